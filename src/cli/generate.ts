@@ -1,0 +1,39 @@
+/** Writes src/model/kernel.ts and relations.ts; with --check only says whether they are up to date. */
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { equations } from "#model/equations";
+import { EquationError, generateKernel, generateRelations } from "#model/generate";
+import { constants, inputs, outputs } from "#model/quantities";
+
+const tables = { inputs, outputs, constants, equations };
+
+/** The committed files are formatted like all others, so that the check compares what a reader sees. */
+function formatted(code: string, name: string): string {
+	const run = spawnSync("npx", ["biome", "format", `--stdin-file-path=src/model/${name}`], {
+		input: code,
+		encoding: "utf8",
+	});
+	if (run.status !== 0) throw new Error(`${name} could not be formatted: ${run.stderr}`);
+	return run.stdout;
+}
+
+const check = process.argv.includes("--check");
+try {
+	for (const [name, generate] of [
+		["kernel.ts", generateKernel],
+		["relations.ts", generateRelations],
+	] as const) {
+		const path = fileURLToPath(new URL(`../model/${name}`, import.meta.url));
+		const code = formatted(generate(tables), name);
+		if (!check) writeFileSync(path, code);
+		else if (readFileSync(path, "utf8") !== code) {
+			console.error(`src/model/${name} is not what quantities.ts and equations.ts give. Run: npm run generate`);
+			process.exitCode = 1;
+		}
+	}
+} catch (error) {
+	if (!(error instanceof EquationError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

@@ -1,0 +1,341 @@
+/**
+ * Turns the tables of quantities.ts and equations.ts into the text of kernel.ts and relations.ts.
+ *
+ * Build time only: this is the one file of the project that needs the algebra system. mathjs parses the relations,
+ * knows the units and differentiates; what is emitted is plain arithmetic with the unit factors folded in.
+ */
+import {
+	ConstantNode,
+	derivative,
+	FunctionNode,
+	type MathNode,
+	OperatorNode,
+	ParenthesisNode,
+	parse,
+	SymbolNode,
+	simplifyConstant,
+	unit,
+} from "mathjs";
+import type { Equation } from "./equations";
+
+/** What the generator needs of a table row. */
+interface Row {
+	readonly unit: { readonly algebra: string };
+}
+export interface Tables {
+	readonly inputs: Readonly<Record<string, Row>>;
+	readonly outputs: Readonly<Record<string, Row>>;
+	readonly constants: Readonly<Record<string, Row & { readonly value: number }>>;
+	readonly equations: readonly Equation[];
+}
+
+/** A fault in the tables; the message names the equation. */
+export class EquationError extends Error {}
+
+/** Exponents of mathjs' base units. `any`: the number 0, which fits every dimension. */
+type Dimension = readonly number[] | "any";
+
+interface Term {
+	readonly code: string;
+	/** Binding strength of the outermost operator, to set only the brackets that are needed. */
+	readonly strength: 1 | 2 | 3;
+	/** The code's value times this is the value in SI. */
+	readonly scale: number;
+	readonly dimension: Dimension;
+}
+
+interface Solved {
+	readonly key: string;
+	readonly tree: MathNode;
+	readonly symbols: readonly string[];
+	readonly relation: string;
+}
+
+const none: readonly number[] = unit("1 m / m").dimensions;
+
+function measureOf(algebra: string): { scale: number; dimension: readonly number[] } {
+	if (algebra === "1") return { scale: 1, dimension: none };
+	const parsed = unit(`1 ${algebra}`);
+	return { scale: parsed.toSI().toNumeric() as number, dimension: parsed.dimensions };
+}
+
+const same = (a: Dimension, b: Dimension) =>
+	a === "any" || b === "any" || a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 1e-9);
+const combine = (a: Dimension, b: Dimension, sign: 1 | -1): Dimension =>
+	a === "any" || b === "any" ? "any" : a.map((x, i) => x + sign * (b[i] ?? 0));
+
+/** Unit factors are powers of ten or ratios of a few digits; this drops what binary fractions add to them. */
+const tidy = (factor: number) => Number(factor.toPrecision(13));
+const wrap = (term: Term, strength: number) => (term.strength < strength ? `(${term.code})` : term.code);
+const times = (code: string, strength: Term["strength"], factor: number) => {
+	const f = tidy(factor);
+	if (f === 1) return { code, strength };
+	return { code: `${strength < 2 ? `(${code})` : code} * ${f}`, strength: 2 as const };
+};
+
+/** Checks dimensions below `node` and emits its code, with unit factors carried along until a sum needs them. */
+function term(node: MathNode, tables: Tables, fault: (what: string) => never): Term {
+	const go = (n: MathNode) => term(n, tables, fault);
+	if (node instanceof ParenthesisNode) return go(node.content);
+	if (node instanceof ConstantNode) {
+		const value = Number(node.value);
+		return { code: String(value), strength: 3, scale: 1, dimension: value === 0 ? "any" : none };
+	}
+	if (node instanceof SymbolNode) {
+		const row = tables.inputs[node.name] ?? tables.outputs[node.name] ?? tables.constants[node.name];
+		if (!row) return fault(`unknown symbol ${node.name}`);
+		return { code: node.name, strength: 3, ...measureOf(row.unit.algebra) };
+	}
+	if (node instanceof FunctionNode && node.fn.name === "exp") {
+		const inner = go(node.args[0] as MathNode);
+		if (!same(inner.dimension, none)) fault(`exp of something that has a dimension: ${node.args[0]}`);
+		return {
+			code: `Math.exp(${times(inner.code, inner.strength, inner.scale).code})`,
+			strength: 3,
+			scale: 1,
+			dimension: none,
+		};
+	}
+	if (node instanceof OperatorNode) {
+		const [first, second] = node.args as [MathNode, MathNode | undefined];
+		const a = go(first);
+		if (node.fn === "unaryMinus") return { ...a, code: `-${wrap(a, 3)}`, strength: 2 };
+		if (!second) return fault(`operator ${node.op} is not known to the generator`);
+		if (node.fn === "pow") {
+			const exponent =
+				second instanceof ConstantNode ? Number(second.value) : fault(`exponent of ${node} is not a number`);
+			const dimension = a.dimension === "any" ? a.dimension : a.dimension.map((x) => x * exponent);
+			return { code: `${wrap(a, 3)} ** ${exponent}`, strength: 2, scale: a.scale ** exponent, dimension };
+		}
+		const b = go(second);
+		switch (node.fn) {
+			case "multiply":
+				return {
+					code: `${wrap(a, 2)} * ${wrap(b, b.code.includes("/") ? 3 : 2)}`,
+					strength: 2,
+					scale: a.scale * b.scale,
+					dimension: combine(a.dimension, b.dimension, 1),
+				};
+			case "divide":
+				return {
+					code: `${wrap(a, 2)} / ${wrap(b, 3)}`,
+					strength: 2,
+					scale: a.scale / b.scale,
+					dimension: combine(a.dimension, b.dimension, -1),
+				};
+			case "add":
+			case "subtract": {
+				if (!same(a.dimension, b.dimension)) fault(`dimension mismatch between ${first} and ${second}`);
+				const scaled = times(b.code, b.strength, b.scale / a.scale);
+				const right = node.fn === "subtract" && scaled.strength < 2 ? `(${scaled.code})` : scaled.code;
+				return {
+					code: `${a.code} ${node.op} ${right}`,
+					strength: 1,
+					scale: a.scale,
+					dimension: a.dimension === "any" ? b.dimension : a.dimension,
+				};
+			}
+		}
+	}
+	return fault(`the generator does not know what to do with ${node}`);
+}
+
+/** Parses, checks names and order. Returns the equations so that each stands after those it needs. */
+export function solve(tables: Tables): readonly Solved[] {
+	const known = new Set([
+		...Object.keys(tables.inputs),
+		...Object.keys(tables.outputs),
+		...Object.keys(tables.constants),
+	]);
+	const byKey = new Map<string, Solved>();
+	for (const { relation } of tables.equations) {
+		const fault = (what: string): never => {
+			throw new EquationError(`${what}, in “${relation}”`);
+		};
+		const cut = relation.indexOf("=");
+		const key = relation.slice(0, cut).trim();
+		if (!(key in tables.outputs)) fault(`unknown symbol ${key} on the left`);
+		if (byKey.has(key)) fault(`second relation for ${key}`);
+		const tree = parse(relation.slice(cut + 1));
+		const symbols = new Set<string>();
+		tree.traverse((node, path) => {
+			if (node instanceof SymbolNode && path !== "fn") symbols.add(node.name);
+		});
+		for (const symbol of symbols) if (!known.has(symbol)) fault(`unknown symbol ${symbol}`);
+		byKey.set(key, { key, tree, symbols: [...symbols], relation });
+	}
+	for (const key of Object.keys(tables.outputs))
+		if (!byKey.has(key)) throw new EquationError(`no relation gives ${key}`);
+
+	const order: Solved[] = [];
+	const state = new Map<string, "open" | "done">();
+	const visit = (key: string, trail: readonly string[]) => {
+		const equation = byKey.get(key);
+		if (!equation || state.get(key) === "done") return;
+		if (state.get(key) === "open") {
+			const circle = [...trail.slice(trail.indexOf(key)), key].join(" → ");
+			throw new EquationError(`circle ${circle}, in “${equation.relation}”`);
+		}
+		state.set(key, "open");
+		for (const symbol of equation.symbols) visit(symbol, [...trail, key]);
+		state.set(key, "done");
+		order.push(equation);
+	};
+	for (const key of Object.keys(tables.outputs)) visit(key, []);
+	return order;
+}
+
+/** The right side of an equation as code in the unit of `key` (divided by the unit of `by`, for a derivative). */
+function codeFor(tree: MathNode, key: string, tables: Tables, relation: string, by?: string): string {
+	const fault = (what: string): never => {
+		throw new EquationError(`${what}, in “${relation}”`);
+	};
+	const result = term(tree, tables, fault);
+	const rowOf = (symbol: string) => tables.inputs[symbol] ?? tables.outputs[symbol] ?? tables.constants[symbol];
+	const target = measureOf(rowOf(key)?.unit.algebra ?? "1");
+	const per = by === undefined ? { scale: 1, dimension: none } : measureOf(rowOf(by)?.unit.algebra ?? "1");
+	if (!same(result.dimension, combine(target.dimension, per.dimension, -1)))
+		fault(`the right side cannot have the unit of ${key}, ${rowOf(key)?.unit.algebra}`);
+	return times(result.code, result.strength, (result.scale * per.scale) / target.scale).code;
+}
+
+/** The equations that `wanted` rest on, themselves included, in order. */
+function needed(order: readonly Solved[], wanted: readonly string[]): readonly Solved[] {
+	const keep = new Set(wanted);
+	for (const equation of order.toReversed())
+		if (keep.has(equation.key)) for (const symbol of equation.symbols) keep.add(symbol);
+	return order.filter((equation) => keep.has(equation.key));
+}
+
+const header = (what: string) =>
+	`// GENERATED by generate.ts from quantities.ts and equations.ts; change those and run \`npm run generate\`.\n// ${what}\n`;
+
+/** Chain rule: for each output the code of its derivative by each input it depends on, with the local ones named. */
+function jacobianLines(
+	order: readonly Solved[],
+	tables: Tables,
+	slot: (output: string, input: string) => number,
+): string[] {
+	const lines: string[] = [];
+	const total = new Map<string, Map<string, string>>();
+	for (const { key, tree, symbols, relation } of order) {
+		const parts = new Map<string, string[]>();
+		for (const symbol of symbols) {
+			if (symbol in tables.constants) continue;
+			const local = codeFor(simplifyConstant(derivative(tree, symbol)), key, tables, relation, symbol);
+			const name = `${key}__${symbol}`;
+			lines.push(`const ${name} = ${local};`);
+			if (symbol in tables.inputs) parts.set(symbol, [...(parts.get(symbol) ?? []), name]);
+			for (const [input, code] of total.get(symbol) ?? [])
+				parts.set(input, [...(parts.get(input) ?? []), `${name} * ${code}`]);
+		}
+		const row = new Map<string, string>();
+		for (const [input, sum] of parts) {
+			lines.push(`J[${slot(key, input)}] = ${sum.join(" + ")};`);
+			row.set(input, `J[${slot(key, input)}]!`);
+		}
+		total.set(key, row);
+	}
+	return lines;
+}
+
+/** The text of kernel.ts. Throws EquationError where the tables do not hold together. */
+export function generateKernel(tables: Tables): string {
+	const order = solve(tables);
+	const inputKeys = Object.keys(tables.inputs);
+	const outputKeys = Object.keys(tables.outputs);
+	const fixed = Object.entries(tables.constants).map(([key, { value }]) => `const ${key} = ${value};`);
+	const lines = (equations: readonly Solved[]) =>
+		equations.map(({ key, tree, relation }) => `const ${key} = ${codeFor(tree, key, tables, relation)};`);
+	const destructure = `const { ${inputKeys.join(", ")} } = inputs;`;
+	const slot = (output: string, input: string) =>
+		outputKeys.indexOf(output) * inputKeys.length + inputKeys.indexOf(input);
+
+	const slopes = jacobianLines(order, tables, slot);
+	const densities = needed(
+		order,
+		["E_V", "E_m"].filter((key) => key in tables.outputs),
+	);
+	const densityInputs = inputKeys.filter((key) => densities.some(({ symbols }) => symbols.includes(key)));
+
+	return `${header("Plain arithmetic: no library, no unit, no eval. Every value is in the unit of its row in quantities.ts.")}
+import type { Inputs, Outputs } from "./quantities";
+
+${fixed.join("\n")}
+
+/** All results of one design. */
+export function evaluate(inputs: Inputs): Outputs {
+	${destructure}
+	${lines(order).join("\n\t")}
+	return { ${outputKeys.join(", ")} };
+}
+
+/**
+ * Partial derivatives of all outputs by all inputs at one design, exact, by the chain rule.
+ * Writes ${outputKeys.length} rows (outputs) of ${inputKeys.length} columns (inputs), both in the order of quantities.ts, into J and returns it;
+ * entries of inputs that an output does not depend on are left as they are.
+ */
+export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(${outputKeys.length * inputKeys.length})): Float64Array {
+	${destructure}
+	${lines(order.filter(({ key }) => new RegExp(`\\b${key}\\b`).test(slopes.join(" ")))).join("\n\t")}
+	${slopes.join("\n\t")}
+	return J;
+}
+
+/** The inputs that the two energy densities depend on, in the order in which a row of \`densityRows\` holds them. */
+export const densityInputs = [${densityInputs.map((key) => `"${key}"`).join(", ")}] as const;
+
+/**
+ * Volumetric and gravimetric energy density of \`count\` designs, for sampling and maps.
+ * \`rows\`: ${densityInputs.length} numbers a design, as \`densityInputs\` names them; \`E_V\` and \`E_m\` receive one number a design.
+ * One interleaved array, because that is what the memory is fastest with.
+ */
+export function densityRows(rows: Float64Array, count: number, E_V: Float64Array, E_m: Float64Array): void {
+	for (let i = 0, at = 0; i < count; i++, at += ${densityInputs.length}) {
+		${densityInputs.map((key, k) => `const ${key} = rows[at + ${k}]!;`).join("\n\t\t")}
+		${lines(densities)
+			.map((line) => line.replace(/^const (E_V|E_m) = /, "$1[i] = "))
+			.join("\n\t\t")}
+	}
+}
+
+/** A typed array for each input; one of length 1 stands for a value that all designs share. */
+export type InputColumns = { readonly [K in keyof Inputs]: Float64Array };
+export type OutputColumns = { readonly [K in keyof Outputs]: Float64Array };
+
+/** All results of \`count\` designs given as columns; writes the first \`count\` numbers of every output column. */
+export function evaluateColumns(columns: InputColumns, count: number, results: OutputColumns): void {
+	${inputKeys.map((key) => `const ${key}_ = columns.${key}, ${key}_s = ${key}_.length === 1 ? 0 : 1;`).join("\n\t")}
+	${outputKeys.map((key) => `const ${key}_ = results.${key};`).join("\n\t")}
+	for (let i = 0; i < count; i++) {
+		${inputKeys.map((key) => `const ${key} = ${key}_[i * ${key}_s]!;`).join("\n\t\t")}
+		${lines(order).join("\n\t\t")}
+		${outputKeys.map((key) => `${key}_[i] = ${key};`).join("\n\t\t")}
+	}
+}
+`;
+}
+
+/** The tree of an expression as nested arrays: what the trace typesets. */
+function tree(node: MathNode): unknown {
+	if (node instanceof ParenthesisNode) return ["()", tree(node.content)];
+	if (node instanceof ConstantNode) return Number(node.value);
+	if (node instanceof SymbolNode) return node.name;
+	if (node instanceof FunctionNode) return [node.fn.name, ...node.args.map(tree)];
+	if (node instanceof OperatorNode) return [node.op, ...node.args.map(tree)];
+	throw new EquationError(`cannot typeset ${node}`);
+}
+
+/** The text of relations.ts. */
+export function generateRelations(tables: Tables): string {
+	const rows = solve(tables).map(({ key, tree: expression }) => `\t${key}: ${JSON.stringify(tree(expression))},`);
+	return `${header("Each relation as a tree, for typesetting: a number, a key, or [operator, …operands]; “()” are brackets of the source.")}
+import type { Key, OutputKey } from "./quantities";
+
+export type Expression = number | Key | readonly [operator: string, ...operands: Expression[]];
+
+export const relations: { readonly [K in OutputKey]: Expression } = {
+${rows.join("\n")}
+};
+`;
+}

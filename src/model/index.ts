@@ -1,0 +1,27 @@
+export { type CoupledKey, givesWay, type Hold, holds, isCoupled, type Move, move } from "./coupling";
+export { type Equation, equations } from "./equations";
+export { densityInputs, densityRows, evaluate, evaluateColumns, type InputColumns, type OutputColumns } from "./kernel";
+export { type Completed, complete, hardLimits, type Range, refusal } from "./limits";
+export {
+	type ConstantKey,
+	constants,
+	defaults,
+	type Input,
+	type InputKey,
+	type Inputs,
+	inputKeys,
+	inputOf,
+	inputs,
+	isInputKey,
+	isOutputKey,
+	type Key,
+	type OutputKey,
+	type Outputs,
+	outputKeys,
+	outputs,
+	quantity,
+	type Status,
+	type Unit,
+} from "./quantities";
+export { type Expression, relations } from "./relations";
+export { defaultUncertainties, type Uncertainties, uncertainties } from "./uncertainty";

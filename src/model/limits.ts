@@ -1,0 +1,49 @@
+/** What a design may be: the hard limits of its inputs, and the completion of one that names only some of them. */
+import { defaults, type InputKey, type Inputs, inputKeys, inputOf, isInputKey } from "./quantities";
+
+export interface Range {
+	readonly min: number;
+	readonly max: number;
+}
+
+/** The hard limits of an input in a given design (the voltage window ends at the voltage). */
+export function hardLimits(key: InputKey, design: Inputs): Range {
+	const { min, max } = inputOf(key).hard;
+	return { min: typeof min === "number" ? min : design[min], max: typeof max === "number" ? max : design[max] };
+}
+
+/** Nothing where `value` may be set; otherwise a sentence that names the range and why it ends there. */
+export function refusal(key: InputKey, value: number, design: Inputs): string | undefined {
+	if (!Number.isFinite(value)) return `${key} is not a number`;
+	const { min, max } = hardLimits(key, design);
+	if (value >= min && value <= max) return undefined;
+	return `${key} = ${value} is outside ${min}–${max}: ${inputOf(key).why[value < min ? "min" : "max"]}`;
+}
+
+export interface Completed {
+	readonly inputs: Inputs;
+	/** One sentence for each key that was not taken. */
+	readonly refused: readonly { readonly key: string; readonly why: string }[];
+}
+
+/**
+ * The design that the named values give, with defaults for the rest. What cannot be taken is refused by name and the
+ * default stands instead. An end of the voltage window that was not named never cuts the voltage off: it moves out to U.
+ */
+export function complete(named: Readonly<Record<string, unknown>>): Completed {
+	const refused: { key: string; why: string }[] = [];
+	const design = { ...defaults } as { -readonly [K in InputKey]: number };
+	for (const key of Object.keys(named))
+		if (!isInputKey(key)) refused.push({ key, why: `${key} is not an input of the model` });
+	// inputKeys holds U before the window that hangs on it
+	for (const key of inputKeys) {
+		if (key === "U_min" || key === "U_max")
+			design[key] = key === "U_min" ? Math.min(design[key], design.U) : Math.max(design[key], design.U);
+		if (!Object.hasOwn(named, key)) continue;
+		const value = named[key];
+		const why = typeof value === "number" ? refusal(key, value, design) : `${key} is not a number`;
+		if (why) refused.push({ key, why });
+		else design[key] = value as number;
+	}
+	return { inputs: design, refused };
+}
