@@ -105,7 +105,9 @@ function term(node: MathNode, tables: Tables, fault: (what: string) => never): T
 			const exponent =
 				second instanceof ConstantNode ? Number(second.value) : fault(`exponent of ${node} is not a number`);
 			const dimension = a.dimension === "any" ? a.dimension : a.dimension.map((x) => x * exponent);
-			return { code: `${wrap(a, 3)} ** ${exponent}`, strength: 2, scale: a.scale ** exponent, dimension };
+			const small = exponent === 2 ? "square" : exponent === 3 ? "cube" : undefined;
+			const code = small ? `${small}(${a.code})` : `${wrap(a, 3)} ** ${exponent}`;
+			return { code, strength: small ? 3 : 2, scale: a.scale ** exponent, dimension };
 		}
 		const b = go(second);
 		switch (node.fn) {
@@ -252,6 +254,7 @@ export function generateKernel(tables: Tables): string {
 		outputKeys.indexOf(output) * inputKeys.length + inputKeys.indexOf(input);
 
 	const slopes = jacobianLines(order, tables, slot);
+	const used = outputKeys.filter((key) => new RegExp(`\\b${key}\\b`).test(slopes.join(" ")));
 	const densities = needed(
 		order,
 		["E_V", "E_m"].filter((key) => key in tables.outputs),
@@ -262,6 +265,10 @@ export function generateKernel(tables: Tables): string {
 import type { Inputs, Outputs } from "./quantities";
 
 ${fixed.join("\n")}
+
+// Engines inline these; \`**\` they do not.
+const square = (x: number) => x * x;
+const cube = (x: number) => x * x * x;
 
 /** All results of one design. */
 export function evaluate(inputs: Inputs): Outputs {
@@ -277,7 +284,7 @@ export function evaluate(inputs: Inputs): Outputs {
  */
 export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(${outputKeys.length * inputKeys.length})): Float64Array {
 	${destructure}
-	${lines(order.filter(({ key }) => new RegExp(`\\b${key}\\b`).test(slopes.join(" ")))).join("\n\t")}
+	${lines(needed(order, used)).join("\n\t")}
 	${slopes.join("\n\t")}
 	return J;
 }
@@ -316,23 +323,28 @@ export function evaluateColumns(columns: InputColumns, count: number, results: O
 `;
 }
 
-/** The tree of an expression as nested arrays: what the trace typesets. */
+/** The tree of an expression as data: what the trace typesets. */
 function tree(node: MathNode): unknown {
-	if (node instanceof ParenthesisNode) return ["()", tree(node.content)];
+	if (node instanceof ParenthesisNode) return { op: "()", of: [tree(node.content)] };
 	if (node instanceof ConstantNode) return Number(node.value);
 	if (node instanceof SymbolNode) return node.name;
-	if (node instanceof FunctionNode) return [node.fn.name, ...node.args.map(tree)];
-	if (node instanceof OperatorNode) return [node.op, ...node.args.map(tree)];
+	if (node instanceof FunctionNode) return { op: node.fn.name, of: node.args.map(tree) };
+	if (node instanceof OperatorNode) return { op: node.op, of: node.args.map(tree) };
 	throw new EquationError(`cannot typeset ${node}`);
 }
 
 /** The text of relations.ts. */
 export function generateRelations(tables: Tables): string {
 	const rows = solve(tables).map(({ key, tree: expression }) => `\t${key}: ${JSON.stringify(tree(expression))},`);
-	return `${header("Each relation as a tree, for typesetting: a number, a key, or [operator, …operands]; “()” are brackets of the source.")}
+	return `${header("Each relation as a tree, for typesetting.")}
 import type { Key, OutputKey } from "./quantities";
 
-export type Expression = number | Key | readonly [operator: string, ...operands: Expression[]];
+/** A number, a key of the tables, or an operation; “()” are brackets of the source. */
+export type Expression = number | Key | Operation;
+export interface Operation {
+	readonly op: "+" | "-" | "*" | "/" | "exp" | "()";
+	readonly of: readonly Expression[];
+}
 
 export const relations: { readonly [K in OutputKey]: Expression } = {
 ${rows.join("\n")}

@@ -6,6 +6,10 @@ import type { Inputs, Outputs } from "./quantities";
 const k_B = 0.00008617333262;
 const T_ref = 303.15;
 
+// Engines inline these; `**` they do not.
+const square = (x: number) => x * x;
+const cube = (x: number) => x * x * x;
+
 /** All results of one design. */
 export function evaluate(inputs: Inputs): Outputs {
 	const {
@@ -131,6 +135,8 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	const C_cathode = utilisation * C_theoretical;
 	const d_anode = d_reservoir + (C_cathode / (q_Na * rho_Na)) * 10000;
 	const sigma = sigma_ref * (T_ref / T) * Math.exp((-E_sigma / k_B) * (1 / T - 1 / T_ref));
+	const R_separator = (d_separator / sigma) * 0.1;
+	const R_interface = R_interface_ref * (T / T_ref) * Math.exp((E_interface / k_B) * (1 / T - 1 / T_ref));
 	const R_cell = R_separator + R_interface + R_cathode;
 	const U_discharge = U - j * R_cell * 0.001;
 	const U_charge = U + j * R_cell * 0.001;
@@ -148,8 +154,8 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	J[29] = C_cathode__C_theoretical * J[6]!;
 	const d_anode__d_reservoir = 1;
 	const d_anode__C_cathode = (1 / rho_Na / q_Na) * 10000;
-	const d_anode__q_Na = -(C_cathode / q_Na ** 2 / rho_Na) * 10000;
-	const d_anode__rho_Na = -(C_cathode / rho_Na ** 2 / q_Na) * 10000;
+	const d_anode__q_Na = -(C_cathode / square(q_Na) / rho_Na) * 10000;
+	const d_anode__rho_Na = -(C_cathode / square(rho_Na) / q_Na) * 10000;
 	J[48] = d_anode__d_reservoir;
 	J[54] = d_anode__C_cathode * J[31]!;
 	J[50] = d_anode__C_cathode * J[27]!;
@@ -215,9 +221,9 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	J[190] = e_areal__C_cathode * J[29]!;
 	const E_V__U = (C_cathode / (d_anode + d_cathode + d_separator)) * 10000;
 	const E_V__C_cathode = (U / (d_anode + d_cathode + d_separator)) * 10000;
-	const E_V__d_anode = -((U * C_cathode) / (d_anode + d_cathode + d_separator) ** 2) * 10000;
-	const E_V__d_cathode = -((U * C_cathode) / (d_anode + d_cathode + d_separator) ** 2) * 10000;
-	const E_V__d_separator = -((U * C_cathode) / (d_anode + d_cathode + d_separator) ** 2) * 10000;
+	const E_V__d_anode = -((U * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
+	const E_V__d_cathode = -((U * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
+	const E_V__d_separator = -((U * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
 	J[212] = E_V__U;
 	J[215] = E_V__C_cathode * J[31]! + E_V__d_anode * J[54]!;
 	J[211] = E_V__C_cathode * J[27]! + E_V__d_anode * J[50]!;
@@ -238,40 +244,40 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	const E_m__rho_Na =
 		-(
 			(U * C_cathode * d_anode) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m__d_anode =
 		-(
 			(U * C_cathode * rho_Na) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m__rho_separator =
 		-(
 			(U * C_cathode * d_separator) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m__d_separator =
 		-(
 			(U * C_cathode * rho_separator) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m__P =
 		(((rho_cathode - rho_liquid) * U * C_cathode * d_cathode) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2) *
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)) *
 		10000;
 	const E_m__rho_cathode =
 		(((P - 1) * U * C_cathode * d_cathode) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2) *
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)) *
 		10000;
 	const E_m__rho_liquid =
 		-(
 			(U * C_cathode * d_cathode * P) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m__d_cathode =
 		-(
 			(((1 - P) * rho_cathode + P * rho_liquid) * U * C_cathode) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	J[235] = E_m__U;
 	J[238] = E_m__C_cathode * J[31]! + E_m__d_anode * J[54]!;
@@ -295,42 +301,42 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	const E_m_assembled__rho_Na =
 		-(
 			(U * C_cathode * d_reservoir) /
-			(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode) ** 2
+			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 10000;
 	const E_m_assembled__d_reservoir =
 		-(
 			(U * C_cathode * rho_Na) /
-			(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode) ** 2
+			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 10000;
 	const E_m_assembled__rho_separator =
 		-(
 			(U * C_cathode * d_separator) /
-			(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode) ** 2
+			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 10000;
 	const E_m_assembled__d_separator =
 		-(
 			(U * C_cathode * rho_separator) /
-			(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode) ** 2
+			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 10000;
 	const E_m_assembled__loading =
 		-(
 			(U * C_cathode) /
-			(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode) ** 2
+			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 100000;
 	const E_m_assembled__P =
 		-(
 			(U * C_cathode * d_cathode * rho_liquid) /
-			(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode) ** 2
+			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 10000;
 	const E_m_assembled__rho_liquid =
 		-(
 			(U * C_cathode * d_cathode * P) /
-			(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode) ** 2
+			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 10000;
 	const E_m_assembled__d_cathode =
 		-(
 			(U * C_cathode * P * rho_liquid) /
-			(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode) ** 2
+			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 10000;
 	J[258] = E_m_assembled__U;
 	J[261] = E_m_assembled__C_cathode * J[31]!;
@@ -347,19 +353,20 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	const solids_balance__P = -((d_cathode * rho_cathode) / loading) * 0.1;
 	const solids_balance__rho_cathode = ((d_cathode * (1 - P)) / loading) * 0.1;
 	const solids_balance__d_cathode = (((1 - P) * rho_cathode) / loading) * 0.1;
-	const solids_balance__loading = (((P - 1) * rho_cathode * d_cathode) / loading ** 2) * 0.1;
+	const solids_balance__loading = (((P - 1) * rho_cathode * d_cathode) / square(loading)) * 0.1;
 	J[279] = solids_balance__P;
 	J[285] = solids_balance__rho_cathode;
 	J[277] = solids_balance__d_cathode;
 	J[280] = solids_balance__loading;
 	const sigma__sigma_ref = (Math.exp(((1 / T_ref - 1 / T) * E_sigma) / k_B) * T_ref) / T;
-	const sigma__T = ((E_sigma / k_B - T) * Math.exp(((1 / T_ref - 1 / T) * E_sigma) / k_B) * T_ref * sigma_ref) / T ** 3;
-	const sigma__E_sigma = ((T - T_ref) * sigma_ref * Math.exp(((1 / T_ref - 1 / T) * E_sigma) / k_B)) / T ** 2 / k_B;
+	const sigma__T =
+		((E_sigma / k_B - T) * Math.exp(((1 / T_ref - 1 / T) * E_sigma) / k_B) * T_ref * sigma_ref) / cube(T);
+	const sigma__E_sigma = ((T - T_ref) * sigma_ref * Math.exp(((1 / T_ref - 1 / T) * E_sigma) / k_B)) / square(T) / k_B;
 	J[314] = sigma__sigma_ref;
 	J[313] = sigma__T;
 	J[315] = sigma__E_sigma;
 	const R_separator__d_separator = (1 / sigma) * 0.1;
-	const R_separator__sigma = -(d_separator / sigma ** 2) * 0.1;
+	const R_separator__sigma = -(d_separator / square(sigma)) * 0.1;
 	J[322] = R_separator__d_separator;
 	J[337] = R_separator__sigma * J[314]!;
 	J[336] = R_separator__sigma * J[313]!;
@@ -407,7 +414,7 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	J[432] = U_charge__R_cell * J[386]!;
 	J[433] = U_charge__R_cell * J[387]!;
 	const eta_voltage__U_discharge = 1 / U_charge;
-	const eta_voltage__U_charge = -(U_discharge / U_charge ** 2);
+	const eta_voltage__U_charge = -(U_discharge / square(U_charge));
 	J[442] = eta_voltage__U_discharge * J[396]! + eta_voltage__U_charge * J[419]!;
 	J[457] = eta_voltage__U_discharge * J[411]! + eta_voltage__U_charge * J[434]!;
 	J[437] = eta_voltage__U_discharge * J[391]! + eta_voltage__U_charge * J[414]!;
@@ -419,7 +426,7 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	J[456] = eta_voltage__U_discharge * J[410]! + eta_voltage__U_charge * J[433]!;
 	const j_max_discharge__U = (1 / R_cell) * 1000;
 	const j_max_discharge__U_min = -(1 / R_cell) * 1000;
-	const j_max_discharge__R_cell = ((U_min - U) / R_cell ** 2) * 1000;
+	const j_max_discharge__R_cell = ((U_min - U) / square(R_cell)) * 1000;
 	J[465] = j_max_discharge__U;
 	J[481] = j_max_discharge__U_min;
 	J[460] = j_max_discharge__R_cell * J[368]!;
@@ -431,7 +438,7 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	J[479] = j_max_discharge__R_cell * J[387]!;
 	const j_max_charge__U_max = (1 / R_cell) * 1000;
 	const j_max_charge__U = -(1 / R_cell) * 1000;
-	const j_max_charge__R_cell = ((U - U_max) / R_cell ** 2) * 1000;
+	const j_max_charge__R_cell = ((U - U_max) / square(R_cell)) * 1000;
 	J[505] = j_max_charge__U_max;
 	J[488] = j_max_charge__U;
 	J[483] = j_max_charge__R_cell * J[368]!;
@@ -442,7 +449,7 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	J[501] = j_max_charge__R_cell * J[386]!;
 	J[502] = j_max_charge__R_cell * J[387]!;
 	const C_rate__j = 1 / C_cathode;
-	const C_rate__C_cathode = -(j / C_cathode ** 2);
+	const C_rate__C_cathode = -(j / square(C_cathode));
 	J[526] = C_rate__j;
 	J[514] = C_rate__C_cathode * J[31]!;
 	J[510] = C_rate__C_cathode * J[27]!;
@@ -450,9 +457,9 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	J[512] = C_rate__C_cathode * J[29]!;
 	const E_V_j__U_discharge = (C_cathode / (d_anode + d_cathode + d_separator)) * 10000;
 	const E_V_j__C_cathode = (U_discharge / (d_anode + d_cathode + d_separator)) * 10000;
-	const E_V_j__d_anode = -((U_discharge * C_cathode) / (d_anode + d_cathode + d_separator) ** 2) * 10000;
-	const E_V_j__d_cathode = -((U_discharge * C_cathode) / (d_anode + d_cathode + d_separator) ** 2) * 10000;
-	const E_V_j__d_separator = -((U_discharge * C_cathode) / (d_anode + d_cathode + d_separator) ** 2) * 10000;
+	const E_V_j__d_anode = -((U_discharge * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
+	const E_V_j__d_cathode = -((U_discharge * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
+	const E_V_j__d_separator = -((U_discharge * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
 	J[534] = E_V_j__U_discharge * J[396]!;
 	J[549] = E_V_j__U_discharge * J[411]!;
 	J[529] = E_V_j__U_discharge * J[391]! + E_V_j__d_separator;
@@ -481,40 +488,40 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	const E_m_j__rho_Na =
 		-(
 			(U_discharge * C_cathode * d_anode) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m_j__d_anode =
 		-(
 			(U_discharge * C_cathode * rho_Na) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m_j__rho_separator =
 		-(
 			(U_discharge * C_cathode * d_separator) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m_j__d_separator =
 		-(
 			(U_discharge * C_cathode * rho_separator) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m_j__P =
 		(((rho_cathode - rho_liquid) * U_discharge * C_cathode * d_cathode) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2) *
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)) *
 		10000;
 	const E_m_j__rho_cathode =
 		(((P - 1) * U_discharge * C_cathode * d_cathode) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2) *
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)) *
 		10000;
 	const E_m_j__rho_liquid =
 		-(
 			(U_discharge * C_cathode * d_cathode * P) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	const E_m_j__d_cathode =
 		-(
 			(((1 - P) * rho_cathode + P * rho_liquid) * U_discharge * C_cathode) /
-			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode) ** 2
+			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
 	J[557] = E_m_j__U_discharge * J[396]!;
 	J[572] = E_m_j__U_discharge * J[411]!;
