@@ -1,0 +1,11 @@
+export {
+	isPresetId,
+	type PathStep,
+	type Preset,
+	type PresetId,
+	type Printed,
+	path,
+	presetIds,
+	presetOf,
+	presets,
+} from "./presets";
