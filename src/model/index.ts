@@ -24,4 +24,5 @@ export {
 	type Unit,
 } from "./quantities";
 export { type Expression, relations } from "./relations";
+export { lastPlace, type Rounded, rounded, signed, significant, toPlace } from "./rounding";
 export { defaultUncertainties, type Uncertainties, uncertainties } from "./uncertainty";
