@@ -1,4 +1,5 @@
 export { type CoupledKey, givesWay, type Hold, holds, isCoupled, type Move, move } from "./coupling";
+export { onStep, type Shown, shownInput, shownUncertainty, shownUnit } from "./display";
 export { type Equation, equations } from "./equations";
 export { densityInputs, densityRows, evaluate, evaluateColumns, type InputColumns, type OutputColumns } from "./kernel";
 export { type Completed, complete, hardLimits, type Range, refusal } from "./limits";
@@ -22,6 +23,7 @@ export {
 	quantity,
 	type Status,
 	type Unit,
+	units,
 } from "./quantities";
 export { type Expression, relations } from "./relations";
 export { lastPlace, type Rounded, rounded, signed, significant, toPlace } from "./rounding";

@@ -12,12 +12,22 @@ export function hardLimits(key: InputKey, design: Inputs): Range {
 	return { min: typeof min === "number" ? min : design[min], max: typeof max === "number" ? max : design[max] };
 }
 
+const decimals = (value: number) => /^-?\d+\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+
+/** “0.05–0.90”: ends that are no whole numbers show equally many decimals. */
+export function rangeText({ min, max }: Range): string {
+	const places = Math.max(decimals(min), decimals(max));
+	const end = (value: number) => (decimals(value) > 0 ? value.toFixed(places) : String(value));
+	return `${end(min)}–${end(max)}`;
+}
+
 /** Nothing where `value` may be set; otherwise a sentence that names the range and why it ends there. */
 export function refusal(key: InputKey, value: number, design: Inputs): string | undefined {
 	if (!Number.isFinite(value)) return `${key} is not a number`;
-	const { min, max } = hardLimits(key, design);
+	const range = hardLimits(key, design);
+	const { min, max } = range;
 	if (value >= min && value <= max) return undefined;
-	return `${key} = ${value} is outside ${min}–${max}: ${inputOf(key).why[value < min ? "min" : "max"]}`;
+	return `${key} = ${value} is outside ${rangeText(range)}: ${inputOf(key).why[value < min ? "min" : "max"]}`;
 }
 
 export interface Completed {

@@ -11,12 +11,15 @@ export interface Unit {
 	readonly algebra: string;
 	readonly label: string;
 	readonly spoken: string;
+	/** How a person reads it, where that differs: a fraction is shown in per cent. */
+	readonly shown?: { readonly factor: number; readonly label: string; readonly spoken: string };
 }
 
 const unit = (algebra: string, label: string, spoken: string): Unit => ({ algebra, label, spoken });
 
 export const units = {
 	one: unit("1", "", ""),
+	fraction: { ...unit("1", "", ""), shown: { factor: 100, label: "%", spoken: "per cent" } },
 	um: unit("um", "µm", "micrometres"),
 	loading: unit("mg / cm^2", "mg/cm²", "milligrams per square centimetre"),
 	volt: unit("V", "V", "volts"),
@@ -110,7 +113,7 @@ export const inputs = {
 	},
 	P: {
 		name: "Cathode porosity",
-		unit: units.one,
+		unit: units.fraction,
 		default: 0.63,
 		u: 0.03,
 		soft: { min: 0.15, max: 0.8, step: 0.01 },
@@ -160,7 +163,7 @@ export const inputs = {
 	},
 	w_active: {
 		name: "Active mass fraction of the solids",
-		unit: units.one,
+		unit: units.fraction,
 		default: 0.925,
 		u: 0,
 		soft: { min: 0.6, max: 1, step: 0.005 },
@@ -171,7 +174,7 @@ export const inputs = {
 	},
 	utilisation: {
 		name: "Utilisation of the active material",
-		unit: units.one,
+		unit: units.fraction,
 		default: 0.849,
 		u: 0,
 		soft: { min: 0.5, max: 1, step: 0.001 },
@@ -384,7 +387,7 @@ export const outputs = {
 	R_cell: { name: "Cell resistance", unit: units.arealResistance },
 	U_discharge: { name: "Discharge voltage at the current", unit: units.volt },
 	U_charge: { name: "Charge voltage at the current", unit: units.volt },
-	eta_voltage: { name: "Voltage efficiency", unit: units.one },
+	eta_voltage: { name: "Voltage efficiency", unit: units.fraction },
 	j_max_discharge: { name: "Largest discharge current", unit: units.currentDensity },
 	j_max_charge: { name: "Largest charge current", unit: units.currentDensity },
 	C_rate: { name: "C-rate", unit: units.perHour },

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from "react";
+import { TracePanel } from "#controls/trace/TracePanel";
+import { dismissNotices, useStore } from "#state";
+import { Explore } from "#views/explore/Explore";
+import { Announcer } from "./Announcer";
+import { Header } from "./Header";
+import { Help } from "./Help";
+import { shortcutFor } from "./shortcuts";
+
+export function App() {
+	const [help, setHelp] = useState(false);
+	const main = useRef<HTMLElement>(null);
+
+	useEffect(() => {
+		const press = (event: KeyboardEvent) => {
+			const shortcut = shortcutFor(event);
+			if (!shortcut) return;
+			event.preventDefault();
+			if (shortcut.act) shortcut.act();
+			else setHelp(true);
+		};
+		addEventListener("keydown", press);
+		return () => removeEventListener("keydown", press);
+	}, []);
+
+	return (
+		<>
+			<button type="button" className="skip" onClick={() => main.current?.focus()}>
+				Skip to the cell
+			</button>
+			<Header onHelp={() => setHelp(true)} />
+			<Notices />
+			<main ref={main} tabIndex={-1} className="outline-none">
+				<h1 className="sr-only">Explore</h1>
+				<Explore />
+			</main>
+			<TracePanel />
+			<footer className="footer">
+				<p>
+					Energy densities are of the bare stack: no current collectors, no packaging. Model and cells after Lowack et al.,
+					<cite> Materials Technology</cite> 40 (2025) 2560836,{" "}
+					<a href="https://doi.org/10.1080/10667857.2025.2560836" rel="noreferrer">
+						doi 10.1080/10667857.2025.2560836
+					</a>
+					. Everything is computed in this page; nothing is sent anywhere.
+				</p>
+			</footer>
+			<Help open={help} onClose={() => setHelp(false)} />
+			<Announcer />
+		</>
+	);
+}
+
+/** What could not be taken from a link, by name. */
+function Notices() {
+	const notices = useStore((state) => state.notices);
+	if (notices.length === 0) return null;
+	const shown = notices.slice(0, 6);
+	return (
+		<div className="notices" role="status">
+			<div>
+				<p className="font-semibold">Part of the link was not used:</p>
+				<ul>
+					{shown.map((notice) => (
+						<li key={notice}>{notice}</li>
+					))}
+					{notices.length > shown.length && <li>and {notices.length - shown.length} more.</li>}
+				</ul>
+			</div>
+			<button type="button" className="word-button" onClick={dismissNotices}>
+				Dismiss
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { isPresetId, presetIds, presetOf } from "#library";
+import { designAddress, loadPreset, redo, undo, useStore } from "#state";
+import { toggleTheme, useTheme } from "./presentation";
+
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
+	const theme = useTheme();
+	const canUndo = useStore((state) => state.past.length > 0);
+	const canRedo = useStore((state) => state.future.length > 0);
+	return (
+		<header className="header">
+			<p className="font-serif font-semibold text-[1.375rem] leading-none">Cellwright</p>
+			<nav aria-label="Views">
+				<a href="#view=explore" aria-current="page" onClick={(event) => event.preventDefault()}>
+					Explore
+				</a>
+			</nav>
+			<div className="tools">
+				<PresetSelect />
+				<span className="flex gap-4">
+					<button type="button" className="word-button" disabled={!canUndo} onClick={undo}>
+						Undo
+					</button>
+					<button type="button" className="word-button" disabled={!canRedo} onClick={redo}>
+						Redo
+					</button>
+				</span>
+				<Share />
+				<button type="button" className="word-button" onClick={toggleTheme}>
+					{theme === "dark" ? "Light" : "Dark"}
+				</button>
+				<button type="button" className="word-button" onClick={onHelp}>
+					Keys
+				</button>
+			</div>
+		</header>
+	);
+}
+
+/** The published designs. The one chosen last is the baseline; “changed” says that the design has left it. */
+function PresetSelect() {
+	const baseline = useStore((state) => state.design.baseline);
+	const changed = useStore((state) => presetOf(state.design.baseline).inputs !== state.design.inputs);
+	return (
+		<span className="flex items-baseline gap-3">
+			<select
+				aria-label="Published design"
+				className="preset"
+				value={baseline}
+				onChange={(event) => isPresetId(event.target.value) && loadPreset(event.target.value)}
+			>
+				{presetIds.map((id) => (
+					<option key={id} value={id}>
+						{presetOf(id).name}
+					</option>
+				))}
+			</select>
+			<button
+				type="button"
+				className="word-button"
+				disabled={!changed}
+				title={`Back to ${presetOf(baseline).name}`}
+				onClick={() => loadPreset(baseline)}
+			>
+				Reset
+			</button>
+		</span>
+	);
+}
+
+/** Copies the address that is the whole design. Where the browser forbids it, the address bar has it anyway. */
+function Share() {
+	const [said, setSaid] = useState("");
+	return (
+		<span className="relative">
+			<button
+				type="button"
+				className="word-button"
+				onClick={async () => {
+					try {
+						await navigator.clipboard.writeText(designAddress());
+						setSaid("Link copied");
+					} catch {
+						setSaid("Copy the address bar");
+					}
+					setTimeout(() => setSaid(""), 2500);
+				}}
+			>
+				Share
+			</button>
+			<span role="status" className="share-said">
+				{said}
+			</span>
+		</span>
+	);
+}

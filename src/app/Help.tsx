@@ -1,0 +1,45 @@
+import { useEffect, useRef } from "react";
+import { stepKeys } from "#layout/step-keys";
+import { shortcuts } from "./shortcuts";
+
+/** The keys, drawn from the tables that act on them. */
+export function Help({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	useEffect(() => {
+		if (open && !dialog.current?.open) dialog.current?.showModal();
+	}, [open]);
+	return (
+		<dialog ref={dialog} onClose={onClose} className="help" aria-labelledby="help-title">
+			<div className="flex items-baseline justify-between gap-6">
+				<h2 id="help-title" className="font-serif text-xl">
+					Keys
+				</h2>
+				<button type="button" className="word-button" onClick={() => dialog.current?.close()}>
+					Close
+				</button>
+			</div>
+			<h3>On a slider or a boundary of the cell</h3>
+			<Keys rows={stepKeys} />
+			<h3>Anywhere</h3>
+			<Keys rows={shortcuts} />
+			<h3>With the mouse or a finger</h3>
+			<p>
+				Drag a slider or a boundary of the cell. Press a mark under a slider for a published value. Double-click a name to return
+				to cell 1 as built. Press any number or symbol to see where it comes from. Typed values take units: 25, 25 µm, 0.025 mm.
+			</p>
+		</dialog>
+	);
+}
+
+function Keys({ rows }: { readonly rows: readonly { readonly label: string; readonly does: string }[] }) {
+	return (
+		<dl className="keys">
+			{rows.map(({ label, does }) => (
+				<div key={label}>
+					<dt>{label}</dt>
+					<dd>{does}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,41 @@
+/** How the page looks, not what it shows: in the query of the address, apart from the design behind `#`. */
+import { useSyncExternalStore } from "react";
+
+export type Theme = "light" | "dark";
+const asked = (): string | null => new URLSearchParams(location.search).get("theme");
+const systemDark = () => matchMedia("(prefers-color-scheme: dark)");
+const listeners = new Set<() => void>();
+
+/** The theme that is in force: the query's, or else the system's. */
+export function theme(): Theme {
+	const wanted = asked();
+	return wanted === "dark" || wanted === "light" ? wanted : systemDark().matches ? "dark" : "light";
+}
+
+/** Brings the document in line with the query: `?theme=dark`, `?projector`. */
+export function applyPresentation(): void {
+	const root = document.documentElement;
+	const wanted = asked();
+	if (wanted === "dark" || wanted === "light") root.dataset.theme = wanted;
+	else delete root.dataset.theme;
+	root.toggleAttribute("data-projector", new URLSearchParams(location.search).has("projector"));
+	for (const listener of listeners) listener();
+}
+
+export function toggleTheme(): void {
+	const query = new URLSearchParams(location.search);
+	query.set("theme", theme() === "dark" ? "light" : "dark");
+	history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
+	applyPresentation();
+}
+
+export const useTheme = (): Theme =>
+	useSyncExternalStore((listener) => {
+		listeners.add(listener);
+		const system = systemDark();
+		system.addEventListener("change", listener);
+		return () => {
+			listeners.delete(listener);
+			system.removeEventListener("change", listener);
+		};
+	}, theme);

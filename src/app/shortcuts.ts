@@ -1,0 +1,42 @@
+import { redo, trace, undo } from "#state";
+
+export interface Shortcut {
+	readonly label: string;
+	readonly does: string;
+	readonly when: (event: KeyboardEvent) => boolean;
+	/** Without one, the help opens. */
+	readonly act?: () => void;
+}
+
+const command = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey;
+/** In a text field, letters are text and undo is the browser's. */
+const typing = (event: KeyboardEvent) =>
+	event.target instanceof HTMLElement && event.target.matches("input:not([type=range], [type=radio]), textarea, select");
+
+export const shortcuts: readonly Shortcut[] = [
+	{
+		label: "Ctrl or ⌘ Z",
+		does: "undo the last change; a drag is one change",
+		when: (event) => command(event) && !event.shiftKey && event.key.toLowerCase() === "z",
+		act: undo,
+	},
+	{
+		label: "Ctrl or ⌘ Shift Z, Ctrl Y",
+		does: "redo",
+		when: (event) =>
+			command(event) &&
+			((event.shiftKey && event.key.toLowerCase() === "z") || (!event.shiftKey && event.key.toLowerCase() === "y")),
+		act: redo,
+	},
+	{
+		label: "Esc",
+		does: "close the formula that is open",
+		when: (event) => event.key === "Escape" && !event.defaultPrevented,
+		act: () => trace(undefined),
+	},
+	{ label: "?", does: "this help", when: (event) => event.key === "?" && !command(event) },
+];
+
+/** The shortcut that a key press means, if any. */
+export const shortcutFor = (event: KeyboardEvent): Shortcut | undefined =>
+	typing(event) ? undefined : shortcuts.find(({ when }) => when(event));

@@ -1,0 +1,138 @@
+import { createContext, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type Kind, kinds, save } from "./save";
+import { TableView } from "./TableView";
+import type { FigureTable } from "./table";
+
+export type { FigureColumn, FigureTable } from "./table";
+
+/** Id of the description's text, for the picture's aria-labelledby: it is then spoken without drawing the picture anew. */
+export const DescriptionId = createContext("");
+
+export interface FigureProps {
+	/** File name stem, such as "path". */
+	readonly name: string;
+	readonly title: string;
+	/** Continues the title after a comma. */
+	readonly caption?: ReactNode;
+	/** One sentence that contains the extreme values. */
+	readonly description: string;
+	readonly table: FigureTable;
+	/** The picture; its first svg is what PNG and SVG hold. */
+	readonly children: ReactNode;
+	/** Stands right of the title. */
+	readonly tools?: ReactNode;
+}
+
+const word =
+	"min-h-6 py-0.5 text-soft underline decoration-hairline decoration-1 underline-offset-4 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11 aria-expanded:text-ink";
+
+/** The words PNG, SVG, CSV and Copy data, folded behind the word Save. */
+function Save({ onSave }: { readonly onSave: (kind: Kind) => void }) {
+	const [open, setOpen] = useState(false);
+	const box = useRef<HTMLSpanElement>(null);
+	const opener = useRef<HTMLButtonElement>(null);
+	const id = useId();
+
+	useEffect(() => {
+		if (!open) return;
+		const outside = (event: Event) => {
+			if (!box.current?.contains(event.target as Node)) setOpen(false);
+		};
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key !== "Escape") return;
+			setOpen(false);
+			opener.current?.focus();
+		};
+		document.addEventListener("pointerdown", outside);
+		document.addEventListener("focusin", outside);
+		document.addEventListener("keydown", onKey);
+		return () => {
+			document.removeEventListener("pointerdown", outside);
+			document.removeEventListener("focusin", outside);
+			document.removeEventListener("keydown", onKey);
+		};
+	}, [open]);
+
+	return (
+		<span ref={box} className="flex flex-wrap items-baseline gap-x-4">
+			<button
+				ref={opener}
+				type="button"
+				className={word}
+				aria-expanded={open}
+				aria-controls={id}
+				onClick={() => setOpen(!open)}
+			>
+				Save
+			</button>
+			<span id={id} hidden={!open} className="flex flex-wrap gap-x-4 [&[hidden]]:hidden">
+				{kinds.map((kind) => (
+					<button
+						key={kind}
+						type="button"
+						className={`${word} text-ink`}
+						onClick={() => {
+							setOpen(false);
+							opener.current?.focus();
+							onSave(kind);
+						}}
+					>
+						{kind}
+					</button>
+				))}
+			</span>
+		</span>
+	);
+}
+
+/** What every chart stands in: picture, name and description, table, and the ways to take it along. */
+export function Figure({ name, title, caption, description, table, children, tools }: FigureProps) {
+	const id = useId();
+	const picture = useRef<HTMLDivElement>(null);
+	const [tableOpen, setTableOpen] = useState(false);
+	const [status, setStatus] = useState("");
+
+	const onSave = async (kind: Kind) => {
+		// Emptied first, so that the same words are spoken a second time.
+		setStatus("");
+		setStatus(await save(kind, { name, title, description, table, picture: picture.current?.querySelector("svg") }));
+	};
+
+	return (
+		<figure className="min-w-0" aria-labelledby={`${id}title`} aria-describedby={`${id}description`}>
+			<figcaption className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+				<span className="min-w-0 max-w-[52rem] flex-[1_1_16rem] font-serif text-[0.9375rem] leading-snug text-pretty text-soft">
+					<span id={`${id}title`} className="text-ink">
+						{title}
+					</span>
+					{caption && <>, {caption}</>}
+				</span>
+				{tools}
+				<span id={`${id}description`} className="sr-only">
+					{description}
+				</span>
+			</figcaption>
+			<div ref={picture}>
+				<DescriptionId value={`${id}description`}>{children}</DescriptionId>
+			</div>
+			<div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-[0.8125rem] print:hidden">
+				<button
+					type="button"
+					className={word}
+					aria-expanded={tableOpen}
+					aria-controls={`${id}table`}
+					onClick={() => setTableOpen(!tableOpen)}
+				>
+					Table
+				</button>
+				<Save onSave={onSave} />
+				<span role="status" className="text-soft">
+					{status}
+				</span>
+			</div>
+			<div id={`${id}table`} hidden={!tableOpen} className="mt-2">
+				{tableOpen && <TableView table={table} title={title} />}
+			</div>
+		</figure>
+	);
+}

@@ -1,0 +1,43 @@
+import { rounded, significant } from "#model";
+
+/** One column of a figure's table. */
+export interface FigureColumn {
+	readonly label: string;
+	readonly unit?: string;
+	/** The ± of the column before it: files keep the two apart, on the screen they share a cell. */
+	readonly uncertainty?: boolean;
+}
+
+/** The series of a picture as a table. Numbers stand unrounded; the screen rounds them, files and the clipboard do not. */
+export interface FigureTable {
+	readonly columns: readonly FigureColumn[];
+	readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface ShownColumn extends FigureColumn {
+	readonly index: number;
+	/** Which column holds its ±; −1 where none does. */
+	readonly u: number;
+}
+
+/** The columns as they stand on the screen. */
+export const shownColumns = (columns: readonly FigureColumn[]): readonly ShownColumn[] =>
+	columns
+		.map((column, index) => ({ ...column, index, u: columns[index + 1]?.uncertainty ? index + 1 : -1 }))
+		.filter((column) => !column.uncertainty);
+
+/** One cell as it stands on the screen: “239 ± 10”. */
+export function shownCell(row: readonly (string | number)[], column: ShownColumn): string {
+	const value = row[column.index] ?? "";
+	if (typeof value === "string") return value;
+	if (!Number.isFinite(value)) return "–";
+	const u = row[column.u];
+	if (typeof u === "number" && u > 0) {
+		const pair = rounded(value, u);
+		return `${pair.value} ± ${pair.u}`;
+	}
+	// A printed 421 is no 421.0.
+	return significant(value, 4)
+		.replace(/(\.\d*?)0+$/, "$1")
+		.replace(/\.$/, "");
+}

@@ -1,0 +1,40 @@
+import { type Hold, type InputKey, inputOf, shownInput, shownUnit } from "#model";
+import { useStore } from "#state";
+
+/** What happens in the workshop when one of the three is held. */
+export const holdInWords: Readonly<Record<Hold, string>> = {
+	loading: "the same coating is pressed",
+	P: "more or less of the same is coated",
+	d_cathode: "the same height is filled",
+	none: "nothing follows: as the paper prints it, the solids need not add up",
+};
+
+/** Beneath a slider: that it gave way in the last change, or that a move ended at the limit of the one that gives way. */
+export function Consequence({ of, optional = false }: { readonly of: InputKey; readonly optional?: boolean }) {
+	const consequence = useStore((state) => state.consequence);
+	const hold = useStore((state) => state.design.hold);
+	const stopped = consequence?.moved === of ? consequence.stopped : undefined;
+	const follows = consequence?.gaveWay === of;
+	if (optional && !stopped && !follows) return null;
+	let text: React.ReactNode = null;
+	if (stopped) {
+		const { name, unit, why } = inputOf(stopped.key);
+		text = (
+			<>
+				<b className="font-semibold text-accent">stops here:</b> {name.toLowerCase()} reaches{" "}
+				{shownInput(stopped.key, stopped.limit)} {shownUnit(unit).label}; {why[stopped.end]}
+			</>
+		);
+	} else if (follows)
+		text = (
+			<>
+				<b className="font-semibold text-(--tone-text)">gives way</b>{" "}
+				{of === "U_min" || of === "U_max"
+					? "so that the window holds the voltage"
+					: consequence?.moved === hold
+						? "so that the solids add up"
+						: `as ${holdInWords[hold]}`}
+			</>
+		);
+	return <p className="col-span-2 min-h-5 text-soft text-[0.8125rem] leading-5">{text}</p>;
+}

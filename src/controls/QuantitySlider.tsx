@@ -1,0 +1,176 @@
+import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import { spread } from "#layout/spread";
+import { valueAfterKey } from "#layout/step-keys";
+import { hardLimits, type InputKey, type Inputs, inputOf, onStep, shownInput, shownUnit } from "#model";
+import { beginChange, endChange, presetResults, setInput, trace, useStore } from "#state";
+import { Consequence } from "./Consequence";
+import { SymbolText } from "./Symbol";
+import { ValueField } from "./ValueField";
+
+/** A published value that a slider can be set to exactly. */
+export interface Tick {
+	readonly value: number;
+	/** Whose value it is. */
+	readonly of: string;
+}
+
+export interface QuantitySliderProps {
+	readonly of: InputKey;
+	/** The part of the name that the heading above already says, spoken but not shown. */
+	readonly under?: string;
+	/** Colour of the layer it belongs to. */
+	readonly tone: string;
+	readonly ticks?: readonly Tick[];
+	/** Keeps a line free for what gives way, so that nothing jumps when it is said. */
+	readonly coupled?: boolean;
+	readonly note?: React.ReactNode;
+}
+
+/** The slider's ends in a given design: its soft range, cut where the hard limits are narrower. */
+function ends(key: InputKey, design: Inputs) {
+	const { soft } = inputOf(key);
+	const hard = hardLimits(key, design);
+	return { min: Math.max(soft.min, hard.min), max: Math.min(soft.max, hard.max), step: soft.step };
+}
+
+/** Half the width of the thumb: the browser keeps the thumb within the track. */
+const thumb = 9;
+const at = (fraction: number): CSSProperties => ({ left: `calc(${thumb}px + (100% - ${2 * thumb}px) * ${fraction})` });
+
+/** One input: name, symbol with its source, typed value with ±, slider, published ticks. Drawn from the quantity's row. */
+export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = false, note }: QuantitySliderProps) {
+	const { name, detail, unit, default: original } = inputOf(of);
+	const value = useStore((state) => state.design.inputs[of]);
+	const baseline = useStore((state) => presetResults(state.design.baseline).inputs[of]);
+	const range = useStore((state) => ends(of, state.design.inputs).min);
+	const top = useStore((state) => ends(of, state.design.inputs).max);
+	const follows = useStore((state) => state.consequence?.gaveWay === of);
+	const { step } = inputOf(of).soft;
+	const limits = { min: range, max: top, step };
+	const fraction = (x: number) => Math.min(1, Math.max(0, (x - range) / (top - range || 1)));
+	const { spoken } = shownUnit(unit);
+	const visible = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;
+	const id = `slider-${of}`;
+
+	const set = (next: number) => setInput(of, Math.min(top, Math.max(range, next)));
+	const valueText = `${shownInput(of, value)} ${spoken}${value < range || value > top ? ", beyond the slider’s range" : ""}`;
+
+	return (
+		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
+			<span className="flex items-baseline gap-1.5 min-w-0">
+				{/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what undo and the tick of cell 1 do too */}
+				<label
+					htmlFor={id}
+					title="Double-click: back to cell 1 as built"
+					onDoubleClick={() => setInput(of, original)}
+					className="inline-block first-letter:uppercase leading-snug"
+				>
+					{visible}
+				</label>
+				<button
+					type="button"
+					className="trace-link text-soft"
+					aria-label={`Where ${name} comes from`}
+					onClick={() => trace(of)}
+				>
+					<SymbolText of={of} />
+				</button>
+				{detail && <span className="text-soft text-[0.75rem] truncate max-sm:hidden">{detail}</span>}
+			</span>
+			<ValueField of={of} />
+			<div className="track col-span-2">
+				<span className="rail" />
+				<span className="filled" style={{ width: `calc(${thumb}px + (100% - ${2 * thumb}px) * ${fraction(value)})` }} />
+				{baseline !== value && <span className="ghost" style={at(fraction(baseline))} />}
+				<input
+					id={id}
+					type="range"
+					aria-label={name}
+					min={range}
+					max={top}
+					step="any"
+					value={value}
+					aria-valuetext={valueText}
+					onPointerDown={beginChange}
+					onPointerUp={endChange}
+					onPointerCancel={endChange}
+					onBlur={endChange}
+					onChange={(event) => set(onStep(of, event.target.valueAsNumber))}
+					onKeyDown={(event) => {
+						const next = event.ctrlKey || event.metaKey || event.altKey ? undefined : valueAfterKey(event, value, limits);
+						if (next === undefined) return;
+						event.preventDefault();
+						beginChange();
+						set(next);
+					}}
+					onKeyUp={endChange}
+				/>
+			</div>
+			<Ticks of={of} ticks={ticks} fraction={fraction} />
+			{coupled ? <Consequence of={of} /> : <Consequence of={of} optional />}
+			{note && <div className="col-span-2 text-soft text-[0.8125rem] leading-snug">{note}</div>}
+		</div>
+	);
+}
+
+/** Marks under the track; their buttons stand apart from each other however close the values are. */
+function Ticks({
+	of,
+	ticks,
+	fraction,
+}: {
+	readonly of: InputKey;
+	readonly ticks: readonly Tick[];
+	readonly fraction: (value: number) => number;
+}) {
+	const row = useRef<HTMLDivElement>(null);
+	const [width, setWidth] = useState(280);
+	const [target, setTarget] = useState(24);
+	useLayoutEffect(() => {
+		const element = row.current;
+		if (!element) return;
+		const coarse = matchMedia("(pointer: coarse)");
+		const measure = () => {
+			setWidth(element.clientWidth);
+			setTarget(coarse.matches ? 44 : 24);
+		};
+		const observer = new ResizeObserver(measure);
+		observer.observe(element);
+		coarse.addEventListener("change", measure);
+		return () => {
+			observer.disconnect();
+			coarse.removeEventListener("change", measure);
+		};
+	}, []);
+	if (ticks.length === 0) return null;
+	const { name, unit } = inputOf(of);
+	const { label } = shownUnit(unit);
+	const sorted = ticks.toSorted((a, b) => a.value - b.value);
+	const marks = sorted.map(({ value }) => thumb + fraction(value) * (width - 2 * thumb));
+	const centres = spread(
+		marks,
+		marks.map(() => target),
+		0,
+		width,
+	);
+	return (
+		<div ref={row} className="ticks col-span-2" style={{ height: target }}>
+			<svg className="absolute inset-0 size-full" aria-hidden="true">
+				{sorted.map(({ value }, i) => (
+					<path key={value} d={`M${marks[i]} 0V4L${centres[i]} 9V13`} className="fill-none stroke-rule" />
+				))}
+			</svg>
+			{sorted.map(({ value, of: whose }, i) => (
+				<button
+					key={value}
+					type="button"
+					className="tick"
+					style={{ left: (centres[i] ?? 0) - target / 2, width: target, height: target }}
+					aria-label={`Set ${name} to ${shownInput(of, value)} ${label}, ${whose}`}
+					title={`${shownInput(of, value)} ${label}, ${whose}`}
+					onClick={() => setInput(of, value)}
+				/>
+			))}
+		</div>
+	);
+}

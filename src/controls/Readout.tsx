@@ -1,0 +1,35 @@
+import { type OutputKey, outputs, rounded, shownUnit } from "#model";
+import { trace, useResults } from "#state";
+
+/** A result as text: value and ± to the same place. Fractions in per cent. */
+export function useShownResult(of: OutputKey) {
+	const results = useResults();
+	const { factor, label, spoken } = shownUnit(outputs[of].unit);
+	const value = results.outputs[of];
+	const u = results.u[of];
+	return { raw: value, rawU: u, ...rounded(value * factor, u * factor), label, spoken };
+}
+
+/**
+ * A result that shows its formula when pressed. It carries the full value for whoever reads the page by program;
+ * on a page each quantity of the design in hand stands once in this form.
+ */
+export function Readout({ of, large = false }: { readonly of: OutputKey; readonly large?: boolean }) {
+	const { raw, rawU, value, u, label } = useShownResult(of);
+	return (
+		<button
+			type="button"
+			className={large ? "readout-large" : "readout"}
+			data-quantity={of}
+			data-value={raw}
+			data-uncertainty={rawU > 0 ? rawU : undefined}
+			title="Show the formula"
+			onClick={() => trace(of)}
+		>
+			<span className="sr-only">{outputs[of].name} </span>
+			<span className="readout-value">{value}</span>
+			{u && <span className="readout-u"> ± {u}</span>}
+			{label && <span className="readout-unit"> {label}</span>}
+		</button>
+	);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { defaults, type InputKey } from "#model";
+import { parseInput } from "./parse";
+
+const read = (key: InputKey, text: string) => parseInput(key, text, defaults);
+
+describe("typed entry", () => {
+	it.each([
+		["d_separator", "25", 25],
+		["d_separator", "25 µm", 25],
+		["d_separator", "25 μm", 25],
+		["d_separator", "25um", 25],
+		["d_separator", " 0.025 mm ", 25],
+		["d_separator", "25,0", 25],
+		["d_separator", "0,025mm", 25],
+		["d_separator", "2.5e1", 25],
+		["d_separator", "25000 nm", 25],
+		["P", "30", 0.3],
+		["P", "30 %", 0.3],
+		["P", "0.3", 0.3],
+		["loading", "231 g/m²", 23.1],
+		["loading", "23.1 mg/cm^2", 23.1],
+		["loading", "23.1 mg cm⁻²", 23.1],
+		["T", "25 °C", 298.15],
+		["T", "298.15", 298.15],
+		["R_cathode", "100 Ω·cm²", 100],
+		["rho_Na", "968 kg/m3", 0.968],
+		["j", "5 A/m²", 0.5],
+		["U", "3,4 V", 3.4],
+	] as const)("%s: “%s” is %s", (key, text, value) => expect(read(key, text)).toEqual({ value }));
+
+	it.each([
+		["d_separator", "9999", /0.1 to 2000 µm: pressed pellets/],
+		["d_separator", "abc", /“abc” is no number/],
+		["d_separator", "", /Nothing was typed/],
+		["d_separator", "25 furlongs", /“furlongs” is no unit/],
+		["d_separator", "25 mg", /no unit/],
+		["d_separator", "1,000", /two ways: write 1000 or 1.000/],
+		["d_separator", "1.2.3", /no number/],
+		["d_separator", "1e999", /no number/],
+		["d_separator", "-5", /0.1 to 2000/],
+		["d_separator", "0x10", /no unit|no number/],
+		["d_separator", "constructor", /no number/],
+		["d_separator", "5 constructor", /no unit/],
+		["P", "95", /5 to 90 %: above this the particles/],
+		["T", "25", /233.15 to 370.95 K \(−40.0 to 97.8 °C\)/],
+		["U_min", "3.5", /0 to 3.4 V/],
+	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
+		const result = read(key, text);
+		expect("problem" in result && result.problem).toMatch(problem);
+	});
+});

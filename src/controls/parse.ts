@@ -1,0 +1,72 @@
+/** Typed entry: “25”, “25 µm”, “25um”, “0.025 mm” and “25,0” are all 25 µm. Nothing is clamped, nothing is guessed. */
+import { hardLimits, type InputKey, type Inputs, inputOf, shownUnit, toPlace, type Unit, units } from "#model";
+import { readNumber } from "#permalink";
+
+/** What one of each spelling is in the unit of the quantity; with an offset for °C. */
+type Spellings = Readonly<Record<string, number | { readonly factor: number; readonly offset: number }>>;
+
+const spellings = new Map<Unit, Spellings>([
+	[units.um, { um: 1, micron: 1, microns: 1, micrometres: 1, nm: 1e-3, mm: 1e3, cm: 1e4, m: 1e6 }],
+	[units.loading, { "mg/cm2": 1, "mgcm-2": 1, "g/m2": 0.1, "gm-2": 0.1, "g/cm2": 1e3, "kg/m2": 100 }],
+	[units.fraction, { "%": 0.01, percent: 0.01, "": 0.01 }],
+	[units.volt, { V: 1, volt: 1, volts: 1, mV: 1e-3 }],
+	[units.specificCapacity, { "mAh/g": 1, "Ah/kg": 1, "mAhg-1": 1, "Ah/g": 1e3 }],
+	[units.density, { "g/cm3": 1, "g/cc": 1, "g/ml": 1, "kg/l": 1, "gcm-3": 1, "kg/m3": 1e-3 }],
+	[units.kelvin, { K: 1, "°C": { factor: 1, offset: 273.15 }, C: { factor: 1, offset: 273.15 } }],
+	[units.conductivity, { "mS/cm": 1, "S/cm": 1e3, "S/m": 10, "uS/cm": 1e-3 }],
+	[units.electronvolt, { eV: 1, meV: 1e-3, "kJ/mol": 1 / 96.48533212 }],
+	[units.arealResistance, { ohmcm2: 1, mohmcm2: 1e-3, kohmcm2: 1e3, ohmm2: 1e4 }],
+	[units.currentDensity, { "mA/cm2": 1, "mAcm-2": 1, "uA/cm2": 1e-3, "A/cm2": 1e3, "A/m2": 0.1 }],
+]);
+
+/** One spelling for the many ways to write a unit: µ and μ, ² and ^2, Ω, dots and spaces. */
+const plainUnit = (text: string) =>
+	text
+		.normalize("NFKC")
+		.replace(/[\u00b5\u03bc]/g, "u")
+		.replace(/[\u2126\u03a9]/g, "ohm")
+		.replace(/−/g, "-")
+		.replace(/[\s^·*]/g, "");
+
+export type Parsed = { readonly value: number } | { readonly problem: string };
+
+/** The hard limits of an input in words, as they stand in front of a person: “Between 5 and 90 %”. */
+export function rangeInWords(key: InputKey, design: Inputs): string {
+	const { unit } = inputOf(key);
+	const { min, max } = hardLimits(key, design);
+	const { factor, label } = shownUnit(unit);
+	const number = (value: number) => String(Number((value * factor).toPrecision(6)));
+	const celsius = unit === units.kelvin ? ` (${toPlace(min - 273.15, -1)} to ${toPlace(max - 273.15, -1)} °C)` : "";
+	return `${number(min)} to ${number(max)}${label ? ` ${label}` : ""}${celsius}`;
+}
+
+/** The value that was typed for an input, in its unit; or a sentence that says what would be taken. */
+export function parseInput(key: InputKey, text: string, design: Inputs): Parsed {
+	const { name, unit, why } = inputOf(key);
+	const { label } = shownUnit(unit);
+	const range = rangeInWords(key, design);
+	const example = `${name} is a number${label ? ` in ${label}` : ""}, ${range}.`;
+	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(text.trim());
+	if (!match) return { problem: text.trim() === "" ? `Nothing was typed. ${example}` : `“${text.trim()}” is no number. ${example}` };
+	const digits = match[1]!.replace(/−/g, "-");
+	if (/^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.|$)/.test(digits))
+		return { problem: `“${digits}” can be read in two ways: write ${digits.replace(/,/g, "")} or ${digits.replace(",", ".")}.` };
+	const number = readNumber(digits.replace(",", "."));
+	if (number === undefined) return { problem: `“${digits}” is no number. ${example}` };
+
+	const suffix = plainUnit(match[2]!);
+	const known = spellings.get(unit) ?? {};
+	const inUnit = Object.hasOwn(known, suffix)
+		? known[suffix]
+		: Object.entries(known).find(([spelling]) => spelling !== "" && spelling.toLowerCase() === suffix.toLowerCase())?.[1];
+	if (suffix !== "" && inUnit === undefined) return { problem: `“${match[2]}” is no unit of it here. ${example}` };
+	const { min, max } = hardLimits(key, design);
+	const within = (value: number) => value >= min && value <= max;
+	const { factor, offset } = typeof inUnit === "object" ? inUnit : { factor: inUnit ?? 1, offset: 0 };
+	// 12 digits: 0.025 mm is 25 µm, not 25.000000000000004
+	const value = Number((number * factor + offset).toPrecision(12));
+	if (within(value)) return { value };
+	// a fraction that was written as one: 0.3 for 30 %
+	if (unit === units.fraction && suffix === "" && within(number)) return { value: number };
+	return { problem: `${name} goes from ${range}: ${why[value < min ? "min" : "max"]}.` };
+}

@@ -1,0 +1,71 @@
+/** What other rooms may rely on, and that the page about the model names everything that there is. */
+import { describe, expect, it } from "vitest";
+import * as model from "./index";
+import readme from "./README.md?raw";
+
+it("exports these names, and no others", () => {
+	expect(Object.keys(model).toSorted()).toMatchInlineSnapshot(`
+		[
+		  "complete",
+		  "constants",
+		  "defaultUncertainties",
+		  "defaults",
+		  "densityInputs",
+		  "densityRows",
+		  "equations",
+		  "evaluate",
+		  "evaluateColumns",
+		  "givesWay",
+		  "hardLimits",
+		  "holds",
+		  "inputKeys",
+		  "inputOf",
+		  "inputs",
+		  "isCoupled",
+		  "isInputKey",
+		  "isOutputKey",
+		  "lastPlace",
+		  "move",
+		  "onStep",
+		  "outputKeys",
+		  "outputs",
+		  "quantity",
+		  "refusal",
+		  "relations",
+		  "rounded",
+		  "shownInput",
+		  "shownUncertainty",
+		  "shownUnit",
+		  "signed",
+		  "significant",
+		  "toPlace",
+		  "uncertainties",
+		  "units",
+		]
+	`);
+});
+
+describe("README.md", () => {
+	const named = (key: string) => readme.includes(`\`${key}\``);
+	it.each([
+		["input", model.inputKeys],
+		["output", model.outputKeys],
+		["constant", Object.keys(model.constants)],
+	])("names every %s", (_what, keys) => {
+		expect(keys.filter((key) => !named(key))).toEqual([]);
+	});
+	it("states each input's default and ± as the table has them", () => {
+		const wrong = model.inputKeys.filter((key) => {
+			const { default: value, u } = model.inputOf(key);
+			const row = readme.split("\n").find((line) => line.startsWith(`| \`${key}\` |`)) ?? "";
+			return !row.includes(u > 0 ? `| ${value} ± ${u} |` : `| ${value} |`) || !row.includes(model.inputOf(key).name);
+		});
+		expect(wrong).toEqual([]);
+	});
+	it("states each equation with its number as the table has it", () => {
+		const squeezed = readme.replace(/\s+/g, " ");
+		expect(model.equations.filter(({ relation }) => !squeezed.includes(relation))).toEqual([]);
+		for (const { relation, paper } of model.equations)
+			if (paper) expect(readme.split("\n").find((line) => line.startsWith(relation))).toContain(paper);
+	});
+});

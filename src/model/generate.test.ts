@@ -1,0 +1,159 @@
+/** The generator refuses tables that do not hold together, and says which equation it is. */
+import { describe, expect, it } from "vitest";
+import { equations } from "./equations";
+import { EquationError, generateKernel, generateRelations, type Tables } from "./generate";
+import kernel from "./kernel.ts?raw";
+import { constants, inputs, outputs } from "./quantities";
+import { type Expression, relations } from "./relations";
+
+const rows = (units: Record<string, string>) =>
+	Object.fromEntries(Object.entries(units).map(([key, algebra]) => [key, { unit: { algebra } }]));
+
+/** A path in metres, a time in seconds, a pure number, and what is asked of them. */
+const toy = (asked: Record<string, string>, relations: readonly string[]): Tables => ({
+	inputs: rows({ path: "m", time: "s", x: "1", near: "um", far: "mm" }),
+	outputs: rows(asked),
+	constants: { c: { value: 299792458, unit: { algebra: "m / s" } } },
+	equations: relations.map((relation) => ({ relation, note: "" })),
+});
+
+const failure = (tables: Tables): unknown => {
+	try {
+		generateKernel(tables);
+	} catch (error) {
+		return error;
+	}
+	return undefined;
+};
+
+describe("tables that do not hold together", () => {
+	const v = { v: "m / s" };
+	const two = { v: "m / s", w: "m / s" };
+	it.each<{ fault: string; asked: Record<string, string>; given: readonly string[]; blamed: string; says: RegExp }>([
+		{
+			fault: "a sum of different dimensions",
+			asked: v,
+			given: ["v = (path + time) / time"],
+			blamed: "v = (path + time) / time",
+			says: /path.*time/,
+		},
+		{
+			fault: "a difference of different dimensions, deep inside",
+			asked: v,
+			given: ["v = path / time * exp(-(1 - path))"],
+			blamed: "v = path / time * exp(-(1 - path))",
+			says: /1.*path/,
+		},
+		{
+			fault: "an unknown symbol",
+			asked: v,
+			given: ["v = path / tau"],
+			blamed: "v = path / tau",
+			says: /tau/,
+		},
+		{
+			fault: "an unknown symbol on the left",
+			asked: v,
+			given: ["v = path / time", "speed = path / time"],
+			blamed: "speed = path / time",
+			says: /speed/,
+		},
+		{
+			fault: "a circle",
+			asked: two,
+			given: ["v = w * x", "w = v / x"],
+			blamed: "v = w * x",
+			says: /v → w → v/,
+		},
+		{ fault: "a circle of one", asked: v, given: ["v = v * x"], blamed: "v = v * x", says: /v → v/ },
+		{
+			fault: "a right side that cannot have the unit of its quantity",
+			asked: v,
+			given: ["v = path * time"],
+			blamed: "v = path * time",
+			says: /unit of v/,
+		},
+		{
+			fault: "a pure number for a quantity with a unit",
+			asked: v,
+			given: ["v = x"],
+			blamed: "v = x",
+			says: /unit of v/,
+		},
+		{
+			fault: "exp of a dimension",
+			asked: v,
+			given: ["v = path / time * exp(time)"],
+			blamed: "v = path / time * exp(time)",
+			says: /exp.*time/,
+		},
+		{
+			fault: "a second relation for one quantity",
+			asked: v,
+			given: ["v = path / time", "v = x * path / time"],
+			blamed: "v = x * path / time",
+			says: /second/,
+		},
+		{
+			fault: "a function that the generator does not know",
+			asked: v,
+			given: ["v = path / time * sin(x)"],
+			blamed: "v = path / time * sin(x)",
+			says: /sin/,
+		},
+	])("$fault", ({ asked, given, blamed, says }) => {
+		const error = failure(toy(asked, given));
+		expect(error).toBeInstanceOf(EquationError);
+		expect((error as Error).message).toContain(blamed);
+		expect((error as Error).message).toMatch(says);
+	});
+
+	it("a quantity without a relation is named", () => {
+		const error = failure(toy(two, ["v = path / time"]));
+		expect(error).toBeInstanceOf(EquationError);
+		expect((error as Error).message).toMatch(/\bw\b/);
+	});
+});
+
+describe("unit factors", () => {
+	it("are folded into a product", () => {
+		expect(generateKernel(toy({ v: "km / h" }, ["v = path / time"]))).toContain("const v = path / time * 3.6;");
+	});
+	it("are folded into each term of a sum", () => {
+		expect(generateKernel(toy({ sum: "um" }, ["sum = near + far"]))).toContain("const sum = near + far * 1000;");
+	});
+	it("are left out where there is nothing to convert", () => {
+		expect(generateKernel(toy({ v: "m / s" }, ["v = c * x"]))).toContain("const v = c * x;");
+	});
+	it("do not depend on the order of the equations", () => {
+		const asked = { v: "m / s", w: "m / s" };
+		const given = ["w = v * x", "v = path / time"];
+		expect(generateKernel(toy(asked, given))).toBe(generateKernel(toy(asked, given.toReversed())));
+	});
+});
+
+describe("what is committed", () => {
+	const tables = { inputs, outputs, constants, equations };
+
+	it("is the kernel that the tables give, but for layout", () => {
+		const bare = (code: string) => code.replace(/[\s(),;]/g, "");
+		expect(bare(generateKernel(tables)) === bare(kernel), "kernel.ts is stale").toBe(true);
+	});
+
+	it("is each relation as equations.ts writes it", () => {
+		const text = (expression: Expression): string => {
+			if (typeof expression !== "object") return String(expression);
+			const [first, second] = expression.of.map(text);
+			if (expression.op === "()") return `(${first})`;
+			if (expression.op === "exp") return `exp(${first})`;
+			return second === undefined ? `${expression.op}${first}` : `${first} ${expression.op} ${second}`;
+		};
+		const committed = Object.entries(relations).map(([key, expression]) => `${key} = ${text(expression)}`);
+		expect(committed.toSorted()).toEqual(equations.map(({ relation }) => relation).toSorted());
+	});
+
+	it("would be refused with an equation missing", () => {
+		const without = { ...tables, equations: equations.filter(({ relation }) => !relation.startsWith("R_cell ")) };
+		expect(() => generateRelations(without)).toThrow(/R_cell/);
+	});
+});

@@ -1,0 +1,37 @@
+/** Results of a design, computed once however many components read them. */
+import { type PresetId, presetOf } from "#library";
+import { evaluate, type Inputs, type Outputs, type Uncertainties, uncertainties } from "#model";
+import type { Design } from "#permalink";
+import { useStore } from "./store";
+
+export interface Results {
+	readonly inputs: Inputs;
+	readonly outputs: Outputs;
+	/** One standard uncertainty of each output. */
+	readonly u: Outputs;
+}
+
+const known = new WeakMap<Inputs, WeakMap<Uncertainties, Results>>();
+
+/** All results of inputs with their uncertainties; the same objects give the same answer object. */
+export function resultsOf(inputs: Inputs, u: Uncertainties): Results {
+	let ofInputs = known.get(inputs);
+	if (!ofInputs) {
+		ofInputs = new WeakMap();
+		known.set(inputs, ofInputs);
+	}
+	let results = ofInputs.get(u);
+	if (!results) {
+		results = { inputs, outputs: evaluate(inputs), u: uncertainties(inputs, u) };
+		ofInputs.set(u, results);
+	}
+	return results;
+}
+
+export const designResults = (design: Design): Results => resultsOf(design.inputs, design.u);
+export const presetResults = (id: PresetId): Results => resultsOf(presetOf(id).inputs, presetOf(id).u);
+
+/** The results of the design in hand. */
+export const useResults = (): Results => useStore((state) => designResults(state.design));
+/** The results of the published design that changes are counted against. */
+export const useBaseline = (): Results => useStore((state) => presetResults(state.design.baseline));

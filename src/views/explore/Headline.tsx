@@ -1,0 +1,48 @@
+import { Readout, useShownResult } from "#controls/Readout";
+import { presetOf } from "#library";
+import { type OutputKey, outputs, signed } from "#model";
+import { useBaseline, useResults, useStore } from "#state";
+
+/** Both energy densities, large, with ±, what they are of, and what has changed against the baseline. */
+export function Headline() {
+	return (
+		<section className="headline" aria-label="Energy densities">
+			<Density of="E_V" />
+			<Density of="E_m">
+				<span className="text-soft">
+					{" · "}
+					<Readout of="E_m_assembled" /> as assembled
+				</span>
+			</Density>
+		</section>
+	);
+}
+
+function Density({ of, children }: { readonly of: OutputKey; readonly children?: React.ReactNode }) {
+	const short = useStore((state) => presetOf(state.design.baseline).short);
+	const now = useResults();
+	const then = useBaseline();
+	const { label } = useShownResult(of);
+	const difference = now.outputs[of] - then.outputs[of];
+	return (
+		<div>
+			<p className="text-soft text-[0.8125rem]">
+				{outputs[of].name}, bare stack
+			</p>
+			<Readout of={of} large />
+			<p className="text-[0.8125rem] leading-5">
+				{difference === 0 ? (
+					<span className="text-soft">{short}</span>
+				) : (
+					<>
+						<span className="text-accent">
+							{signed(difference, now.u[of])} {label}
+						</span>{" "}
+						<span className="text-soft">against {short}</span>
+					</>
+				)}
+				{children}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,25 @@
+import { toPlace } from "#model";
+import { setInputAlone, useResults } from "#state";
+
+/** In plain words: thickness and porosity do not make room for the solids that the loading weighs. */
+export function SolidsNote() {
+	const { inputs, outputs } = useResults();
+	const balance = outputs.solids_balance;
+	if (balance >= 0.95 && balance <= 1.05) return null;
+	const fitting = inputs.d_cathode / balance;
+	const percent = toPlace(balance * 100, 0);
+	const printed = Math.abs(balance - 0.88164) < 1e-4 && Math.abs(inputs.P - 0.3) < 1e-9;
+	return (
+		<p className="solids-note">
+			<b className="font-semibold">The solids do not fit.</b>{" "}
+			{printed
+				? `The printed 95 µm holds only the volume of the active material: there is room for ${percent} % of the solids, none for carbon and binder.`
+				: `This thickness and porosity make room for ${percent} % of the solids in the loading.`}{" "}
+			{fitting >= 1 && fitting <= 2000 && (
+				<button type="button" className="word-button" onClick={() => setInputAlone("d_cathode", fitting)}>
+					Give them {toPlace(fitting, -1)} µm
+				</button>
+			)}
+		</p>
+	);
+}
