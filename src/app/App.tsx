@@ -37,7 +37,8 @@ export function App() {
 			<TracePanel />
 			<footer className="footer">
 				<p>
-					Energy densities are of the bare stack: no current collectors, no packaging. Model and cells after Lowack et al.,
+					Energy densities are of the bare stack: no current collectors, no packaging. Model and cells after Lowack et
+					al.,
 					<cite> Materials Technology</cite> 40 (2025) 2560836,{" "}
 					<a href="https://doi.org/10.1080/10667857.2025.2560836" rel="noreferrer">
 						doi 10.1080/10667857.2025.2560836

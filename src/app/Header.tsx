@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isPresetId, presetIds, presetOf } from "#library";
-import { designAddress, loadPreset, redo, undo, useStore } from "#state";
+import { designAddress, loadPreset, redo, undo, useIsBaseline, useStore } from "#state";
 import { toggleTheme, useTheme } from "./presentation";
 
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
@@ -37,10 +37,10 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
 	);
 }
 
-/** The published designs. The one chosen last is the baseline; “changed” says that the design has left it. */
+/** The published designs. The one chosen last is the baseline; Reset returns to it. */
 function PresetSelect() {
 	const baseline = useStore((state) => state.design.baseline);
-	const changed = useStore((state) => presetOf(state.design.baseline).inputs !== state.design.inputs);
+	const unchanged = useIsBaseline();
 	return (
 		<span className="flex items-baseline gap-3">
 			<select
@@ -58,7 +58,7 @@ function PresetSelect() {
 			<button
 				type="button"
 				className="word-button"
-				disabled={!changed}
+				disabled={unchanged}
 				title={`Back to ${presetOf(baseline).name}`}
 				onClick={() => loadPreset(baseline)}
 			>

@@ -24,8 +24,9 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
 			<Keys rows={shortcuts} />
 			<h3>With the mouse or a finger</h3>
 			<p>
-				Drag a slider or a boundary of the cell. Press a mark under a slider for a published value. Double-click a name to return
-				to cell 1 as built. Press any number or symbol to see where it comes from. Typed values take units: 25, 25 µm, 0.025 mm.
+				Drag a slider or a boundary of the cell. Press a mark under a slider for a published value. Double-click a name
+				to return to cell 1 as built. Press any number or symbol to see where it comes from. Typed values take units:
+				25, 25 µm, 0.025 mm.
 			</p>
 		</dialog>
 	);

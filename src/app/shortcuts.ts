@@ -11,7 +11,8 @@ export interface Shortcut {
 const command = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey;
 /** In a text field, letters are text and undo is the browser's. */
 const typing = (event: KeyboardEvent) =>
-	event.target instanceof HTMLElement && event.target.matches("input:not([type=range], [type=radio]), textarea, select");
+	event.target instanceof HTMLElement &&
+	event.target.matches("input:not([type=range], [type=radio]), textarea, select");
 
 export const shortcuts: readonly Shortcut[] = [
 	{

@@ -36,5 +36,5 @@ export function Consequence({ of, optional = false }: { readonly of: InputKey; r
 						: `as ${holdInWords[hold]}`}
 			</>
 		);
-	return <p className="col-span-2 min-h-5 text-soft text-[0.8125rem] leading-5">{text}</p>;
+	return <p className="col-span-2 -mt-1.5 min-h-5 text-soft text-[0.8125rem] leading-5">{text}</p>;
 }

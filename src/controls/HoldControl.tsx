@@ -2,7 +2,12 @@ import { type Hold, holds } from "#model";
 import { setHold, useStore } from "#state";
 import { holdInWords } from "./Consequence";
 
-const words: Readonly<Record<Hold, string>> = { loading: "loading", P: "porosity", d_cathode: "thickness", none: "none" };
+const words: Readonly<Record<Hold, string>> = {
+	loading: "loading",
+	P: "porosity",
+	d_cathode: "thickness",
+	none: "none",
+};
 const pairs: Readonly<Record<Hold, string>> = {
 	loading: "Porosity and thickness trade off",
 	P: "Loading and thickness grow together",

@@ -4,7 +4,7 @@ import { valueAfterKey } from "#layout/step-keys";
 import { hardLimits, type InputKey, type Inputs, inputOf, onStep, shownInput, shownUnit } from "#model";
 import { beginChange, endChange, presetResults, setInput, trace, useStore } from "#state";
 import { Consequence } from "./Consequence";
-import { SymbolText } from "./Symbol";
+import { SymbolText, symbolOf } from "./Symbol";
 import { ValueField } from "./ValueField";
 
 /** A published value that a slider can be set to exactly. */
@@ -39,14 +39,14 @@ const at = (fraction: number): CSSProperties => ({ left: `calc(${thumb}px + (100
 
 /** One input: name, symbol with its source, typed value with ±, slider, published ticks. Drawn from the quantity's row. */
 export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = false, note }: QuantitySliderProps) {
-	const { name, detail, unit, default: original } = inputOf(of);
+	const { name, unit, default: original } = inputOf(of);
 	const value = useStore((state) => state.design.inputs[of]);
 	const baseline = useStore((state) => presetResults(state.design.baseline).inputs[of]);
 	const range = useStore((state) => ends(of, state.design.inputs).min);
 	const top = useStore((state) => ends(of, state.design.inputs).max);
 	const follows = useStore((state) => state.consequence?.gaveWay === of);
-	const { step } = inputOf(of).soft;
-	const limits = { min: range, max: top, step };
+	const { step, min: origin } = inputOf(of).soft;
+	const limits = { min: range, max: top, step, origin };
 	const fraction = (x: number) => Math.min(1, Math.max(0, (x - range) / (top - range || 1)));
 	const { spoken } = shownUnit(unit);
 	const visible = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;
@@ -57,25 +57,24 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 
 	return (
 		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
-			<span className="flex items-baseline gap-1.5 min-w-0">
+			<span className="leading-snug">
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what undo and the tick of cell 1 do too */}
 				<label
 					htmlFor={id}
 					title="Double-click: back to cell 1 as built"
 					onDoubleClick={() => setInput(of, original)}
-					className="inline-block first-letter:uppercase leading-snug"
+					className="inline-block first-letter:uppercase"
 				>
 					{visible}
-				</label>
+				</label>{" "}
 				<button
 					type="button"
 					className="trace-link text-soft"
 					aria-label={`Where ${name} comes from`}
 					onClick={() => trace(of)}
 				>
-					<SymbolText of={of} />
+					{symbolOf(of).word ? <span className="text-[0.8125rem]">source</span> : <SymbolText of={of} />}
 				</button>
-				{detail && <span className="text-soft text-[0.75rem] truncate max-sm:hidden">{detail}</span>}
 			</span>
 			<ValueField of={of} />
 			<div className="track col-span-2">
@@ -97,7 +96,8 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 					onBlur={endChange}
 					onChange={(event) => set(onStep(of, event.target.valueAsNumber))}
 					onKeyDown={(event) => {
-						const next = event.ctrlKey || event.metaKey || event.altKey ? undefined : valueAfterKey(event, value, limits);
+						const next =
+							event.ctrlKey || event.metaKey || event.altKey ? undefined : valueAfterKey(event, value, limits);
 						if (next === undefined) return;
 						event.preventDefault();
 						beginChange();

@@ -28,8 +28,10 @@ export function Readout({ of, large = false }: { readonly of: OutputKey; readonl
 		>
 			<span className="sr-only">{outputs[of].name} </span>
 			<span className="readout-value">{value}</span>
-			{u && <span className="readout-u"> ± {u}</span>}
-			{label && <span className="readout-unit"> {label}</span>}
+			{u && " "}
+			{u && <span className="readout-u">± {u}</span>}
+			{label && " "}
+			{label && <span className="readout-unit">{label}</span>}
 		</button>
 	);
 }

@@ -2,7 +2,11 @@ import type { Key } from "#model";
 
 const greek: Readonly<Record<string, string>> = { rho: "ρ", sigma: "σ", eta: "η" };
 /** Keys that are words, not letters with something below. */
-const words: Readonly<Record<string, string>> = { solids_balance: "balance", utilisation: "utilisation", loading: "loading" };
+const words: Readonly<Record<string, string>> = {
+	solids_balance: "balance",
+	utilisation: "utilisation",
+	loading: "loading",
+};
 
 /** A key as it is typeset: a letter and what stands below it, or a word. */
 export function symbolOf(key: Key): { readonly letter: string; readonly below: string; readonly word: boolean } {

@@ -47,10 +47,15 @@ export function parseInput(key: InputKey, text: string, design: Inputs): Parsed 
 	const range = rangeInWords(key, design);
 	const example = `${name} is a number${label ? ` in ${label}` : ""}, ${range}.`;
 	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(text.trim());
-	if (!match) return { problem: text.trim() === "" ? `Nothing was typed. ${example}` : `“${text.trim()}” is no number. ${example}` };
+	if (!match)
+		return {
+			problem: text.trim() === "" ? `Nothing was typed. ${example}` : `“${text.trim()}” is no number. ${example}`,
+		};
 	const digits = match[1]!.replace(/−/g, "-");
 	if (/^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.|$)/.test(digits))
-		return { problem: `“${digits}” can be read in two ways: write ${digits.replace(/,/g, "")} or ${digits.replace(",", ".")}.` };
+		return {
+			problem: `“${digits}” can be read in two ways: write ${digits.replace(/,/g, "")} or ${digits.replace(",", ".")}.`,
+		};
 	const number = readNumber(digits.replace(",", "."));
 	if (number === undefined) return { problem: `“${digits}” is no number. ${example}` };
 
@@ -58,7 +63,9 @@ export function parseInput(key: InputKey, text: string, design: Inputs): Parsed 
 	const known = spellings.get(unit) ?? {};
 	const inUnit = Object.hasOwn(known, suffix)
 		? known[suffix]
-		: Object.entries(known).find(([spelling]) => spelling !== "" && spelling.toLowerCase() === suffix.toLowerCase())?.[1];
+		: Object.entries(known).find(
+				([spelling]) => spelling !== "" && spelling.toLowerCase() === suffix.toLowerCase(),
+			)?.[1];
 	if (suffix !== "" && inUnit === undefined) return { problem: `“${match[2]}” is no unit of it here. ${example}` };
 	const { min, max } = hardLimits(key, design);
 	const within = (value: number) => value >= min && value <= max;

@@ -17,7 +17,7 @@ const labels = fc
 		{ maxLength: 16 },
 	)
 	.map((items) => items.toSorted((a, b) => a.centre - b.centre));
-const seeded = { seed: 20260103, numRuns: 5_000 };
+const seeded = { seed: 20260103, numRuns: 3_000 };
 
 type Label = { readonly centre: number; readonly width: number };
 const place = (items: readonly Label[], from = 0, to = length) =>
@@ -35,12 +35,15 @@ describe("any row of labels", () => {
 		fc.assert(
 			fc.property(labels, (items) => {
 				const at = place(items);
-				expect(at).toHaveLength(items.length);
-				items.forEach(({ width }, i) => {
-					expect(at[i]! - width / 2).toBeGreaterThanOrEqual(-slack);
-					expect(at[i]! + width / 2).toBeLessThanOrEqual(length + slack);
-					if (i > 0) expect(at[i]! - at[i - 1]!).toBeGreaterThanOrEqual((width + items[i - 1]!.width) / 2 - slack);
-				});
+				return (
+					at.length === items.length &&
+					items.every(
+						({ width }, i) =>
+							at[i]! - width / 2 >= -slack &&
+							at[i]! + width / 2 <= length + slack &&
+							(i === 0 || at[i]! - at[i - 1]! >= (width + items[i - 1]!.width) / 2 - slack),
+					)
+				);
 			}),
 			seeded,
 		);
@@ -79,7 +82,7 @@ describe("any row of labels", () => {
 				const other = place(
 					elsewhere.toSorted((a, b) => a.centre - b.centre).map((e, i) => ({ ...items[i]!, centre: e.centre })),
 				);
-				expect(moved(items, place(items))).toBeLessThanOrEqual(moved(items, other) * (1 + 1e-9) + slack);
+				return moved(items, place(items)) <= moved(items, other) * (1 + 1e-9) + slack;
 			}),
 			seeded,
 		);
@@ -90,9 +93,7 @@ describe("any row of labels", () => {
 			fc.property(labels, (items) => {
 				const at = place(items);
 				const again = place(items.map(({ width }, i) => ({ width, centre: at[i]! })));
-				again.forEach((centre, i) => {
-					expect(Math.abs(centre - at[i]!)).toBeLessThanOrEqual(slack * 100);
-				});
+				return again.every((centre, i) => Math.abs(centre - at[i]!) <= slack * 100);
 			}),
 			seeded,
 		);

@@ -23,6 +23,14 @@ export const stepKeys: readonly StepKey[] = [
 	{ keys: ["End"], label: "End", does: "upper end", steps: "max" },
 ];
 
+export interface StepRange {
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	/** A value that lies on a displayed step, where 0 does not. */
+	readonly origin?: number;
+}
+
 /**
  * The value that a pressed key gives, or nothing where the key is none of the table. Values fall on displayed steps
  * (with Shift on tenths of them), and stay between `min` and `max`.
@@ -30,7 +38,7 @@ export const stepKeys: readonly StepKey[] = [
 export function valueAfterKey(
 	pressed: { readonly key: string; readonly shiftKey: boolean },
 	value: number,
-	{ min, max, step }: { readonly min: number; readonly max: number; readonly step: number },
+	{ min, max, step, origin = 0 }: StepRange,
 ): number | undefined {
 	const found =
 		stepKeys.find(({ keys, shift }) => keys.includes(pressed.key) && (shift ?? false) === pressed.shiftKey) ??
@@ -39,6 +47,7 @@ export function valueAfterKey(
 	if (found.steps === "min") return min;
 	if (found.steps === "max") return max;
 	const grid = Math.abs(found.steps) < 1 ? step / 10 : step;
-	const next = Number(((Math.round(value / grid) + Math.round((found.steps * step) / grid)) * grid).toPrecision(12));
+	const count = Math.round((value - origin) / grid) + Math.round((found.steps * step) / grid);
+	const next = Number((origin + count * grid).toPrecision(12));
 	return Math.min(max, Math.max(min, next));
 }

@@ -11,17 +11,22 @@ export interface Shown {
 
 export const shownUnit = (unit: Unit): Shown => unit.shown ?? { factor: 1, label: unit.label, spoken: unit.spoken };
 
-/** Decimals of a step: 0.01 → 2, 1 → 0. */
-const decimals = (step: number) => Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+/** Decimals that a number is written with: 0.01 → 2, 253.15 → 2, 1 → 0. */
+const decimals = (x: number) => String(Number(x.toPrecision(9))).split(".")[1]?.length ?? 0;
+
+/** How far a value is from the grid of displayed steps, in steps. The grid starts at the slider's lower end. */
+function stepsOff(key: InputKey, value: number): number {
+	const { min, step } = inputOf(key).soft;
+	const steps = (value - min) / step;
+	return Math.abs(steps - Math.round(steps));
+}
 
 /** The shown value of an input: to its step, and a digit further where it stands between two steps. */
 export function shownInput(key: InputKey, value: number): string {
 	const { unit, soft } = inputOf(key);
 	const { factor } = shownUnit(unit);
-	const places = decimals(soft.step * factor);
-	const steps = value / soft.step;
-	const between = Math.abs(steps - Math.round(steps)) > 1e-6;
-	return toPlace(value * factor, -(between ? places + 1 : places));
+	const places = Math.max(decimals(soft.step * factor), decimals(soft.min * factor));
+	return toPlace(value * factor, -(stepsOff(key, value) > 1e-6 ? places + 1 : places));
 }
 
 /** The shown ± of an input, without sign; as many digits as it was stated with. */
@@ -30,8 +35,8 @@ export function shownUncertainty(key: InputKey, u: number): string {
 	return String(Number((u * shownUnit(unit).factor).toPrecision(3)));
 }
 
-/** The nearest displayed step to a value; a slider's thumb is set to these. */
-export function onStep(key: InputKey, value: number, fineness = 1): number {
-	const step = inputOf(key).soft.step / fineness;
-	return Number((Math.round(value / step) * step).toPrecision(12));
+/** The displayed step nearest to a value: what a slider's thumb is set to. */
+export function onStep(key: InputKey, value: number): number {
+	const { min, step } = inputOf(key).soft;
+	return Number((min + Math.round((value - min) / step) * step).toPrecision(12));
 }

@@ -96,9 +96,7 @@ describe("the matrix of 2n + 3 designs", () => {
 describe("any design within the hard limits", () => {
 	it("has finite results and finite uncertainties", () => {
 		fc.assert(
-			fc.property(anyDesign, (design) => {
-				expect(unfit(design)).toEqual([]);
-			}),
+			fc.property(anyDesign, (design) => unfit(design).length === 0),
 			many,
 		);
 	});
@@ -229,10 +227,11 @@ describe("many designs at once", () => {
 	it("as columns: bit for bit what one at a time gives", () => {
 		const results = empty(count);
 		evaluateColumns(columns(designs), count, results);
-		designs.forEach((design, i) => {
+		const wrong = designs.flatMap((design, i) => {
 			const y = evaluate(design);
-			for (const key of outputKeys) expect(results[key][i], `${key} of design ${i}`).toBe(y[key]);
+			return outputKeys.filter((key) => !Object.is(results[key][i], y[key])).map((key) => `${key} of design ${i}`);
 		});
+		expect(wrong).toEqual([]);
 	});
 
 	it("as columns of which one holds a single value that all share", () => {
@@ -268,9 +267,10 @@ describe("many designs at once", () => {
 		const E_V = new Float64Array(count);
 		const E_m = new Float64Array(count);
 		densityRows(rows, count, E_V, E_m);
-		designs.forEach((design, i) => {
+		const wrong = designs.filter((design, i) => {
 			const y = evaluate(design);
-			expect([E_V[i], E_m[i]], `design ${i}`).toEqual([y.E_V, y.E_m]);
+			return E_V[i] !== y.E_V || E_m[i] !== y.E_m;
 		});
+		expect(wrong).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { presetIds } from "#library";
-import { defaults, defaultUncertainties, holds, inputKeys, inputOf, type Inputs, refusal } from "#model";
+import { defaults, defaultUncertainties, holds, type Inputs, inputKeys, inputOf, refusal } from "#model";
 import { type Design, decodeLink, encodeLink, fromPreset, readNumber } from ".";
 
 const anyInputs: fc.Arbitrary<Inputs> = fc
@@ -106,7 +106,12 @@ describe("a link", () => {
 	});
 });
 
-it.each([["", undefined], [" 1", undefined], ["1,5", undefined], ["Infinity", undefined], ["1e5", 1e5], ["-.5", -0.5], ["+2.", 2]])(
-	"the number %j reads as %s",
-	(text, value) => expect(readNumber(text)).toBe(value),
-);
+it.each([
+	["", undefined],
+	[" 1", undefined],
+	["1,5", undefined],
+	["Infinity", undefined],
+	["1e5", 1e5],
+	["-.5", -0.5],
+	["+2.", 2],
+])("the number %j reads as %s", (text, value) => expect(readNumber(text)).toBe(value));

@@ -18,7 +18,8 @@ export function followAddress(): () => void {
 		clearTimeout(timer);
 		timer = undefined;
 		const link = encodeLink(useStore.getState().design);
-		if (link !== location.hash) history.replaceState(history.state, "", `${location.pathname}${location.search}${link}`);
+		if (link !== location.hash)
+			history.replaceState(history.state, "", `${location.pathname}${location.search}${link}`);
 	};
 	const read = () => {
 		if (location.hash === encodeLink(useStore.getState().design)) return;

@@ -1,5 +1,13 @@
 export { designAddress, followAddress } from "./address";
-export { designResults, presetResults, type Results, resultsOf, useBaseline, useResults } from "./results";
+export {
+	designResults,
+	presetResults,
+	type Results,
+	resultsOf,
+	useBaseline,
+	useIsBaseline,
+	useResults,
+} from "./results";
 export {
 	beginChange,
 	type Consequence,

@@ -1,6 +1,6 @@
 /** Results of a design, computed once however many components read them. */
 import { type PresetId, presetOf } from "#library";
-import { evaluate, type Inputs, type Outputs, type Uncertainties, uncertainties } from "#model";
+import { evaluate, type Inputs, inputKeys, type Outputs, type Uncertainties, uncertainties } from "#model";
 import type { Design } from "#permalink";
 import { useStore } from "./store";
 
@@ -35,3 +35,7 @@ export const presetResults = (id: PresetId): Results => resultsOf(presetOf(id).i
 export const useResults = (): Results => useStore((state) => designResults(state.design));
 /** The results of the published design that changes are counted against. */
 export const useBaseline = (): Results => useStore((state) => presetResults(state.design.baseline));
+
+/** Whether the inputs are those of the published design chosen last, to the last digit. */
+export const useIsBaseline = (): boolean =>
+	useStore(({ design }) => inputKeys.every((key) => design.inputs[key] === presetOf(design.baseline).inputs[key]));

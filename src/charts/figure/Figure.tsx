@@ -24,7 +24,7 @@ export interface FigureProps {
 }
 
 const word =
-	"min-h-6 py-0.5 text-soft underline decoration-hairline decoration-1 underline-offset-4 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11 aria-expanded:text-ink";
+	"min-h-6 py-0.5 underline decoration-hairline decoration-1 underline-offset-4 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11";
 
 /** The words PNG, SVG, CSV and Copy data, folded behind the word Save. */
 function Save({ onSave }: { readonly onSave: (kind: Kind) => void }) {
@@ -58,7 +58,7 @@ function Save({ onSave }: { readonly onSave: (kind: Kind) => void }) {
 			<button
 				ref={opener}
 				type="button"
-				className={word}
+				className={`${word} text-soft aria-expanded:text-ink`}
 				aria-expanded={open}
 				aria-controls={id}
 				onClick={() => setOpen(!open)}
@@ -118,7 +118,7 @@ export function Figure({ name, title, caption, description, table, children, too
 			<div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-[0.8125rem] print:hidden">
 				<button
 					type="button"
-					className={word}
+					className={`${word} text-soft aria-expanded:text-ink`}
 					aria-expanded={tableOpen}
 					aria-controls={`${id}table`}
 					onClick={() => setTableOpen(!tableOpen)}

@@ -20,7 +20,7 @@ export function TableView({ table, title }: { readonly table: FigureTable; reado
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by key.
 		<section className="overflow-x-auto" aria-label={`Table: ${title}`} tabIndex={0}>
-			<table className="border-rule border-t border-b text-[0.8125rem] tabular-nums">
+			<table className="border-rule border-t border-b text-[0.8125rem] leading-snug tabular-nums">
 				<caption className="sr-only">{title}</caption>
 				<thead>
 					<tr className="border-hairline border-b align-bottom text-soft">

@@ -113,7 +113,7 @@ export const PathBars = memo(function PathBars({ energy, top, interval, layout, 
 				fillOpacity={inkDepth}
 				strokeWidth={1.25}
 			/>
-			<text x={x + swatch + 0.5 * em} y={y} className="fill-soft" fontSize={small}>
+			<text x={x + swatch + 0.4 * em} y={y} className="fill-soft" fontSize={small}>
 				{text}
 			</text>
 		</g>
@@ -183,7 +183,13 @@ export const PathBars = memo(function PathBars({ energy, top, interval, layout, 
 				<LabelList content={mark("kept")} />
 			</Bars>
 			<path d={`M${layout.left},${base}H${layout.width - layout.right}`} className="stroke-rule" strokeWidth={1} />
-			<text x={layout.left - axisGap} y={0.7 * em} textAnchor="end" className="fill-soft" fontSize={small}>
+			<text
+				x={narrow ? 0 : layout.left - axisGap}
+				y={0.7 * em}
+				textAnchor={narrow ? "start" : "end"}
+				className="fill-soft"
+				fontSize={small}
+			>
 				{unitOf(energy)}
 			</text>
 			{key("as printed", keyX, narrow ? 0.7 * em : base - 1.5 * em, "fill-paper")}

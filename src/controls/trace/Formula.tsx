@@ -53,7 +53,12 @@ function draw(expression: Expression, leaf: Leaf, times: string): ReactNode {
 		case "exp":
 			return m("mrow", m("mi", "exp"), m("mo", "\u2061"), fenced(first));
 		case "*":
-			return m("mrow", first, m("mo", times), second);
+			return m(
+				"mrow",
+				first,
+				createElement("mo", times === "·" ? { lspace: "0.22em", rspace: "0.22em" } : null, times),
+				second,
+			);
 		default:
 			return second === undefined
 				? m("mrow", m("mo", "−"), first)
@@ -63,7 +68,8 @@ function draw(expression: Expression, leaf: Leaf, times: string): ReactNode {
 
 /** `values` gives what stands in the place of each symbol; without it the symbols stand. */
 export function Formula({ of, values }: { readonly of: OutputKey; readonly values?: (key: Key) => string }) {
-	const leaf: Leaf = values ? (key) => m("mtext", values(key)) : symbolMath;
+	// `mn`, not `mtext`: text counts as space in MathML and would take the space around operators away
+	const leaf: Leaf = values ? (key) => m("mn", values(key)) : symbolMath;
 	return createElement(
 		"math",
 		{ display: "block", className: "formula" },

@@ -80,7 +80,8 @@ function Open({ of }: { readonly of: Key }) {
 		>
 			<div className="flex items-baseline gap-4">
 				<h2 className="font-serif text-lg leading-tight">
-					{name} <span className="text-soft text-[0.8125rem] font-sans">{equation?.paper && `Paper, ${equation.paper}`}</span>
+					{name}{" "}
+					<span className="text-soft text-[0.8125rem] font-sans">{equation?.paper && `Paper, ${equation.paper}`}</span>
 				</h2>
 				<span className="ml-auto flex gap-4 text-[0.875rem]">
 					{trail.length > 0 && (

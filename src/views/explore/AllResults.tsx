@@ -19,6 +19,10 @@ export function AllResults() {
 	return (
 		<details className="all-results">
 			<summary>All results</summary>
+			<p className="text-soft leading-snug max-w-prose">
+				The ± comes from the inputs that have one. The paper gives none for voltage, loading, utilisation and cathode
+				resistance, so they count as exact here.
+			</p>
 			<div className="result-groups">
 				{groups.map(([title, keys]) => (
 					<section key={title} aria-label={title}>

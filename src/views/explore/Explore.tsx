@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue } from "react";
 import { CrossSection } from "#charts/cross-section/CrossSection";
 import { presetOf } from "#library";
-import { beginChange, endChange, loadPreset, setInput, useBaseline, useResults, useStore } from "#state";
+import { beginChange, endChange, loadPreset, setInput, useBaseline, useIsBaseline, useResults, useStore } from "#state";
 import { AllResults } from "./AllResults";
 import { Headline } from "./Headline";
 import { Inputs } from "./Inputs";
@@ -14,8 +14,10 @@ const PathChart = lazy(() => import("#charts/path/PathChart"));
 export function Explore() {
 	return (
 		<div className="explore">
-			<aside className="inputs" aria-label="Inputs">
-				<Inputs />
+			<aside className="panel" aria-label="Inputs">
+				<div className="inputs">
+					<Inputs />
+				</div>
 			</aside>
 			<div className="results">
 				<div className="hero">
@@ -52,16 +54,16 @@ function Stack() {
 }
 
 function Path() {
-	const { outputs, u, inputs } = useDeferredValue(useResults());
+	const { outputs, u } = useDeferredValue(useResults());
 	const loaded = useStore((state) => state.design.baseline);
-	const same = presetOf(loaded).inputs === inputs;
+	const unchanged = useIsBaseline();
 	return (
 		<div className="path-figure">
 			<Suspense fallback={<p className="text-soft font-serif">The path of the paper is being drawn.</p>}>
 				<PathChart
 					current={{ E_V: outputs.E_V, u_E_V: u.E_V, E_m: outputs.E_m, u_E_m: u.E_m }}
 					onLoad={loadPreset}
-					{...(same ? { loaded } : {})}
+					{...(unchanged ? { loaded } : {})}
 				/>
 			</Suspense>
 		</div>

@@ -26,13 +26,11 @@ function Density({ of, children }: { readonly of: OutputKey; readonly children?:
 	const difference = now.outputs[of] - then.outputs[of];
 	return (
 		<div>
-			<p className="text-soft text-[0.8125rem]">
-				{outputs[of].name}, bare stack
-			</p>
+			<p className="text-soft text-[0.8125rem]">{outputs[of].name}, bare stack</p>
 			<Readout of={of} large />
-			<p className="text-[0.8125rem] leading-5">
+			<p className="text-[0.8125rem] leading-6">
 				{difference === 0 ? (
-					<span className="text-soft">{short}</span>
+					<span className="text-soft">the baseline, {short}</span>
 				) : (
 					<>
 						<span className="text-accent">

@@ -74,7 +74,7 @@ function Layer({
 
 function ChargedAnode() {
 	const { outputs } = useResults();
-	return <>{toPlace(outputs.d_anode, 0)} µm when charged</>;
+	return <>sodium reservoir, discharged; {toPlace(outputs.d_anode, 0)} µm when charged</>;
 }
 
 function OtherInputs() {
@@ -88,11 +88,7 @@ function OtherInputs() {
 				keys={["q_active", "w_active", "utilisation"]}
 			/>
 			<Fold title="Voltage" now={`${toPlace(inputs.U, -2)} V`} keys={["U", "U_min", "U_max"]} />
-			<Fold
-				title="Densities"
-				now="g/cm³"
-				keys={["rho_cathode", "rho_liquid", "rho_separator", "rho_Na", "q_Na"]}
-			/>
+			<Fold title="Densities" now="g/cm³" keys={["rho_cathode", "rho_liquid", "rho_separator", "rho_Na", "q_Na"]} />
 			<Fold
 				title="Temperature and resistance"
 				now={`${toPlace(inputs.T - 273.15, 0)} °C`}

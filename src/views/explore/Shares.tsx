@@ -11,7 +11,11 @@ export function Shares({ inputs, outputs }: { readonly inputs: Inputs; readonly 
 	const { d_anode, d_cell, m_anode, m_separator, m_cathode, m_cell } = outputs;
 	return (
 		<div className="shares">
-			<Share title="Thickness" total={`${significant(d_cell, 4)} µm`} parts={[d_anode, inputs.d_separator, inputs.d_cathode]} />
+			<Share
+				title="Thickness"
+				total={`${significant(d_cell, 4)} µm`}
+				parts={[d_anode, inputs.d_separator, inputs.d_cathode]}
+			/>
 			<Share title="Mass" total={`${significant(m_cell, 3)} mg/cm²`} parts={[m_anode, m_separator, m_cathode]} />
 		</div>
 	);
