@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { isPresetId, presetIds, presetOf } from "#library";
+import { encodeLink, type ViewName, viewNames } from "#permalink";
 import { designAddress, loadPreset, redo, undo, useIsBaseline, useStore } from "#state";
 import { toggleTheme, useTheme } from "./presentation";
 
@@ -11,9 +12,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
 		<header className="header">
 			<p className="font-serif font-semibold text-[1.375rem] leading-none">Cellwright</p>
 			<nav aria-label="Views">
-				<a href="#view=explore" aria-current="page" onClick={(event) => event.preventDefault()}>
-					Explore
-				</a>
+				{viewNames.map((view) => (
+					<ViewLink key={view} view={view} />
+				))}
 			</nav>
 			<div className="tools">
 				<PresetSelect />
@@ -36,6 +37,18 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
 		</header>
 	);
 }
+
+/** A view of the same design: a link like any other, which can be copied or opened beside. */
+function ViewLink({ view }: { readonly view: ViewName }) {
+	const design = useStore((state) => state.design);
+	return (
+		<a href={encodeLink({ ...design, view })} aria-current={design.view === view ? "page" : undefined}>
+			{viewTitles[view]}
+		</a>
+	);
+}
+
+const viewTitles: Readonly<Record<ViewName, string>> = { explore: "Explore" };
 
 /** The published designs. The one chosen last is the baseline; Reset returns to it. */
 function PresetSelect() {

@@ -49,7 +49,8 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 	const limits = { min: range, max: top, step, origin };
 	const fraction = (x: number) => Math.min(1, Math.max(0, (x - range) / (top - range || 1)));
 	const { spoken } = shownUnit(unit);
-	const visible = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;
+	const rest = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;
+	const visible = rest.charAt(0).toUpperCase() + rest.slice(1);
 	const id = `slider-${of}`;
 
 	const set = (next: number) => setInput(of, Math.min(top, Math.max(range, next)));
@@ -59,12 +60,7 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
 			<span className="leading-snug">
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what undo and the tick of cell 1 do too */}
-				<label
-					htmlFor={id}
-					title="Double-click: back to cell 1 as built"
-					onDoubleClick={() => setInput(of, original)}
-					className="inline-block first-letter:uppercase"
-				>
+				<label htmlFor={id} title="Double-click: back to cell 1 as built" onDoubleClick={() => setInput(of, original)}>
 					{visible}
 				</label>{" "}
 				<button

@@ -86,7 +86,7 @@ export function BoundaryHandle({ boundary, place, drawing, inputs, hold, onStart
 	};
 	// nothing to grab outside of the frame: it would widen the page on a phone
 	const left = (across: number) => Math.max(0, Math.min(width - across, boundary.x - across / 2));
-	const height = Math.min(bar.height, grip.height - 6);
+	const height = Math.min(bar.height, 12 + depth / 10, grip.height - 6);
 
 	return (
 		<g

@@ -8,9 +8,12 @@ export interface Place {
 	readonly half: number;
 }
 
-/** Areas that can be grabbed are 24 or 44 px wide: boundaries nearer than `near` share the height between their handles. */
-const near = 44;
-const far = 60;
+/**
+ * Areas that can be grabbed are 24 px wide, 44 px for a finger: boundaries nearer than `near` share the height between
+ * their handles. Fingers keep 30 px of their own until then.
+ */
+const near = 30;
+const far = 44;
 const closeness = (distance: number) => Math.max(0, Math.min(1, (far - distance) / (far - near)));
 
 /** Handles of boundaries far apart stand half-way up; nearing each other they move apart, without a jump. */

@@ -46,7 +46,7 @@ export interface Label {
 	/** Centre, and width as estimated. */
 	readonly x: number;
 	readonly width: number;
-	/** Set if the label had to be moved off its layer: the colour then says whose it is. */
+	/** Set if a label had to be moved off its layer: colours then say whose they are. */
 	readonly swatch?: LayerKey;
 }
 
@@ -142,8 +142,9 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 	});
 
 	const bar = barLength(across);
-	const ghost = ghostOf(design, baseline, scale, frame.width, top, depth, bar * scale);
 	const text = micrometres(bar);
+	const taken = bar * scale + gap + textWidth(`${text}, to scale`, smallSize);
+	const ghost = ghostOf(design, baseline, scale, frame.width, top, depth, taken);
 	return {
 		width: frame.width,
 		height: frame.height,
@@ -165,7 +166,7 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 		bar: {
 			length: bar * scale,
 			text: `${text}, to scale`,
-			hint: hintFits(text, bar * scale, ghost, frame.width) ? hint : "",
+			hint: hintFits(taken, ghost, frame.width) ? hint : "",
 		},
 		grains: grains(cathode, inputs.P, inputs.loading),
 		pores: pores(separator, inputs.d_separator),
@@ -185,28 +186,30 @@ const boundaryRows = [
 	{ key: "d_cathode", name: "Outer boundary of the cathode", moves: "cathode" },
 ] as const;
 
-/** A label at the middle of each layer, moved aside where layers are thinner than their labels. */
+/**
+ * A label at the middle of each layer, moved aside where layers are thinner than their labels. Where one had to leave its
+ * layer, all get a swatch of its colour, so that the row reads as a key.
+ */
 function labels(layers: readonly Layer[], texts: readonly string[], size: number, width: number): Label[] {
-	const centres = layers.map((layer) => layer.x + layer.width / 2);
-	const off = layers.map(() => false);
-	// a label that is moved off its layer becomes wider by a swatch, which may move the next one off
-	for (;;) {
-		const widths = texts.map((text, i) => textWidth(text, size) + (off[i] ? swatchSpace : 0));
-		const padded = widths.map((w) => w + gap);
-		const placed = spread(centres, padded, -gap / 2, width + gap / 2);
-		const before = off.filter(Boolean).length;
-		layers.forEach((layer, i) => {
-			const x = placed[i] as number;
-			off[i] ||= x < layer.x - 1 || x > layer.x + layer.width + 1;
+	const place = (swatches: boolean) => {
+		const widths = texts.map((text) => textWidth(text, size) + (swatches ? swatchSpace : 0));
+		const centres = spread(
+			layers.map((layer) => layer.x + layer.width / 2),
+			widths.map((w) => w + gap),
+			-gap / 2,
+			width + gap / 2,
+		);
+		return layers.map(({ key }, i): Label => {
+			const label = { text: texts[i] as string, x: centres[i] as number, width: widths[i] as number };
+			return swatches ? { ...label, swatch: key } : label;
 		});
-		if (off.filter(Boolean).length === before)
-			return layers.map(({ key }, i) => ({
-				text: texts[i] as string,
-				x: placed[i] as number,
-				width: widths[i] as number,
-				...(off[i] ? { swatch: key } : {}),
-			}));
-	}
+	};
+	const plain = place(false);
+	const off = plain.some(({ x }, i) => {
+		const layer = layers[i] as Layer;
+		return x < layer.x - 1 || x > layer.x + layer.width + 1;
+	});
+	return off ? place(true) : plain;
 }
 
 function platedOf(inputs: Inputs, outputs: Outputs, scale: number, top: number, depth: number): Drawing["plated"] {
@@ -227,7 +230,7 @@ function ghostOf(
 	width: number,
 	top: number,
 	depth: number,
-	bar: number,
+	taken: number,
 ): Ghost {
 	const anode = baseline.outputs.d_anode;
 	const separator = anode + baseline.inputs.d_separator;
@@ -255,7 +258,7 @@ function ghostOf(
 	const what = changes.length === 1 ? changes[0]?.text : `stack ${micrometres(end)}`;
 	const full = `${baseline.name}: ${what}`;
 	const inGhost = beyond !== undefined && beyond.width >= textWidth(full, smallSize) + 16;
-	const room = width - bar - gap - textWidth("1000 µm, to scale", smallSize) - keySpace - 16;
+	const room = width - taken - keySpace - 12;
 	const name = fitted(baseline.name, smallSize, room - textWidth(`: ${what}`, smallSize));
 	const label = inGhost ? full : name ? `${name}: ${what}` : (what ?? "");
 	return {
@@ -267,9 +270,10 @@ function ghostOf(
 
 const hint = " · drag a boundary";
 
-function hintFits(text: string, bar: number, { label }: Ghost, width: number): boolean {
-	const taken = label && !label.inGhost ? textWidth(label.text, smallSize) + keySpace + 16 : 0;
-	return bar + gap + textWidth(`${text}, to scale${hint}`, smallSize) + taken <= width;
+/** `taken` by the scale bar and its length. */
+function hintFits(taken: number, { label }: Ghost, width: number): boolean {
+	const beside = label && !label.inGhost ? textWidth(label.text, smallSize) + keySpace + 12 : 0;
+	return taken + textWidth(hint, smallSize) + beside <= width;
 }
 
 /** One sentence: what a reader who does not see the picture has to know of it. */

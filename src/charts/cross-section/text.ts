@@ -1,20 +1,24 @@
-/** Widths of labels before they are drawn, so that a pure function can place them. On the generous side. */
+/** Widths of labels before they are drawn, so that a pure function can place them. */
 
-const wide = /[mwMW%@—]/;
-const narrow = /[iljtfrI.,:;'’()· |]/;
+/** em, the wider of the two faces of the page; everything else is as wide as a figure. */
+const classes: readonly (readonly [letters: RegExp, em: number])[] = [
+	[/[mwMW%@…—]/, 0.97],
+	[/[ijl.,:;'’·| ]/, 0.32],
+	[/[ftr()]/, 0.43],
+	[/[A-Z]/, 0.75],
+];
 
-/** `size` in px, of both faces of the page. */
+/** `size` in px. */
 export function textWidth(text: string, size: number): number {
 	let em = 0;
-	for (const letter of text)
-		em += wide.test(letter) ? 0.92 : narrow.test(letter) ? 0.36 : /[A-Z]/.test(letter) ? 0.7 : 0.6;
+	for (const letter of text) em += classes.find(([letters]) => letters.test(letter))?.[1] ?? 0.63;
 	return em * size;
 }
 
-/** `text`, cut with an ellipsis where it is wider than `room`. */
+/** `text`, cut with an ellipsis where it is wider than `room`; empty where hardly a letter would be left. */
 export function fitted(text: string, size: number, room: number): string {
 	if (textWidth(text, size) <= room) return text;
 	let kept = text;
-	while (kept && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
-	return kept ? `${kept.trimEnd()}…` : "";
+	while (kept.length > 2 && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
+	return kept.length > 2 ? `${kept.trimEnd()}…` : "";
 }

@@ -21,7 +21,6 @@ const inheritedStyle = [
 	"font-size",
 	"font-style",
 	"font-weight",
-	"font-variant-numeric",
 	"letter-spacing",
 	"text-anchor",
 	"dominant-baseline",
@@ -113,7 +112,7 @@ export function standalone(picture: SVGSVGElement, text: PictureText): SVGSVGEle
 
 	const serif = page.getPropertyValue("--font-serif").trim() || "serif";
 	const titleLines = lines(text.title, Math.floor(width / 7));
-	const noteLines = lines(text.citation, Math.floor(width / 5.4));
+	const noteLines = lines(text.citation, Math.floor(width / 5.6));
 	const top = pad + height + 22;
 	const whole = {
 		width: width + 2 * pad,

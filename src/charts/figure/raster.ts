@@ -9,6 +9,11 @@ const baselines: Readonly<Record<string, CanvasTextBaseline>> = {
 	"text-after-edge": "bottom",
 };
 
+const anchors: Readonly<Record<string, (start: number, end: number) => [CanvasTextAlign, number]>> = {
+	middle: (start, end) => ["center", (start + end) / 2],
+	end: (_, end) => ["right", end],
+};
+
 /** Texts are drawn on the canvas and not with the image: an SVG image may not load the page's own type faces. */
 function drawTexts(context: CanvasRenderingContext2D, root: SVGSVGElement, scale: number): void {
 	const toRoot = root.getScreenCTM()?.inverse();
@@ -22,6 +27,10 @@ function drawTexts(context: CanvasRenderingContext2D, root: SVGSVGElement, scale
 			const text = node.textContent ?? "";
 			if (node.nodeType === Node.TEXT_NODE && text.trim() && style.visibility === "visible") {
 				const start = element.getStartPositionOfChar(before);
+				const end = element.getEndPositionOfChar(before + text.length - 1);
+				// Canvas has other figure widths than the page (no tabular ones): the anchor must hold, not the beginning.
+				const [align, x] = anchors[style.textAnchor]?.(start.x, end.x) ?? ["left", start.x];
+				context.textAlign = align;
 				const m = toRoot.multiply(matrix);
 				context.setTransform(scale * m.a, scale * m.b, scale * m.c, scale * m.d, scale * m.e, scale * m.f);
 				context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
@@ -31,10 +40,10 @@ function drawTexts(context: CanvasRenderingContext2D, root: SVGSVGElement, scale
 					context.strokeStyle = style.stroke;
 					context.lineWidth = Number.parseFloat(style.strokeWidth);
 					context.lineJoin = "round";
-					context.strokeText(text, start.x, start.y);
+					context.strokeText(text, x, start.y);
 				}
 				context.fillStyle = style.fill;
-				context.fillText(text, start.x, start.y);
+				context.fillText(text, x, start.y);
 			}
 			before += text.length;
 		}

@@ -38,7 +38,7 @@ export const Loaders = memo(function Loaders({ layout, loaded, onLoad }: Loaders
 			{steps.E_V.map((step) => (
 				<div
 					key={step.name}
-					className={layout.narrow ? "flex flex-col items-center" : "flex flex-wrap justify-center gap-x-3"}
+					className={layout.narrow ? "flex flex-col items-center" : "flex flex-wrap items-start justify-center gap-x-3"}
 				>
 					{words(step)}
 				</div>

@@ -107,11 +107,9 @@ function Open({ of }: { readonly of: Key }) {
 								<button type="button" className="trace-link" onClick={() => follow(key)}>
 									<SymbolText of={key} />
 								</button>
-								<span>
-									{quantity(key).name}
-									<span className="block text-soft text-[0.8125rem] leading-snug">{sourceOf(key)}</span>
-								</span>
+								<span>{quantity(key).name}</span>
 								<span className="whitespace-nowrap text-right">{valueText(key, results, u)}</span>
+								<span className="source">{sourceOf(key)}</span>
 							</li>
 						))}
 					</ul>

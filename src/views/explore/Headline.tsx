@@ -9,7 +9,7 @@ export function Headline() {
 		<section className="headline" aria-label="Energy densities">
 			<Density of="E_V" />
 			<Density of="E_m">
-				<span className="text-soft">
+				<span className="text-soft against">
 					{" · "}
 					<Readout of="E_m_assembled" /> as assembled
 				</span>
@@ -36,7 +36,7 @@ function Density({ of, children }: { readonly of: OutputKey; readonly children?:
 						<span className="text-accent">
 							{signed(difference, now.u[of])} {label}
 						</span>{" "}
-						<span className="text-soft">against {short}</span>
+						<span className="text-soft against">against {short}</span>
 					</>
 				)}
 				{children}
