@@ -53,5 +53,5 @@ export default defineConfig({
 	plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFonts()],
 	build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 	preview: { host: "127.0.0.1", port: 4173, strictPort: false },
-	test: { include: ["src/**/*.test.ts"], environment: "node" },
+	test: { include: ["src/**/*.test.ts", "e2e/*.test.ts"], environment: "node" },
 });

@@ -1,4 +1,4 @@
-import { redo, trace, undo } from "#state";
+import { redo, trace, undo, useStore } from "#state";
 
 export interface Shortcut {
 	readonly label: string;
@@ -32,7 +32,7 @@ export const shortcuts: readonly Shortcut[] = [
 	{
 		label: "Esc",
 		does: "close the formula that is open",
-		when: (event) => event.key === "Escape" && !event.defaultPrevented,
+		when: (event) => event.key === "Escape" && useStore.getState().traced !== undefined,
 		act: () => trace(undefined),
 	},
 	{ label: "?", does: "this help", when: (event) => event.key === "?" && !command(event) },

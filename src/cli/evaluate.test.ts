@@ -37,7 +37,7 @@ async function run(input: string | Uint8Array | Iterable<string | Uint8Array>, l
 		if (!child.stdin.write(chunk)) await once(child.stdin, "drain");
 	child.stdin.end();
 	const [status] = (await closed) as [number];
-	const answers = out.split("\n").filter((text) => text.startsWith("{"));
+	const answers = out.split("\n").filter((text) => text.startsWith(`{"inputs":{"`));
 	return {
 		status,
 		out,

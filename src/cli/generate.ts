@@ -1,6 +1,7 @@
 /** Writes src/model/kernel.ts and relations.ts; with --check only says whether they are up to date. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { equations } from "#model/equations";
 import { EquationError, generateKernel, generateRelations } from "#model/generate";
@@ -8,9 +9,12 @@ import { constants, inputs, outputs } from "#model/quantities";
 
 const tables = { inputs, outputs, constants, equations };
 
+const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+
 /** The committed files are formatted like all others, so that the check compares what a reader sees. */
 function formatted(code: string, name: string): string {
-	const run = spawnSync("npx", ["biome", "format", `--stdin-file-path=src/model/${name}`], {
+	const run = spawnSync(process.execPath, [biome, "format", `--stdin-file-path=src/model/${name}`], {
+		cwd: fileURLToPath(new URL("../..", import.meta.url)),
 		input: code,
 		encoding: "utf8",
 	});

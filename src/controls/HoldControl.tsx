@@ -32,7 +32,6 @@ export function HoldControl() {
 							value={choice}
 							checked={hold === choice}
 							onChange={() => setHold(choice)}
-							className="sr-only"
 						/>
 						{words[choice]}
 					</label>

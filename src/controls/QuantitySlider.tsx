@@ -53,13 +53,18 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 	const visible = rest.charAt(0).toUpperCase() + rest.slice(1);
 	const id = `slider-${of}`;
 
+	/** A dragged thumb falls on displayed steps; a value that is set in another way is taken as it is. */
+	const dragged = useRef(false);
+	const released = () => {
+		dragged.current = false;
+		endChange();
+	};
 	const set = (next: number) => setInput(of, Math.min(top, Math.max(range, next)));
 	const valueText = `${shownInput(of, value)} ${spoken}${value < range || value > top ? ", beyond the slider’s range" : ""}`;
 
 	return (
 		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
 			<span className="leading-snug">
-				{/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what undo and the tick of cell 1 do too */}
 				<label htmlFor={id} title="Double-click: back to cell 1 as built" onDoubleClick={() => setInput(of, original)}>
 					{visible}
 				</label>{" "}
@@ -86,11 +91,17 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 					step="any"
 					value={value}
 					aria-valuetext={valueText}
-					onPointerDown={beginChange}
-					onPointerUp={endChange}
-					onPointerCancel={endChange}
-					onBlur={endChange}
-					onChange={(event) => set(onStep(of, event.target.valueAsNumber))}
+					onPointerDown={() => {
+						dragged.current = true;
+						beginChange();
+					}}
+					onPointerUp={released}
+					onPointerCancel={released}
+					onBlur={released}
+					onChange={(event) => {
+						const wanted = event.target.valueAsNumber;
+						set(dragged.current ? onStep(of, wanted) : wanted);
+					}}
 					onKeyDown={(event) => {
 						const next =
 							event.ctrlKey || event.metaKey || event.altKey ? undefined : valueAfterKey(event, value, limits);

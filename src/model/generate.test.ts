@@ -34,14 +34,14 @@ describe("tables that do not hold together", () => {
 			asked: v,
 			given: ["v = (path + time) / time"],
 			blamed: "v = (path + time) / time",
-			says: /path.*time/,
+			says: /mismatch.*(path.*time|time.*path)/,
 		},
 		{
 			fault: "a difference of different dimensions, deep inside",
 			asked: v,
 			given: ["v = path / time * exp(-(1 - path))"],
 			blamed: "v = path / time * exp(-(1 - path))",
-			says: /1.*path/,
+			says: /mismatch.*(1.*path|path.*1)/,
 		},
 		{
 			fault: "an unknown symbol",
@@ -103,8 +103,10 @@ describe("tables that do not hold together", () => {
 	])("$fault", ({ asked, given, blamed, says }) => {
 		const error = failure(toy(asked, given));
 		expect(error).toBeInstanceOf(EquationError);
-		expect((error as Error).message).toContain(blamed);
-		expect((error as Error).message).toMatch(says);
+		const { message } = error as Error;
+		expect(message).toContain(blamed);
+		// what is wrong is said besides, not only by the equation's own text
+		expect(message.replace(blamed, "")).toMatch(says);
 	});
 
 	it("a quantity without a relation is named", () => {
@@ -131,7 +133,7 @@ describe("unit factors", () => {
 	});
 });
 
-// that kernel.ts is current is for `npm run generate -- --check` to say; what it computes, for golden.test.ts
+// that kernel.ts is current is for `npm run generate:check` to say; what it computes, for golden.test.ts
 describe("what is committed for typesetting", () => {
 	const tables = { inputs, outputs, constants, equations };
 

@@ -547,6 +547,259 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	return J;
 }
 
+/** √Σ(∂y/∂x · u)² of every output y, with the derivatives as `jacobian` writes them and one u for each input x. */
+export function propagate(J: Float64Array, u: Inputs): Outputs {
+	const {
+		d_separator,
+		d_cathode,
+		d_reservoir,
+		P,
+		loading,
+		U,
+		q_active,
+		w_active,
+		utilisation,
+		rho_cathode,
+		rho_liquid,
+		rho_separator,
+		rho_Na,
+		q_Na,
+		T,
+		sigma_ref,
+		E_sigma,
+		R_interface_ref,
+		E_interface,
+		R_cathode,
+		j,
+		U_min,
+		U_max,
+	} = u;
+	return {
+		C_theoretical: Math.sqrt(square(J[4]! * loading) + square(J[6]! * q_active) + square(J[7]! * w_active)),
+		C_cathode: Math.sqrt(
+			square(J[27]! * loading) + square(J[29]! * q_active) + square(J[30]! * w_active) + square(J[31]! * utilisation),
+		),
+		d_anode: Math.sqrt(
+			square(J[48]! * d_reservoir) +
+				square(J[50]! * loading) +
+				square(J[52]! * q_active) +
+				square(J[53]! * w_active) +
+				square(J[54]! * utilisation) +
+				square(J[58]! * rho_Na) +
+				square(J[59]! * q_Na),
+		),
+		d_cell: Math.sqrt(
+			square(J[69]! * d_separator) +
+				square(J[70]! * d_cathode) +
+				square(J[71]! * d_reservoir) +
+				square(J[73]! * loading) +
+				square(J[75]! * q_active) +
+				square(J[76]! * w_active) +
+				square(J[77]! * utilisation) +
+				square(J[81]! * rho_Na) +
+				square(J[82]! * q_Na),
+		),
+		m_anode: Math.sqrt(
+			square(J[94]! * d_reservoir) +
+				square(J[96]! * loading) +
+				square(J[98]! * q_active) +
+				square(J[99]! * w_active) +
+				square(J[100]! * utilisation) +
+				square(J[104]! * rho_Na) +
+				square(J[105]! * q_Na),
+		),
+		m_separator: Math.sqrt(square(J[115]! * d_separator) + square(J[126]! * rho_separator)),
+		m_cathode: Math.sqrt(
+			square(J[139]! * d_cathode) + square(J[141]! * P) + square(J[147]! * rho_cathode) + square(J[148]! * rho_liquid),
+		),
+		m_cell: Math.sqrt(
+			square(J[161]! * d_separator) +
+				square(J[162]! * d_cathode) +
+				square(J[163]! * d_reservoir) +
+				square(J[164]! * P) +
+				square(J[165]! * loading) +
+				square(J[167]! * q_active) +
+				square(J[168]! * w_active) +
+				square(J[169]! * utilisation) +
+				square(J[170]! * rho_cathode) +
+				square(J[171]! * rho_liquid) +
+				square(J[172]! * rho_separator) +
+				square(J[173]! * rho_Na) +
+				square(J[174]! * q_Na),
+		),
+		e_areal: Math.sqrt(
+			square(J[188]! * loading) +
+				square(J[189]! * U) +
+				square(J[190]! * q_active) +
+				square(J[191]! * w_active) +
+				square(J[192]! * utilisation),
+		),
+		E_V: Math.sqrt(
+			square(J[207]! * d_separator) +
+				square(J[208]! * d_cathode) +
+				square(J[209]! * d_reservoir) +
+				square(J[211]! * loading) +
+				square(J[212]! * U) +
+				square(J[213]! * q_active) +
+				square(J[214]! * w_active) +
+				square(J[215]! * utilisation) +
+				square(J[219]! * rho_Na) +
+				square(J[220]! * q_Na),
+		),
+		E_m: Math.sqrt(
+			square(J[230]! * d_separator) +
+				square(J[231]! * d_cathode) +
+				square(J[232]! * d_reservoir) +
+				square(J[233]! * P) +
+				square(J[234]! * loading) +
+				square(J[235]! * U) +
+				square(J[236]! * q_active) +
+				square(J[237]! * w_active) +
+				square(J[238]! * utilisation) +
+				square(J[239]! * rho_cathode) +
+				square(J[240]! * rho_liquid) +
+				square(J[241]! * rho_separator) +
+				square(J[242]! * rho_Na) +
+				square(J[243]! * q_Na),
+		),
+		E_m_assembled: Math.sqrt(
+			square(J[253]! * d_separator) +
+				square(J[254]! * d_cathode) +
+				square(J[255]! * d_reservoir) +
+				square(J[256]! * P) +
+				square(J[257]! * loading) +
+				square(J[258]! * U) +
+				square(J[259]! * q_active) +
+				square(J[260]! * w_active) +
+				square(J[261]! * utilisation) +
+				square(J[263]! * rho_liquid) +
+				square(J[264]! * rho_separator) +
+				square(J[265]! * rho_Na),
+		),
+		solids_balance: Math.sqrt(
+			square(J[277]! * d_cathode) + square(J[279]! * P) + square(J[280]! * loading) + square(J[285]! * rho_cathode),
+		),
+		sigma: Math.sqrt(square(J[313]! * T) + square(J[314]! * sigma_ref) + square(J[315]! * E_sigma)),
+		R_separator: Math.sqrt(
+			square(J[322]! * d_separator) + square(J[336]! * T) + square(J[337]! * sigma_ref) + square(J[338]! * E_sigma),
+		),
+		R_interface: Math.sqrt(square(J[359]! * T) + square(J[362]! * R_interface_ref) + square(J[363]! * E_interface)),
+		R_cell: Math.sqrt(
+			square(J[368]! * d_separator) +
+				square(J[382]! * T) +
+				square(J[383]! * sigma_ref) +
+				square(J[384]! * E_sigma) +
+				square(J[385]! * R_interface_ref) +
+				square(J[386]! * E_interface) +
+				square(J[387]! * R_cathode),
+		),
+		U_discharge: Math.sqrt(
+			square(J[391]! * d_separator) +
+				square(J[396]! * U) +
+				square(J[405]! * T) +
+				square(J[406]! * sigma_ref) +
+				square(J[407]! * E_sigma) +
+				square(J[408]! * R_interface_ref) +
+				square(J[409]! * E_interface) +
+				square(J[410]! * R_cathode) +
+				square(J[411]! * j),
+		),
+		U_charge: Math.sqrt(
+			square(J[414]! * d_separator) +
+				square(J[419]! * U) +
+				square(J[428]! * T) +
+				square(J[429]! * sigma_ref) +
+				square(J[430]! * E_sigma) +
+				square(J[431]! * R_interface_ref) +
+				square(J[432]! * E_interface) +
+				square(J[433]! * R_cathode) +
+				square(J[434]! * j),
+		),
+		eta_voltage: Math.sqrt(
+			square(J[437]! * d_separator) +
+				square(J[442]! * U) +
+				square(J[451]! * T) +
+				square(J[452]! * sigma_ref) +
+				square(J[453]! * E_sigma) +
+				square(J[454]! * R_interface_ref) +
+				square(J[455]! * E_interface) +
+				square(J[456]! * R_cathode) +
+				square(J[457]! * j),
+		),
+		j_max_discharge: Math.sqrt(
+			square(J[460]! * d_separator) +
+				square(J[465]! * U) +
+				square(J[474]! * T) +
+				square(J[475]! * sigma_ref) +
+				square(J[476]! * E_sigma) +
+				square(J[477]! * R_interface_ref) +
+				square(J[478]! * E_interface) +
+				square(J[479]! * R_cathode) +
+				square(J[481]! * U_min),
+		),
+		j_max_charge: Math.sqrt(
+			square(J[483]! * d_separator) +
+				square(J[488]! * U) +
+				square(J[497]! * T) +
+				square(J[498]! * sigma_ref) +
+				square(J[499]! * E_sigma) +
+				square(J[500]! * R_interface_ref) +
+				square(J[501]! * E_interface) +
+				square(J[502]! * R_cathode) +
+				square(J[505]! * U_max),
+		),
+		C_rate: Math.sqrt(
+			square(J[510]! * loading) +
+				square(J[512]! * q_active) +
+				square(J[513]! * w_active) +
+				square(J[514]! * utilisation) +
+				square(J[526]! * j),
+		),
+		E_V_j: Math.sqrt(
+			square(J[529]! * d_separator) +
+				square(J[530]! * d_cathode) +
+				square(J[531]! * d_reservoir) +
+				square(J[533]! * loading) +
+				square(J[534]! * U) +
+				square(J[535]! * q_active) +
+				square(J[536]! * w_active) +
+				square(J[537]! * utilisation) +
+				square(J[541]! * rho_Na) +
+				square(J[542]! * q_Na) +
+				square(J[543]! * T) +
+				square(J[544]! * sigma_ref) +
+				square(J[545]! * E_sigma) +
+				square(J[546]! * R_interface_ref) +
+				square(J[547]! * E_interface) +
+				square(J[548]! * R_cathode) +
+				square(J[549]! * j),
+		),
+		E_m_j: Math.sqrt(
+			square(J[552]! * d_separator) +
+				square(J[553]! * d_cathode) +
+				square(J[554]! * d_reservoir) +
+				square(J[555]! * P) +
+				square(J[556]! * loading) +
+				square(J[557]! * U) +
+				square(J[558]! * q_active) +
+				square(J[559]! * w_active) +
+				square(J[560]! * utilisation) +
+				square(J[561]! * rho_cathode) +
+				square(J[562]! * rho_liquid) +
+				square(J[563]! * rho_separator) +
+				square(J[564]! * rho_Na) +
+				square(J[565]! * q_Na) +
+				square(J[566]! * T) +
+				square(J[567]! * sigma_ref) +
+				square(J[568]! * E_sigma) +
+				square(J[569]! * R_interface_ref) +
+				square(J[570]! * E_interface) +
+				square(J[571]! * R_cathode) +
+				square(J[572]! * j),
+		),
+	};
+}
+
 /** The inputs that the two energy densities depend on, in the order in which a row of `densityRows` holds them. */
 export const densityInputs = [
 	"d_separator",

@@ -97,6 +97,15 @@ describe("a text", () => {
 		expect(toPlace(-4, 1)).toBe("0");
 		expect(toPlace(-0.4, 0)).toBe("0");
 	});
+	it("is rounded alike on both sides of zero", () => {
+		for (const [value, place] of [
+			[15, 1],
+			[250, 2],
+			[2.5, 0],
+			[0.125, -2],
+		] as const)
+			expect(toPlace(-value, place)).toBe(`−${toPlace(value, place)}`);
+	});
 	it("keeps the zeros that its place has", () => {
 		expect(toPlace(3, -2)).toBe("3.00");
 		expect(toPlace(0.1, -1)).toBe("0.1");

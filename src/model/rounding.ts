@@ -21,7 +21,7 @@ export interface Rounded {
 
 /** `value` rounded to a power of ten, with a true minus sign and never as −0. */
 export function toPlace(value: number, place: number): string {
-	if (place > 0) return minus(String(Math.round(value / 10 ** place) * 10 ** place + 0));
+	if (place > 0) return minus(String(Math.sign(value) * Math.round(Math.abs(value) / 10 ** place) * 10 ** place + 0));
 	const text = value.toFixed(Math.min(-place, 20));
 	return minus(Number(text) === 0 ? text.replace("-", "") : text);
 }

@@ -2,8 +2,8 @@
  * First-order propagation of the inputs' uncertainties, as the paper does it: independent inputs, linear at the design.
  * With the ± of quantities.ts it gives the eight uncertainties that the paper prints.
  */
-import { jacobian } from "./kernel";
-import { type InputKey, type Inputs, inputKeys, inputs, type OutputKey, type Outputs, outputKeys } from "./quantities";
+import { jacobian, propagate } from "./kernel";
+import { type InputKey, type Inputs, inputKeys, inputs, type Outputs, outputKeys } from "./quantities";
 
 /** One standard uncertainty for each input, in the input's unit; 0 is exact. */
 export type Uncertainties = { readonly [K in InputKey]: number };
@@ -16,13 +16,5 @@ const scratch = new Float64Array(outputKeys.length * inputKeys.length);
 
 /** One standard uncertainty of every output, in the output's unit: √Σ(∂y/∂x · u(x))². */
 export function uncertainties(design: Inputs, u: Uncertainties = defaultUncertainties): Outputs {
-	const J = jacobian(design, scratch);
-	const uncertain = inputKeys.map((key, column) => ({ column, u: u[key] })).filter((input) => input.u > 0);
-	const result = {} as { -readonly [K in OutputKey]: number };
-	outputKeys.forEach((key, row) => {
-		let sum = 0;
-		for (const input of uncertain) sum += (J[row * inputKeys.length + input.column]! * input.u) ** 2;
-		result[key] = Math.sqrt(sum);
-	});
-	return result;
+	return propagate(jacobian(design, scratch), u);
 }

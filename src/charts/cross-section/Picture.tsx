@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { type Grain, grainPaths, type Pore, pathScale, type Rectangle } from "./grains";
-import { type Drawing, type Label, type LayerKey, labelSize, nameSize, smallSize, swatchSpace } from "./series";
+import { type Label, swatchSpace } from "./labels";
+import { type Drawing, type LayerKey, labelSize, nameSize, smallSize } from "./series";
 
 const tones = [
 	"fill-cathode forced-colors:fill-[CanvasText]",
@@ -111,7 +112,7 @@ function Pores({ pores }: { readonly pores: readonly Pore[] }) {
 }
 
 interface LabelsProps {
-	readonly labels: readonly Label[];
+	readonly labels: readonly Label<LayerKey>[];
 	readonly className: string;
 	readonly size: number;
 	readonly y: number;
@@ -127,8 +128,9 @@ const swatch = 8;
 function Labels({ labels, className, size, y }: LabelsProps) {
 	return (
 		<>
-			{labels.map(({ text, x, width, swatch: key }) => (
-				<g key={text}>
+			{labels.map(({ text, x, width, swatch: key }, i) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: always the same three layers in the same order
+				<g key={i}>
 					{key && (
 						<rect
 							className={`${layerFill[key]} forced-colors:stroke-[CanvasText]`}

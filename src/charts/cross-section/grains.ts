@@ -183,14 +183,13 @@ export function pores(rectangle: Rectangle, thickness: number): Pore[] {
 	// shares of the area between one and four, spread evenly by the golden ratio
 	const shares = Array.from({ length: n }, (_, i) => 1 + 3 * ((i * 0.618034) % 1));
 	const unitArea = area / shares.reduce((sum, share) => sum + share, 0);
-	const unit = points();
-	const result = shares.map((share, i) => {
+	// Roberts' sequence: also each coordinate by itself is spread evenly, which keeps pores apart in a thin layer
+	return shares.map((share, i) => {
 		const r = Math.sqrt((unitArea * share) / Math.PI);
 		return {
-			x: x + r + (width - 2 * r) * (unit[2 * i] as number),
-			y: y + r + (height - 2 * r) * (unit[2 * i + 1] as number),
+			x: x + r + (width - 2 * r) * ((0.5 + i * 0.7548777) % 1),
+			y: y + r + (height - 2 * r) * ((0.5 + i * 0.5698403) % 1),
 			r,
 		};
 	});
-	return result;
 }

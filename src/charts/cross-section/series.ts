@@ -1,8 +1,7 @@
 /** What the picture of the cell shows, for a design, a baseline and a frame in px. Pure. */
-import { spread } from "#layout/spread";
 import { type Inputs, type Outputs, inputs as rows, toPlace } from "#model";
 import { type Grain, grains, type Pore, pores, type Rectangle } from "./grains";
-import { fitted, textWidth } from "./text";
+import { fitted, gap, type Label, labels, textWidth } from "./labels";
 
 export interface Design {
 	readonly inputs: Inputs;
@@ -41,15 +40,6 @@ export interface Boundary {
 	readonly value: number;
 }
 
-export interface Label {
-	readonly text: string;
-	/** Centre, and width as estimated. */
-	readonly x: number;
-	readonly width: number;
-	/** Set if a label had to be moved off its layer: colours then say whose they are. */
-	readonly swatch?: LayerKey;
-}
-
 export interface Ghost {
 	/** Dashed outline beyond the stack, if the baseline is the thicker of the two. */
 	readonly beyond: Rectangle | undefined;
@@ -72,8 +62,8 @@ export interface Drawing {
 	/** The part of the anode that was plated on charging. */
 	readonly plated: Rectangle & { readonly text: string; readonly room: "across" | "upright" | "none" };
 	readonly boundaries: readonly Boundary[];
-	readonly names: readonly Label[];
-	readonly thicknesses: readonly Label[];
+	readonly names: readonly Label<LayerKey>[];
+	readonly thicknesses: readonly Label<LayerKey>[];
 	readonly ghost: Ghost;
 	readonly bar: { readonly length: number; readonly text: string; readonly hint: string };
 	readonly grains: readonly Grain[];
@@ -92,8 +82,6 @@ export const labelSize = 13;
 export const smallSize = 12;
 /** Half of a handle stands beyond the outer boundary. */
 const margin = 5;
-const gap = 10;
-export const swatchSpace = 12;
 
 const decimal = (value: number, digits = 1) => toPlace(value, -digits).replace(/\.0+$/, "");
 const micrometres = (value: number) => `${decimal(value)} µm`;
@@ -185,32 +173,6 @@ const boundaryRows = [
 	{ key: "d_separator", name: "Boundary of separator and cathode", moves: "separator" },
 	{ key: "d_cathode", name: "Outer boundary of the cathode", moves: "cathode" },
 ] as const;
-
-/**
- * A label at the middle of each layer, moved aside where layers are thinner than their labels. Where one had to leave its
- * layer, all get a swatch of its colour, so that the row reads as a key.
- */
-function labels(layers: readonly Layer[], texts: readonly string[], size: number, width: number): Label[] {
-	const place = (swatches: boolean) => {
-		const widths = texts.map((text) => textWidth(text, size) + (swatches ? swatchSpace : 0));
-		const centres = spread(
-			layers.map((layer) => layer.x + layer.width / 2),
-			widths.map((w) => w + gap),
-			-gap / 2,
-			width + gap / 2,
-		);
-		return layers.map(({ key }, i): Label => {
-			const label = { text: texts[i] as string, x: centres[i] as number, width: widths[i] as number };
-			return swatches ? { ...label, swatch: key } : label;
-		});
-	};
-	const plain = place(false);
-	const off = plain.some(({ x }, i) => {
-		const layer = layers[i] as Layer;
-		return x < layer.x - 1 || x > layer.x + layer.width + 1;
-	});
-	return off ? place(true) : plain;
-}
 
 function platedOf(inputs: Inputs, outputs: Outputs, scale: number, top: number, depth: number): Drawing["plated"] {
 	const plated = outputs.d_anode - inputs.d_reservoir;

@@ -1,0 +1,74 @@
+/** Labels in a row: their widths before they are drawn, so that a pure function can place them. */
+import { spread } from "#layout/spread";
+
+export interface Label<Key extends string> {
+	readonly text: string;
+	/** Centre, and width as estimated. */
+	readonly x: number;
+	readonly width: number;
+	/** Set if a label had to be moved off its layer: colours then say whose they are. */
+	readonly swatch?: Key;
+}
+
+interface Labelled<Key extends string> {
+	readonly key: Key;
+	readonly x: number;
+	readonly width: number;
+}
+
+export const gap = 10;
+export const swatchSpace = 12;
+
+/** em, the wider of the two faces of the page; everything else is as wide as a figure. */
+const classes: readonly (readonly [letters: RegExp, em: number])[] = [
+	[/[mwMW%@…—]/, 0.97],
+	[/[ijl.,:;'’·| ]/, 0.32],
+	[/[ftr()]/, 0.43],
+	[/[A-Z]/, 0.75],
+];
+
+/** `size` in px. */
+export function textWidth(text: string, size: number): number {
+	let em = 0;
+	for (const letter of text) em += classes.find(([letters]) => letters.test(letter))?.[1] ?? 0.63;
+	return em * size;
+}
+
+/** `text`, cut with an ellipsis where it is wider than `room`; empty where hardly a letter would be left. */
+export function fitted(text: string, size: number, room: number): string {
+	if (textWidth(text, size) <= room) return text;
+	let kept = text;
+	while (kept.length > 2 && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
+	return kept.length > 2 ? `${kept.trimEnd()}…` : "";
+}
+
+/**
+ * A label at the middle of each layer, moved aside where layers are thinner than their labels. Where one had to leave its
+ * layer, all get a swatch of its colour, so that the row reads as a key.
+ */
+export function labels<Key extends string>(
+	layers: readonly Labelled<Key>[],
+	texts: readonly string[],
+	size: number,
+	width: number,
+): Label<Key>[] {
+	const place = (swatches: boolean) => {
+		const widths = texts.map((text) => textWidth(text, size) + (swatches ? swatchSpace : 0));
+		const centres = spread(
+			layers.map((layer) => layer.x + layer.width / 2),
+			widths.map((w) => w + gap),
+			-gap / 2,
+			width + gap / 2,
+		);
+		return layers.map(({ key }, i): Label<Key> => {
+			const label = { text: texts[i] as string, x: centres[i] as number, width: widths[i] as number };
+			return swatches ? { ...label, swatch: key } : label;
+		});
+	};
+	const plain = place(false);
+	const off = plain.some(({ x }, i) => {
+		const layer = layers[i] as Labelled<Key>;
+		return x < layer.x - 1 || x > layer.x + layer.width + 1;
+	});
+	return off ? place(true) : plain;
+}
