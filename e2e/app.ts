@@ -52,7 +52,8 @@ export async function type(page: Page, name: string, text: string): Promise<void
 
 /** The value of a key in the address bar; written at the end of every change. */
 export async function linked(page: Page, key: string): Promise<string | undefined> {
-	return new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key) ?? undefined;
+	const hash = await page.evaluate(() => location.hash);
+	return new URLSearchParams(hash.slice(1)).get(key) ?? undefined;
 }
 
 export const fiveSliders = [

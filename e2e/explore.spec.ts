@@ -13,7 +13,10 @@ test("opens on cell 1 as built: 239 ± 10 Wh/l and 118 ± 5 Wh/kg", async ({ pag
 	await expect(result(page, "E_m")).toHaveText(/118 ± 5 Wh\/kg/);
 	expect(await value(page, "E_V")).toBeCloseTo(goldenValue("cell 1 as built", "E_V"), 9);
 	await expect(page.getByRole("button", { name: /^Volumetric energy density/ })).toHaveCount(1);
-	await expect(page.getByRole("button", { name: /^Gravimetric energy density/ }).first()).toHaveAttribute("data-quantity", "E_m");
+	await expect(page.getByRole("button", { name: /^Gravimetric energy density/ })).toHaveAttribute(
+		"data-quantity",
+		"E_m",
+	);
 	await expect(page.getByText("bare stack").first()).toBeVisible();
 	for (const name of fiveSliders) {
 		await expect(slider(page, name)).toHaveCount(1);

@@ -26,13 +26,7 @@ export function HoldControl() {
 				</span>
 				{holds.map((choice) => (
 					<label key={choice} className="hold-choice">
-						<input
-							type="radio"
-							name="hold"
-							value={choice}
-							checked={hold === choice}
-							onChange={() => setHold(choice)}
-						/>
+						<input type="radio" name="hold" value={choice} checked={hold === choice} onChange={() => setHold(choice)} />
 						{words[choice]}
 					</label>
 				))}

@@ -254,7 +254,7 @@ describe("any move of any design", () => {
 					const { min, max } = inputs[each].hard;
 					return after[each] >= min && after[each] <= max;
 				});
-				if (!kept || gaveWay !== givesWay(key, hold)) return false;
+				if (!kept || gaveWay !== (to === before[key] ? undefined : givesWay(key, hold))) return false;
 				if (!stopped) return after[key] === to;
 				const [low, high] = [Math.min(before[key], to), Math.max(before[key], to)];
 				return (

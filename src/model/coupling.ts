@@ -40,6 +40,7 @@ const side = (key: CoupledKey) => (key === "loading" ? 1 : -1);
  * Moving the voltage past an end of the window takes that end along.
  */
 export function move(before: Inputs, hold: Hold, key: InputKey, value: number): Move {
+	if (value === before[key]) return { inputs: before };
 	if (key === "U") {
 		const along = value > before.U_max ? "U_max" : value < before.U_min ? "U_min" : undefined;
 		return along

@@ -379,7 +379,7 @@ export const outputs = {
 	e_areal: { name: "Areal energy", unit: units.arealEnergy },
 	E_V: { name: "Volumetric energy density", unit: units.volumetric },
 	E_m: { name: "Gravimetric energy density", unit: units.gravimetric },
-	E_m_assembled: { name: "Gravimetric energy density as assembled", unit: units.gravimetric },
+	E_m_assembled: { name: "Energy density on the mass as assembled", unit: units.gravimetric },
 	solids_balance: { name: "Solids balance", unit: units.one },
 	sigma: { name: "Separator conductivity", unit: units.conductivity },
 	R_separator: { name: "Separator resistance", unit: units.arealResistance },
@@ -391,8 +391,8 @@ export const outputs = {
 	j_max_discharge: { name: "Largest discharge current", unit: units.currentDensity },
 	j_max_charge: { name: "Largest charge current", unit: units.currentDensity },
 	C_rate: { name: "C-rate", unit: units.perHour },
-	E_V_j: { name: "Volumetric energy density at the current", unit: units.volumetric },
-	E_m_j: { name: "Gravimetric energy density at the current", unit: units.gravimetric },
+	E_V_j: { name: "Energy density at the current, by volume", unit: units.volumetric },
+	E_m_j: { name: "Energy density at the current, by mass", unit: units.gravimetric },
 } as const satisfies Record<string, Output>;
 
 export type OutputKey = keyof typeof outputs;

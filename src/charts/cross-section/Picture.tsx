@@ -59,7 +59,7 @@ export const Picture = memo(function Picture({ drawing }: { readonly drawing: Dr
 					textAnchor={upright ? "start" : "end"}
 					transform={
 						upright
-							? `translate(${plated.x + plated.width / 2 + 4} ${bottom - 6})rotate(-90)`
+							? `translate(${plated.x + plated.width / 2 + 1.5} ${bottom - 6})rotate(-90)`
 							: `translate(${plated.x + plated.width - 6} ${bottom - 9})`
 					}
 				>
@@ -69,8 +69,9 @@ export const Picture = memo(function Picture({ drawing }: { readonly drawing: Dr
 
 			<line className={dashed} x1={0} x2={bar.length} y1={scaleLine - 4} y2={scaleLine - 4} strokeWidth={1.5} />
 			<text className={soft} fontSize={smallSize} x={bar.length + 10} y={scaleLine}>
-				{bar.text}
-				<tspan className="print:hidden">{bar.hint}</tspan>
+				{bar.text[0]}
+				{bar.text[1]}
+				<tspan className="print:hidden">{bar.text[2]}</tspan>
 			</text>
 			{ghost.label && (
 				<text

@@ -8,12 +8,14 @@ export interface Rectangle {
 	readonly height: number;
 }
 
+type Point = readonly [x: number, y: number];
+
 export interface Grain {
 	/** Corners x0, y0, x1, y1, …; the outline touches none of them, see `rounding`. */
 	readonly corners: readonly number[];
 	/** Fraction of an edge at which the curve round a corner begins and ends; at 0.5 no straight piece is left. */
 	readonly rounding: number;
-	readonly centroid: readonly [x: number, y: number];
+	readonly centroid: Point;
 }
 
 export interface Pore {
@@ -39,24 +41,23 @@ const maximum = 900;
 /** Enough to keep particles apart; many more would make them equal, which no powder is. */
 const candidates = 7;
 
-let sequence: Float64Array | undefined;
+const taken = new Float64Array(2 * maximum);
+const next = random(20260836);
+let known = 0;
 
 /**
- * x, y pairs in the unit square, spread out evenly however many of the first are taken: each is the one of a few random
- * candidates that lies farthest from all before it, across the borders too. The first n never change, so a particle keeps
- * its identity when others join.
+ * At least `count` x, y pairs in the unit square, spread out evenly however many of the first are used: each is the one of
+ * a few random candidates that lies farthest from all before it, across the borders too. Those that are known never
+ * change, so a particle keeps its identity when others join.
  */
-function points(): Float64Array {
-	if (sequence) return sequence;
-	const next = random(20260836);
-	const taken = new Float64Array(2 * maximum);
-	for (let n = 0; n < maximum; n++) {
+function points(count: number): Float64Array {
+	for (; known < count; known++) {
 		let best = -1;
 		for (let k = 0; k < candidates; k++) {
 			const x = next();
 			const y = next();
 			let nearest = Number.POSITIVE_INFINITY;
-			for (let i = 0; i < 2 * n; i += 2) {
+			for (let i = 0; i < 2 * known; i += 2) {
 				const dx = Math.abs(x - (taken[i] as number));
 				const dy = Math.abs(y - (taken[i + 1] as number));
 				const wrappedX = Math.min(dx, 1 - dx) * aspect;
@@ -65,11 +66,10 @@ function points(): Float64Array {
 			}
 			if (nearest <= best) continue;
 			best = nearest;
-			taken[2 * n] = x;
-			taken[2 * n + 1] = y;
+			taken[2 * known] = x;
+			taken[2 * known + 1] = y;
 		}
 	}
-	sequence = taken;
 	return taken;
 }
 
@@ -86,39 +86,49 @@ export const separatorPorosity = 0.041;
 export function grains(rectangle: Rectangle, P: number, loading: number): Grain[] {
 	const { x, y, width, height } = rectangle;
 	if (!(width > 0 && height > 0)) return [];
-	const unit = points();
-	const sites = new Float64Array(2 * grainCount(loading));
+	const count = grainCount(loading);
+	const unit = points(count);
+	const sites = new Float64Array(2 * count);
 	for (let i = 0; i < sites.length; i += 2) {
 		sites[i] = x + width * (unit[i] as number);
 		sites[i + 1] = y + height * (unit[i + 1] as number);
 	}
 	const cells = new Delaunay(sites).voronoi([x, y, x + width, y + height]);
 	const result: Grain[] = [];
-	for (let i = 0; i < sites.length / 2; i++) {
+	for (let i = 0; i < count; i++) {
 		const cell = cells.cellPolygon(i);
-		if (cell) result.push(grain(cell, P));
+		if (cell) result.push(grain(cell as readonly Point[], P));
 	}
 	return result;
 }
 
 /** `cell` is closed: its last point repeats the first. */
-function grain(cell: readonly (readonly number[])[], P: number): Grain {
+function grain(cell: readonly Point[], P: number): Grain {
 	const n = cell.length - 1;
-	const [originX = 0, originY = 0] = cell[0] as readonly number[];
+	// about a point of the cell itself: far from the origin the differences would lose their digits
+	const [originX, originY] = cell[0] as Point;
+	const [lastX, lastY] = cell[n - 1] as Point;
+	let x = 0;
+	let y = 0;
+	let edgeX = originX - lastX;
+	let edgeY = originY - lastY;
 	let area2 = 0;
 	let corners2 = 0;
 	let momentX = 0;
 	let momentY = 0;
-	for (let i = 0; i < n; i++) {
-		const [ax = 0, ay = 0] = cell[i === 0 ? n - 1 : i - 1] as readonly number[];
-		const [bx = 0, by = 0] = cell[i] as readonly number[];
-		const [cx = 0, cy = 0] = cell[i + 1] as readonly number[];
-		// about a point of the cell itself: far from the origin the differences would lose their digits
-		const cross = (bx - originX) * (cy - originY) - (cx - originX) * (by - originY);
+	for (let i = 1; i <= n; i++) {
+		const point = cell[i] as Point;
+		const nextX = point[0] - originX;
+		const nextY = point[1] - originY;
+		const cross = x * nextY - nextX * y;
 		area2 += cross;
-		momentX += cross * (bx + cx - 2 * originX);
-		momentY += cross * (by + cy - 2 * originY);
-		corners2 += (bx - ax) * (cy - by) - (cx - bx) * (by - ay);
+		momentX += cross * (x + nextX);
+		momentY += cross * (y + nextY);
+		corners2 += edgeX * (nextY - y) - (nextX - x) * edgeY;
+		edgeX = nextX - x;
+		edgeY = nextY - y;
+		x = nextX;
+		y = nextY;
 	}
 	const centroidX = originX + momentX / (3 * area2);
 	const centroidY = originY + momentY / (3 * area2);
@@ -127,8 +137,8 @@ function grain(cell: readonly (readonly number[])[], P: number): Grain {
 	const scale = Math.sqrt(((1 - P) * area2) / (area2 - (rounding * rounding * corners2) / 3));
 	const corners: number[] = [];
 	for (let i = 0; i < n; i++) {
-		const [px = 0, py = 0] = cell[i] as readonly number[];
-		corners.push(centroidX + scale * (px - centroidX), centroidY + scale * (py - centroidY));
+		const point = cell[i] as Point;
+		corners.push(centroidX + scale * (point[0] - centroidX), centroidY + scale * (point[1] - centroidY));
 	}
 	return { corners, rounding, centroid: [centroidX, centroidY] };
 }
@@ -147,24 +157,28 @@ export function grainPaths(all: readonly Grain[], tones: number): string[] {
 
 function outline({ corners, rounding: t }: Grain): string {
 	const n = corners.length;
-	const at = (i: number) => corners[(i + n) % n] as number;
-	const along = (from: number, to: number) => Math.round(100 * (at(from) + t * (at(to) - at(from))));
-	let x = along(0, -2);
-	let y = along(1, -1);
+	let cornerX = corners[0] as number;
+	let cornerY = corners[1] as number;
+	let x = Math.round(100 * (cornerX + t * ((corners[n - 2] as number) - cornerX)));
+	let y = Math.round(100 * (cornerY + t * ((corners[n - 1] as number) - cornerY)));
 	let path = `M${x} ${y}`;
-	for (let i = 0; i < n; i += 2) {
-		if (t < 0.5) {
-			const startX = along(i, i - 2);
-			const startY = along(i + 1, i - 1);
+	for (let i = 2; i <= n; i += 2) {
+		const nextX = corners[i === n ? 0 : i] as number;
+		const nextY = corners[i === n ? 1 : i + 1] as number;
+		const endX = Math.round(100 * (cornerX + t * (nextX - cornerX)));
+		const endY = Math.round(100 * (cornerY + t * (nextY - cornerY)));
+		path += `q${Math.round(100 * cornerX) - x} ${Math.round(100 * cornerY) - y} ${endX - x} ${endY - y}`;
+		x = endX;
+		y = endY;
+		if (t < 0.5 && i < n) {
+			const startX = Math.round(100 * (nextX + t * (cornerX - nextX)));
+			const startY = Math.round(100 * (nextY + t * (cornerY - nextY)));
 			path += `l${startX - x} ${startY - y}`;
 			x = startX;
 			y = startY;
 		}
-		const endX = along(i, i + 2);
-		const endY = along(i + 1, i + 3);
-		path += `q${Math.round(100 * at(i)) - x} ${Math.round(100 * at(i + 1)) - y} ${endX - x} ${endY - y}`;
-		x = endX;
-		y = endY;
+		cornerX = nextX;
+		cornerY = nextY;
 	}
 	return `${path}z`;
 }

@@ -225,7 +225,7 @@ test("sentence, table and ghost give the figures", () => {
 	);
 	expect(drawing.ghost.label).toMatchObject({ text: "cell 1: 200 µm", inGhost: true });
 	expect(drawing.plated).toMatchObject({ text: "+22 µm", room: "across" });
-	expect(drawing.bar.text).toBe("50 µm, to scale");
+	expect(drawing.bar.text.join("")).toBe("50 µm, to scale · drag a boundary");
 	expect(drawing.table.rows).toEqual([
 		["Sodium, charged", 58.3, 25, 5.65, 10.9],
 		["NZSP separator", 50, 21.4, 16.5, 31.8],

@@ -65,7 +65,8 @@ export interface Drawing {
 	readonly names: readonly Label<LayerKey>[];
 	readonly thicknesses: readonly Label<LayerKey>[];
 	readonly ghost: Ghost;
-	readonly bar: { readonly length: number; readonly text: string; readonly hint: string };
+	/** The pieces of the caption that there is room for. */
+	readonly bar: { readonly length: number; readonly text: readonly string[] };
 	readonly grains: readonly Grain[];
 	readonly pores: readonly Pore[];
 	readonly description: string;
@@ -130,9 +131,7 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 	});
 
 	const bar = barLength(across);
-	const text = micrometres(bar);
-	const taken = bar * scale + gap + textWidth(`${text}, to scale`, smallSize);
-	const ghost = ghostOf(design, baseline, scale, frame.width, top, depth, taken);
+	const ghost = ghostOf(design, baseline, scale, frame.width, top, depth, bar * scale + gap);
 	return {
 		width: frame.width,
 		height: frame.height,
@@ -151,11 +150,7 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 			frame.width,
 		),
 		ghost,
-		bar: {
-			length: bar * scale,
-			text: `${text}, to scale`,
-			hint: hintFits(taken, ghost, frame.width) ? hint : "",
-		},
+		bar: { length: bar * scale, text: caption(micrometres(bar), bar * scale + gap, ghost, frame.width) },
 		grains: grains(cathode, inputs.P, inputs.loading),
 		pores: pores(separator, inputs.d_separator),
 		description: describe(design, baseline),
@@ -192,7 +187,7 @@ function ghostOf(
 	width: number,
 	top: number,
 	depth: number,
-	taken: number,
+	start: number,
 ): Ghost {
 	const anode = baseline.outputs.d_anode;
 	const separator = anode + baseline.inputs.d_separator;
@@ -220,7 +215,7 @@ function ghostOf(
 	const what = changes.length === 1 ? changes[0]?.text : `stack ${micrometres(end)}`;
 	const full = `${baseline.name}: ${what}`;
 	const inGhost = beyond !== undefined && beyond.width >= textWidth(full, smallSize) + 16;
-	const room = width - taken - keySpace - 12;
+	const room = width - start - textWidth("1000 µm", smallSize) - keySpace - 12;
 	const name = fitted(baseline.name, smallSize, room - textWidth(`: ${what}`, smallSize));
 	const label = inGhost ? full : name ? `${name}: ${what}` : (what ?? "");
 	return {
@@ -230,12 +225,15 @@ function ghostOf(
 	};
 }
 
-const hint = " · drag a boundary";
-
-/** `taken` by the scale bar and its length. */
-function hintFits(taken: number, { label }: Ghost, width: number): boolean {
+/** The length of the bar, and as much of the rest as the label of the ghost leaves room for. */
+function caption(length: string, start: number, { label }: Ghost, width: number): string[] {
 	const beside = label && !label.inGhost ? textWidth(label.text, smallSize) + keySpace + 12 : 0;
-	return taken + textWidth(hint, smallSize) + beside <= width;
+	const pieces = [length];
+	for (const piece of [", to scale", " · drag a boundary"]) {
+		if (start + textWidth(pieces.join("") + piece, smallSize) + beside > width) break;
+		pieces.push(piece);
+	}
+	return pieces;
 }
 
 /** One sentence: what a reader who does not see the picture has to know of it. */

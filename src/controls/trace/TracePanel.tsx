@@ -96,7 +96,8 @@ function Open({ of }: { readonly of: Key }) {
 			</div>
 			{isOutputKey(of) && (
 				<>
-					<div className="formulas">
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide formula is scrolled by the keys too */}
+					<div className="formulas" role="group" aria-label="Formula" tabIndex={0}>
 						<Formula of={of} />
 						<Formula of={of} values={(key) => valueText(key, results, u, key === of)} />
 					</div>

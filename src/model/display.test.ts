@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { onStep, shownInput, shownUncertainty } from "./display";
+import { inputKeys, inputOf } from "./quantities";
+
+it.each([
+	["d_separator", 50, "50"],
+	["d_cathode", 125.424, "125.4"],
+	["d_cathode", 200, "200"],
+	["P", 0.63, "63"],
+	["P", 0.4099, "41.0"],
+	["loading", 23.1, "23.1"],
+	["loading", 23, "23.0"],
+	["T", 303.15, "303.15"],
+	["utilisation", 0.849, "84.9"],
+	["w_active", 0.925, "92.5"],
+	["U", 3.4, "3.40"],
+	["rho_Na", 0.968, "0.968"],
+] as const)("%s = %d is shown as %s", (key, value, text) => expect(shownInput(key, value)).toBe(text));
+
+it.each([
+	["P", 0.03, "3"],
+	["d_cathode", 10, "10"],
+	["rho_cathode", 0.08, "0.08"],
+] as const)("± of %s %d is shown as %s", (key, u, text) => expect(shownUncertainty(key, u)).toBe(text));
+
+it("every default stands on a displayed step of its slider", () => {
+	for (const key of inputKeys) expect(onStep(key, inputOf(key).default)).toBeCloseTo(inputOf(key).default, 10);
+});
+
+it("a dragged value falls on the nearest displayed step", () => {
+	expect(onStep("d_cathode", 105.714)).toBe(106);
+	expect(onStep("P", 0.3049)).toBe(0.3);
+	expect(onStep("T", 300)).toBe(300.15);
+});
