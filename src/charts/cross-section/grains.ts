@@ -143,8 +143,9 @@ function grain(cell: readonly Point[], P: number): Grain {
 	return { corners, rounding, centroid: [centroidX, centroidY] };
 }
 
-/** Paths are in hundredths of a pixel and relative: short integers are written, and read, several times faster. */
-export const pathScale = 0.01;
+/** Paths are relative and in twentieths of a pixel: short integers are written, and read, several times faster. */
+export const pathScale = 0.05;
+const perPixel = 20;
 
 /** The outlines of every `tones`-th grain in one path each. */
 export function grainPaths(all: readonly Grain[], tones: number): string[] {
@@ -159,20 +160,20 @@ function outline({ corners, rounding: t }: Grain): string {
 	const n = corners.length;
 	let cornerX = corners[0] as number;
 	let cornerY = corners[1] as number;
-	let x = Math.round(100 * (cornerX + t * ((corners[n - 2] as number) - cornerX)));
-	let y = Math.round(100 * (cornerY + t * ((corners[n - 1] as number) - cornerY)));
+	let x = Math.round(perPixel * (cornerX + t * ((corners[n - 2] as number) - cornerX)));
+	let y = Math.round(perPixel * (cornerY + t * ((corners[n - 1] as number) - cornerY)));
 	let path = `M${x} ${y}`;
 	for (let i = 2; i <= n; i += 2) {
 		const nextX = corners[i === n ? 0 : i] as number;
 		const nextY = corners[i === n ? 1 : i + 1] as number;
-		const endX = Math.round(100 * (cornerX + t * (nextX - cornerX)));
-		const endY = Math.round(100 * (cornerY + t * (nextY - cornerY)));
-		path += `q${Math.round(100 * cornerX) - x} ${Math.round(100 * cornerY) - y} ${endX - x} ${endY - y}`;
+		const endX = Math.round(perPixel * (cornerX + t * (nextX - cornerX)));
+		const endY = Math.round(perPixel * (cornerY + t * (nextY - cornerY)));
+		path += `q${Math.round(perPixel * cornerX) - x} ${Math.round(perPixel * cornerY) - y} ${endX - x} ${endY - y}`;
 		x = endX;
 		y = endY;
 		if (t < 0.5 && i < n) {
-			const startX = Math.round(100 * (nextX + t * (cornerX - nextX)));
-			const startY = Math.round(100 * (nextY + t * (cornerY - nextY)));
+			const startX = Math.round(perPixel * (nextX + t * (cornerX - nextX)));
+			const startY = Math.round(perPixel * (nextY + t * (cornerY - nextY)));
 			path += `l${startX - x} ${startY - y}`;
 			x = startX;
 			y = startY;

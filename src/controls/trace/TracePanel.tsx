@@ -97,10 +97,10 @@ function Open({ of }: { readonly of: Key }) {
 			{isOutputKey(of) && (
 				<>
 					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide formula is scrolled by the keys too */}
-					<div className="formulas" role="group" aria-label="Formula" tabIndex={0}>
+					<section className="formulas" aria-label="Formula" tabIndex={0}>
 						<Formula of={of} />
 						<Formula of={of} values={(key) => valueText(key, results, u, key === of)} />
-					</div>
+					</section>
 					<p className="text-soft text-[0.8125rem] leading-snug max-w-prose">{equation?.note}</p>
 					<ul className="operands">
 						{operands(of).map((key) => (
