@@ -49,6 +49,9 @@ interface Recorder {
 	stop(): Recording;
 }
 
+/** Chromium has it; the DOM types of the compiler do not. */
+declare const scheduler: { postTask(task: () => void, options: { priority: "user-blocking" }): unknown };
+
 /** Runs in the page. What follows an event in a task of its own, as charts do, is not counted as part of it. */
 function install(slider: SVGElement | HTMLElement): void {
 	const headline = document.querySelector('[data-quantity="E_V"]');
@@ -64,23 +67,24 @@ function install(slider: SVGElement | HTMLElement): void {
 	let open: Open | undefined;
 	let running = false;
 
-	const close = new MessageChannel();
-	close.port1.onmessage = () => {
-		if (open) open.after = output();
-		open = undefined;
-	};
 	const came = () => {
-		if (open) return; // a key that the browser itself turns into an input event
 		const before = output();
-		open = { at: performance.now(), headline: null, section: null, before, after: before };
-		events.push(open);
-		close.port2.postMessage(0);
+		const event: Open = { at: performance.now(), headline: null, section: null, before, after: before };
+		open = event;
+		events.push(event);
+		// the first thing after this task, before anything that was put off until later
+		const over = () => {
+			if (open === event) open = undefined;
+		};
+		scheduler.postTask(over, { priority: "user-blocking" });
 	};
 	addEventListener("input", came, true);
 	addEventListener("keydown", (event) => event.key.startsWith("Arrow") && came(), true);
 	const watch = (element: Element, part: "headline" | "section") =>
 		new MutationObserver(() => {
-			if (open) open[part] = performance.now() - open.at;
+			if (!open) return;
+			open[part] = performance.now() - open.at;
+			open.after = output();
 		}).observe(element, { attributes: true, characterData: true, childList: true, subtree: true });
 	watch(headline, "headline");
 	watch(section, "section");

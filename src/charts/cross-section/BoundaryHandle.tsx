@@ -108,8 +108,8 @@ export function BoundaryHandle({ boundary, place, drawing, inputs, hold, onStart
 			onKeyUp={release}
 			onBlur={release}
 		>
-			<rect className="pointer-coarse:hidden" x={left(finest)} width={finest} {...grip} />
-			<rect className="not-pointer-coarse:hidden" x={left(coarsest)} width={coarsest} {...grip} />
+			<rect className="touch-none pointer-coarse:hidden" x={left(finest)} width={finest} {...grip} />
+			<rect className="touch-none not-pointer-coarse:hidden" x={left(coarsest)} width={coarsest} {...grip} />
 			<rect
 				className="fill-none stroke-transparent stroke-2 group-focus-visible:stroke-accent forced-colors:group-focus-visible:stroke-[Highlight]"
 				x={boundary.x - bar.width / 2 - 4}

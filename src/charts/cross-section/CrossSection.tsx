@@ -44,7 +44,7 @@ export function CrossSection({ inputs, outputs, baseline, onStart, onMove, onEnd
 					aria-label={drawing.description}
 					width={drawing.width}
 					height={drawing.height}
-					className="block overflow-visible select-none"
+					className="block touch-pan-y overflow-visible select-none"
 				>
 					<Picture drawing={drawing} />
 					{drawing.boundaries.map((boundary, i) => (

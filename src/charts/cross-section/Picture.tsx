@@ -120,7 +120,7 @@ interface LabelsProps {
 }
 
 const layerFill: Record<LayerKey, string> = {
-	anode: "fill-anode forced-colors:fill-[GrayText]",
+	anode: "fill-anode forced-colors:fill-[CanvasText]",
 	separator: "fill-separator forced-colors:fill-[Canvas]",
 	cathode: "fill-cathode forced-colors:fill-[CanvasText]",
 };

@@ -81,7 +81,7 @@ describe("grains", () => {
 	test.each([0.05, 0.41, 0.63, 0.9])("are drawn as they were sized, at porosity %d", (P) => {
 		const rectangle = { x: 267, y: 27, width: 500, height: 186 };
 		const drawn = grainPaths(grains(rectangle, P, 23.1), 3).reduce((sum, path) => sum + pathArea(path), 0);
-		expect(Math.abs((drawn * pathScale ** 2) / (500 * 186) - (1 - P))).toBeLessThan(1e-4);
+		expect(Math.abs((drawn * pathScale ** 2) / (500 * 186) - (1 - P))).toBeLessThan(3e-4);
 	});
 
 	test("are as many as the coating is heavy, within bounds", () => {
