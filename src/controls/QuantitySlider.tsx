@@ -45,8 +45,8 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 	const range = useStore((state) => ends(of, state.design.inputs).min);
 	const top = useStore((state) => ends(of, state.design.inputs).max);
 	const follows = useStore((state) => state.consequence?.gaveWay === of);
-	const { step, min: origin } = inputOf(of).soft;
-	const limits = { min: range, max: top, step, origin };
+	const { step } = inputOf(of).soft;
+	const limits = { min: range, max: top, step };
 	const fraction = (x: number) => Math.min(1, Math.max(0, (x - range) / (top - range || 1)));
 	const { spoken } = shownUnit(unit);
 	const rest = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;

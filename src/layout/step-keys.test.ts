@@ -24,9 +24,10 @@ it("other keys mean nothing", () => {
 	for (const key of ["a", "Enter", "Tab", " ", "Escape"]) expect(press(key, 50)).toBeUndefined();
 });
 
-it("falls on displayed steps from a value between them", () => {
-	expect(press("ArrowRight", 105.714)).toBe(107);
-	expect(press("ArrowRight", 303.15, false, { min: 253.15, max: 353.15, step: 1, ...{ origin: 253.15 } })).toBe(304.15);
+it("counts from the value as it is, and the opposite key undoes it", () => {
+	expect(press("ArrowRight", 125.4)).toBe(126.4);
+	expect(press("ArrowLeft", 126.4)).toBe(125.4);
+	expect(press("ArrowUp", 125.4, true)).toBe(125.5);
 	expect(press("ArrowLeft", 0.41, true, { min: 0.15, max: 0.8, step: 0.01 })).toBe(0.409);
 });
 

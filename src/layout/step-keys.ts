@@ -27,18 +27,16 @@ export interface StepRange {
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
-	/** A value that lies on a displayed step, where 0 does not. */
-	readonly origin?: number;
 }
 
 /**
- * The value that a pressed key gives, or nothing where the key is none of the table. Values fall on displayed steps
- * (with Shift on tenths of them), and stay between `min` and `max`.
+ * The value that a pressed key gives, or nothing where the key is none of the table. A step is counted from the value as
+ * it is, so that the opposite key undoes it; the result stays between `min` and `max`.
  */
 export function valueAfterKey(
 	pressed: { readonly key: string; readonly shiftKey: boolean },
 	value: number,
-	{ min, max, step, origin = 0 }: StepRange,
+	{ min, max, step }: StepRange,
 ): number | undefined {
 	const found =
 		stepKeys.find(({ keys, shift }) => keys.includes(pressed.key) && (shift ?? false) === pressed.shiftKey) ??
@@ -46,8 +44,6 @@ export function valueAfterKey(
 	if (!found) return undefined;
 	if (found.steps === "min") return min;
 	if (found.steps === "max") return max;
-	const grid = Math.abs(found.steps) < 1 ? step / 10 : step;
-	const count = Math.round((value - origin) / grid) + Math.round((found.steps * step) / grid);
-	const next = Number((origin + count * grid).toPrecision(12));
-	return Math.min(max, Math.max(min, next));
+	// 12 digits: 125.4 + 0.1 is 125.5, not 125.50000000000001
+	return Math.min(max, Math.max(min, Number((value + found.steps * step).toPrecision(12))));
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { valueAfterKey } from "#layout/step-keys";
 import { inputs as rows } from "#model";
-import { type Place, pressed, settle, shownRange } from "./handles";
+import { type Place, settle, shownRange } from "./handles";
 import type { Boundary, BoundaryKey, Design, Drawing } from "./series";
 
 /** A change of a design by hand: one `onStart`, any number of `onMove`, one `onEnd`. */
@@ -63,7 +64,7 @@ export function BoundaryHandle({ boundary, place, drawing, inputs, hold, onStart
 
 	const press = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const next = pressed(key, value, event.key, event.shiftKey, inputs);
+		const next = valueAfterKey(event, value, { ...shownRange(key, value), step: rows[key].soft.step });
 		if (next === undefined) return;
 		event.preventDefault();
 		if (next === value) return;
@@ -91,6 +92,7 @@ export function BoundaryHandle({ boundary, place, drawing, inputs, hold, onStart
 	return (
 		<g
 			role="slider"
+			data-screen-only=""
 			tabIndex={0}
 			aria-label={name}
 			aria-orientation="horizontal"

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Figure } from "../figure/Figure";
 import { BoundaryHandle, type Gesture } from "./BoundaryHandle";
 import { places } from "./handles";
 import { Picture } from "./Picture";
@@ -35,7 +36,7 @@ export function CrossSection({ inputs, outputs, baseline, onStart, onMove, onEnd
 	);
 	const handlePlaces = drawing && places(drawing.boundaries);
 
-	return (
+	const picture = (
 		<div ref={container} className="min-w-0">
 			{drawing && (
 				// biome-ignore lint/a11y/useSemanticElements: a <fieldset> cannot be a drawing
@@ -64,4 +65,17 @@ export function CrossSection({ inputs, outputs, baseline, onStart, onMove, onEnd
 			)}
 		</div>
 	);
+	return (
+		<Figure
+			name="cell"
+			title="The cell, charged, to scale"
+			untitled
+			description={drawing?.description ?? ""}
+			table={drawing?.table ?? noTable}
+		>
+			{picture}
+		</Figure>
+	);
 }
+
+const noTable = { columns: [], rows: [] };

@@ -1,5 +1,5 @@
-/** Where handles stand and what keys and rounding make of their values. Pure. */
-import { hardLimits, type Inputs, type Range, inputs as rows } from "#model";
+/** Where handles stand and what dragging makes of their values. Pure. */
+import { hardLimits, type Inputs, onStep, type Range, inputs as rows } from "#model";
 import type { Boundary, BoundaryKey } from "./series";
 
 export interface Place {
@@ -36,43 +36,13 @@ export function places(boundaries: readonly Pick<Boundary, "x">[]): [Place, Plac
 }
 
 /** To the displayed step, within the hard limits. */
-export function settle(key: BoundaryKey, value: number, inputs: Inputs, step: number = rows[key].soft.step): number {
+export function settle(key: BoundaryKey, value: number, inputs: Inputs): number {
 	const { min, max } = hardLimits(key, inputs);
-	return Math.max(min, Math.min(max, clean(Math.round(value / step) * step)));
+	return Math.max(min, Math.min(max, onStep(key, value)));
 }
-
-/** Without the noise of binary fractions: 125.4 + 0.1 is 125.5. */
-const clean = (value: number) => Number(value.toFixed(6));
 
 /** The range of the slider, widened to hold the value it has. */
 export function shownRange(key: BoundaryKey, value: number): Range {
 	const { min, max } = rows[key].soft;
 	return { min: Math.min(min, value), max: Math.max(max, value) };
-}
-
-const steps: Readonly<Record<string, number>> = {
-	ArrowRight: 1,
-	ArrowUp: 1,
-	ArrowLeft: -1,
-	ArrowDown: -1,
-	PageUp: 10,
-	PageDown: -10,
-};
-
-/** The value after a key, or nothing where the key means nothing here. */
-export function pressed(
-	key: BoundaryKey,
-	value: number,
-	name: string,
-	fine: boolean,
-	inputs: Inputs,
-): number | undefined {
-	const { min, max, step } = rows[key].soft;
-	const limits = hardLimits(key, inputs);
-	if (name === "Home") return Math.max(min, limits.min);
-	if (name === "End") return Math.min(max, limits.max);
-	const count = steps[name];
-	if (count === undefined) return undefined;
-	const by = fine && name.startsWith("Arrow") ? step / 10 : step;
-	return Math.max(limits.min, Math.min(limits.max, clean(value + count * by)));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaults, evaluate, type Inputs, inputs as rows } from "#model";
 import { type Grain, grainPaths, grains, pathScale, pores, separatorPorosity } from "./grains";
-import { places, pressed, settle, shownRange } from "./handles";
+import { places, settle, shownRange } from "./handles";
 import type { Label } from "./labels";
 import { crossSection, type LayerKey, span } from "./series";
 
@@ -239,13 +239,6 @@ describe("values", () => {
 		expect(settle("d_cathode", 125.43, defaults)).toBe(125);
 		expect(settle("d_separator", -3, defaults)).toBe(rows.d_separator.hard.min);
 		expect(settle("d_reservoir", 4000, defaults)).toBe(rows.d_reservoir.hard.max);
-	});
-
-	test("keys move by a step, a tenth, ten, and to the ends", () => {
-		const to = (name: string, fine = false) => pressed("d_cathode", 125.4, name, fine, defaults);
-		expect([to("ArrowRight"), to("ArrowDown"), to("ArrowUp", true)]).toEqual([126.4, 124.4, 125.5]);
-		expect([to("PageUp"), to("PageDown"), to("Home"), to("End")]).toEqual([135.4, 115.4, 20, 400]);
-		expect(to("a")).toBeUndefined();
 	});
 
 	test("the range widens to hold the value", () => {

@@ -12,6 +12,8 @@ export interface FigureProps {
 	/** File name stem, such as "path". */
 	readonly name: string;
 	readonly title: string;
+	/** For a picture that needs no words above it: the title is spoken and exported, not shown. */
+	readonly untitled?: boolean;
 	/** Continues the title after a comma. */
 	readonly caption?: ReactNode;
 	/** One sentence that contains the extreme values. */
@@ -86,7 +88,7 @@ function Save({ onSave }: { readonly onSave: (kind: Kind) => void }) {
 }
 
 /** What every chart stands in: picture, name and description, table, and the ways to take it along. */
-export function Figure({ name, title, caption, description, table, children, tools }: FigureProps) {
+export function Figure({ name, title, untitled = false, caption, description, table, children, tools }: FigureProps) {
 	const id = useId();
 	const picture = useRef<HTMLDivElement>(null);
 	const [tableOpen, setTableOpen] = useState(false);
@@ -100,7 +102,9 @@ export function Figure({ name, title, caption, description, table, children, too
 
 	return (
 		<figure className="min-w-0" aria-labelledby={`${id}title`} aria-describedby={`${id}description`}>
-			<figcaption className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+			<figcaption
+				className={untitled ? "sr-only" : "mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"}
+			>
 				<span className="min-w-0 max-w-[52rem] flex-[1_1_16rem] font-serif text-[0.9375rem] leading-snug text-pretty text-soft">
 					<span id={`${id}title`} className="text-ink">
 						{title}
@@ -115,7 +119,7 @@ export function Figure({ name, title, caption, description, table, children, too
 			<div ref={picture}>
 				<DescriptionId value={`${id}description`}>{children}</DescriptionId>
 			</div>
-			<div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-[0.8125rem] print:hidden">
+			<div className="figure-tools">
 				<button
 					type="button"
 					className={`${word} text-soft aria-expanded:text-ink`}

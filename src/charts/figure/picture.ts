@@ -102,8 +102,11 @@ export function standalone(picture: SVGSVGElement, text: PictureText): SVGSVGEle
 	};
 
 	const inner = picture.cloneNode(true) as SVGSVGElement;
+	// found before the style is written, because that takes away the mark
+	const screenOnly = [...inner.querySelectorAll("[data-screen-only]")];
 	writeStyle(picture, inner, undefined);
 	for (const old of inner.querySelectorAll(":scope > title, :scope > desc")) old.remove();
+	for (const handle of screenOnly) handle.remove();
 	inner.removeAttribute("role");
 	inner.removeAttribute("id");
 	for (const [key, value] of Object.entries({ x: pad, y: pad, width, height })) inner.setAttribute(key, String(value));
