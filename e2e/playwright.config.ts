@@ -1,4 +1,5 @@
 /** End-to-end tests in a real Chromium, on the production build that `npm run build` leaves in dist. */
+import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser, remedy } from "./browser";
@@ -6,8 +7,11 @@ import { findBrowser, remedy } from "./browser";
 const executablePath = findBrowser();
 if (!executablePath) throw new Error(remedy);
 
-/** A port of its own, so that a preview left open elsewhere is never what gets tested. */
-const port = 4179;
+/** A free port, so that runs side by side never test each other's build. Workers read this file again: same port. */
+const askForPort =
+	'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })';
+process.env.CELLWRIGHT_TEST_PORT ??= execFileSync(process.execPath, ["-e", askForPort], { encoding: "utf8" }).trim();
+const port = process.env.CELLWRIGHT_TEST_PORT;
 const results = fileURLToPath(new URL("../test-results", import.meta.url));
 
 export default defineConfig({

@@ -44,6 +44,27 @@ describe("tables that do not hold together", () => {
 			says: /mismatch.*(1.*path|path.*1)/,
 		},
 		{
+			fault: "a relation that cannot be read",
+			asked: v,
+			given: ["v = path / "],
+			blamed: "v = path / ",
+			says: /cannot be read/,
+		},
+		{
+			fault: "a second equals sign",
+			asked: v,
+			given: ["v = path = time"],
+			blamed: "v = path = time",
+			says: /does not know/,
+		},
+		{
+			fault: "a function with too many operands",
+			asked: v,
+			given: ["v = path / time * exp(1, 2)"],
+			blamed: "v = path / time * exp(1, 2)",
+			says: /does not know/,
+		},
+		{
 			fault: "an unknown symbol",
 			asked: v,
 			given: ["v = path / tau"],
@@ -122,6 +143,14 @@ describe("unit factors", () => {
 	});
 	it("are folded into each term of a sum", () => {
 		expect(generateKernel(toy({ sum: "um" }, ["sum = near + far"]))).toContain("const sum = near + far * 1000;");
+	});
+	it("are found for powers, also those that derivatives bring", () => {
+		// the derivative of the quotient by x writes x ^ (-2) in brackets
+		const code = generateKernel(
+			toy({ v: "km / h" }, ["v = path ^ (1 / 2) * path ^ 0.5 / time + path / time * exp(-(x)) / x"]),
+		);
+		expect(code).toContain("path ** 0.5 * path ** 0.5 / time");
+		expect(code).toContain("3.6");
 	});
 	it("are left out where there is nothing to convert", () => {
 		expect(generateKernel(toy({ v: "m / s" }, ["v = c * x"]))).toContain("const v = c * x;");

@@ -55,7 +55,12 @@ const none: readonly number[] = unit("1 m / m").dimensions;
 
 function measureOf(algebra: string): { scale: number; dimension: readonly number[] } {
 	if (algebra === "1") return { scale: 1, dimension: none };
-	const parsed = unit(`1 ${algebra}`);
+	let parsed: ReturnType<typeof unit>;
+	try {
+		parsed = unit(`1 ${algebra}`);
+	} catch {
+		throw new EquationError(`unknown unit ${algebra}`);
+	}
 	return { scale: parsed.toSI().toNumeric() as number, dimension: parsed.dimensions };
 }
 
@@ -102,8 +107,9 @@ function term(node: MathNode, tables: Tables, fault: (what: string) => never): T
 		if (node.fn === "unaryMinus") return { ...a, code: `-${wrap(a, 3)}`, strength: 2 };
 		if (!second) return fault(`operator ${node.op} is not known to the generator`);
 		if (node.fn === "pow") {
+			// derivatives write exponents as (-2) or 1 / 2
 			const exponent =
-				second instanceof ConstantNode ? Number(second.value) : fault(`exponent of ${node} is not a number`);
+				symbolsOf(second).size === 0 ? Number(second.evaluate()) : fault(`exponent of ${node} is not a number`);
 			const dimension = a.dimension === "any" ? a.dimension : a.dimension.map((x) => x * exponent);
 			const small = exponent === 2 ? "square" : exponent === 3 ? "cube" : undefined;
 			const code = small ? `${small}(${a.code})` : `${wrap(a, 3)} ** ${exponent}`;
@@ -142,6 +148,34 @@ function term(node: MathNode, tables: Tables, fault: (what: string) => never): T
 	return fault(`the generator does not know what to do with ${node}`);
 }
 
+function symbolsOf(tree: MathNode): ReadonlySet<string> {
+	const symbols = new Set<string>();
+	tree.traverse((node, path) => {
+		if (node instanceof SymbolNode && path !== "fn") symbols.add(node.name);
+	});
+	return symbols;
+}
+
+/** The tree of an expression that uses nothing but what the generator knows. */
+function readable(text: string, fault: (what: string) => never): MathNode {
+	let tree: MathNode;
+	try {
+		tree = parse(text);
+	} catch (error) {
+		return fault(`cannot be read (${(error as Error).message})`);
+	}
+	tree.traverse((node, path) => {
+		const known =
+			node instanceof ParenthesisNode ||
+			node instanceof ConstantNode ||
+			node instanceof SymbolNode ||
+			node instanceof OperatorNode ||
+			(node instanceof FunctionNode && node.fn.name === "exp" && node.args.length === 1);
+		if (!known && path !== "fn") fault(`the generator does not know what to do with ${node}`);
+	});
+	return tree;
+}
+
 /** Parses, checks names and order. Returns the equations so that each stands after those it needs. */
 export function solve(tables: Tables): readonly Solved[] {
 	const known = new Set([
@@ -158,11 +192,8 @@ export function solve(tables: Tables): readonly Solved[] {
 		const key = relation.slice(0, cut).trim();
 		if (!(key in tables.outputs)) fault(`unknown symbol ${key} on the left`);
 		if (byKey.has(key)) fault(`second relation for ${key}`);
-		const tree = parse(relation.slice(cut + 1));
-		const symbols = new Set<string>();
-		tree.traverse((node, path) => {
-			if (node instanceof SymbolNode && path !== "fn") symbols.add(node.name);
-		});
+		const tree = readable(relation.slice(cut + 1), fault);
+		const symbols = symbolsOf(tree);
 		for (const symbol of symbols) if (!known.has(symbol)) fault(`unknown symbol ${symbol}`);
 		byKey.set(key, { key, tree, symbols: [...symbols], relation });
 	}
@@ -256,6 +287,8 @@ export function generateKernel(tables: Tables): string {
 	const slot = (output: string, input: string) =>
 		outputKeys.indexOf(output) * inputKeys.length + inputKeys.indexOf(input);
 
+	// before the derivatives, so that a fault is told of the equation as it stands
+	const results = lines(order);
 	const { lines: slopes, reach } = chainRule(order, tables, slot);
 	const propagated = outputKeys.map((key) => {
 		const squares = inputKeys
@@ -282,7 +315,7 @@ const cube = (x: number) => x * x * x;
 /** All results of one design. */
 export function evaluate(inputs: Inputs): Outputs {
 	${destructure}
-	${lines(order).join("\n\t")}
+	${results.join("\n\t")}
 	return { ${outputKeys.join(", ")} };
 }
 
@@ -331,7 +364,7 @@ export function evaluateColumns(columns: InputColumns, count: number, results: O
 	${outputKeys.map((key) => `const ${key}_ = results.${key};`).join("\n\t")}
 	for (let i = 0; i < count; i++) {
 		${inputKeys.map((key) => `const ${key} = ${key}_[i * ${key}_s]!;`).join("\n\t\t")}
-		${lines(order).join("\n\t\t")}
+		${results.join("\n\t\t")}
 		${outputKeys.map((key) => `${key}_[i] = ${key};`).join("\n\t\t")}
 	}
 }
