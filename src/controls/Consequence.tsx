@@ -4,7 +4,7 @@ import { useStore } from "#state";
 /** What happens in the workshop when one of the three is held. */
 export const holdInWords: Readonly<Record<Hold, string>> = {
 	loading: "the same coating is pressed",
-	P: "more or less of the same is coated",
+	P: "more or less is coated",
 	d_cathode: "the same height is filled",
 	none: "nothing follows: as the paper prints it, the solids need not add up",
 };

@@ -14,6 +14,7 @@ import {
 	parse,
 	SymbolNode,
 	simplifyConstant,
+	type Unit,
 	unit,
 } from "mathjs";
 import type { Equation } from "./equations";
@@ -55,7 +56,7 @@ const none: readonly number[] = unit("1 m / m").dimensions;
 
 function measureOf(algebra: string): { scale: number; dimension: readonly number[] } {
 	if (algebra === "1") return { scale: 1, dimension: none };
-	let parsed: ReturnType<typeof unit>;
+	let parsed: Unit;
 	try {
 		parsed = unit(`1 ${algebra}`);
 	} catch {

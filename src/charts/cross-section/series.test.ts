@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaults, evaluate, type Inputs, inputs as rows } from "#model";
+import { shownCell, shownColumns } from "../figure/table";
 import { type Grain, grainPaths, grains, pathScale, pores, separatorPorosity } from "./grains";
 import { places, settle, shownRange } from "./handles";
 import type { Label } from "./labels";
@@ -226,11 +227,12 @@ test("sentence, table and ghost give the figures", () => {
 	expect(drawing.ghost.label).toMatchObject({ text: "cell 1: 200 µm", inGhost: true });
 	expect(drawing.plated).toMatchObject({ text: "+22 µm", room: "across" });
 	expect(drawing.bar.text.join("")).toBe("50 µm, to scale · drag a boundary");
-	expect(drawing.table.rows).toEqual([
-		["Sodium, charged", 58.3, 25, 5.65, 10.9],
-		["NZSP separator", 50, 21.4, 16.5, 31.8],
-		["NVP cathode", 125.4, 53.6, 29.66, 57.3],
-		["Stack", 233.7, 100, 51.81, 100],
+	const columns = shownColumns(drawing.table.columns);
+	expect(drawing.table.rows.map((row) => columns.map((column) => shownCell(row, column)))).toEqual([
+		["Sodium, charged", "58.3", "25.0", "5.65", "10.9"],
+		["NZSP separator", "50.0", "21.4", "16.50", "31.8"],
+		["NVP cathode", "125.4", "53.6", "29.66", "57.3"],
+		["Stack", "233.7", "100.0", "51.81", "100.0"],
 	]);
 });
 

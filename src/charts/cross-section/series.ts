@@ -1,5 +1,6 @@
 /** What the picture of the cell shows, for a design, a baseline and a frame in px. Pure. */
 import { type Inputs, type Outputs, inputs as rows, toPlace } from "#model";
+import type { FigureTable } from "../figure/table";
 import { type Grain, grains, type Pore, pores, type Rectangle } from "./grains";
 import { fitted, gap, type Label, labels, textWidth } from "./labels";
 
@@ -70,12 +71,7 @@ export interface Drawing {
 	readonly grains: readonly Grain[];
 	readonly pores: readonly Pore[];
 	readonly description: string;
-	readonly table: Table;
-}
-
-export interface Table {
-	readonly columns: readonly { readonly label: string; readonly unit?: string }[];
-	readonly rows: readonly (readonly (string | number)[])[];
+	readonly table: FigureTable;
 }
 
 export const nameSize = 15;
@@ -251,22 +247,21 @@ function describe({ inputs, outputs }: Design, baseline: Baseline): string {
 	);
 }
 
-function tableOf(layers: readonly Layer[], outputs: Outputs, anode: Layer): Table {
-	const number = (value: number, digits: number) => Number(value.toFixed(digits));
+function tableOf(layers: readonly Layer[], outputs: Outputs, anode: Layer): FigureTable {
 	const row = (name: string, thickness: number, mass: number) => [
 		name,
-		number(thickness, 1),
-		number((100 * thickness) / outputs.d_cell, 1),
-		number(mass, 2),
-		number((100 * mass) / outputs.m_cell, 1),
+		thickness,
+		(100 * thickness) / outputs.d_cell,
+		mass,
+		(100 * mass) / outputs.m_cell,
 	];
 	return {
 		columns: [
 			{ label: "Layer" },
-			{ label: "Thickness", unit: rows.d_cathode.unit.label },
-			{ label: "Share of thickness", unit: "%" },
-			{ label: "Mass", unit: rows.loading.unit.label },
-			{ label: "Share of mass", unit: "%" },
+			{ label: "Thickness", unit: rows.d_cathode.unit.label, decimals: 1 },
+			{ label: "Share of thickness", unit: "%", decimals: 1 },
+			{ label: "Mass", unit: rows.loading.unit.label, decimals: 2 },
+			{ label: "Share of mass", unit: "%", decimals: 1 },
 		],
 		rows: [
 			...layers.map(({ name, thickness, mass, key }) =>

@@ -1,4 +1,4 @@
-import { rounded, significant } from "#model";
+import { rounded, significant, toPlace } from "#model";
 
 /** One column of a figure's table. */
 export interface FigureColumn {
@@ -6,6 +6,8 @@ export interface FigureColumn {
 	readonly unit?: string;
 	/** The ± of the column before it: files keep the two apart, on the screen they share a cell. */
 	readonly uncertainty?: boolean;
+	/** Decimals on the screen, where all rows are to have the same. */
+	readonly decimals?: number;
 }
 
 /** The series of a picture as a table. Numbers stand unrounded; the screen rounds them, files and the clipboard do not. */
@@ -36,6 +38,7 @@ export function shownCell(row: readonly (string | number)[], column: ShownColumn
 		const pair = rounded(value, u);
 		return `${pair.value} ± ${pair.u}`;
 	}
+	if (column.decimals !== undefined) return toPlace(value, -column.decimals);
 	// A printed 421 is no 421.0.
 	return significant(value, 4)
 		.replace(/(\.\d*?)0+$/, "$1")

@@ -1,4 +1,5 @@
-import { type Inputs, type Outputs, significant } from "#model";
+import { type Inputs, type OutputKey, type Outputs, significant } from "#model";
+import { trace } from "#state";
 
 const layers = [
 	{ name: "anode", className: "bg-anode" },
@@ -12,20 +13,28 @@ export function Shares({ inputs, outputs }: { readonly inputs: Inputs; readonly 
 	return (
 		<div className="shares">
 			<Share
+				of="d_cell"
 				title="Thickness"
 				total={`${significant(d_cell, 4)} µm`}
 				parts={[d_anode, inputs.d_separator, inputs.d_cathode]}
 			/>
-			<Share title="Mass" total={`${significant(m_cell, 3)} mg/cm²`} parts={[m_anode, m_separator, m_cathode]} />
+			<Share
+				of="m_cell"
+				title="Mass"
+				total={`${significant(m_cell, 3)} mg/cm²`}
+				parts={[m_anode, m_separator, m_cathode]}
+			/>
 		</div>
 	);
 }
 
 function Share({
+	of,
 	title,
 	total,
 	parts,
 }: {
+	readonly of: OutputKey;
 	readonly title: string;
 	readonly total: string;
 	readonly parts: readonly [number, number, number];
@@ -35,7 +44,10 @@ function Share({
 	return (
 		<div>
 			<p className="text-soft text-[0.8125rem]">
-				{title} <span className="text-ink">{total}</span>
+				{title}{" "}
+				<button type="button" className="readout text-ink" title="Show the formula" onClick={() => trace(of)}>
+					{total}
+				</button>
 			</p>
 			<div className="share-bar" aria-hidden="true">
 				{layers.map(({ name, className }, i) => (
