@@ -25,7 +25,7 @@ import {
 	quantity,
 	uncertainties,
 } from "#model";
-import { solve } from "#model/generate";
+import { solve } from "#model/algebra";
 import { peers } from "./peers";
 
 const many = 1_000_000;

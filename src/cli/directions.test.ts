@@ -49,6 +49,7 @@ const against: readonly (readonly [file: string, code: string])[] = [
 ];
 
 const along: readonly (readonly [file: string, code: string])[] = [
+	["src/model/algebra.ts", imported("mathjs")],
 	["src/model/generate.ts", imported("mathjs")],
 	["src/model/y.ts", imported("./z")],
 	["src/model/y.test.ts", imported("node:fs")],

@@ -3,8 +3,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { EquationError } from "#model/algebra";
 import { equations } from "#model/equations";
-import { EquationError, generateKernel, generateRelations } from "#model/generate";
+import { generateKernel, generateRelations } from "#model/generate";
 import { constants, inputs, outputs } from "#model/quantities";
 
 const tables = { inputs, outputs, constants, equations };

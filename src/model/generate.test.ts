@@ -1,7 +1,8 @@
 /** The generator refuses tables that do not hold together, and says which equation it is. */
 import { describe, expect, it } from "vitest";
+import { EquationError, type Tables } from "./algebra";
 import { equations } from "./equations";
-import { EquationError, generateKernel, generateRelations, type Tables } from "./generate";
+import { generateKernel, generateRelations } from "./generate";
 import { constants, inputs, outputs } from "./quantities";
 import { type Expression, relations } from "./relations";
 
