@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from "react";
 import { spread } from "#layout/spread";
 import { valueAfterKey } from "#layout/step-keys";
 import { hardLimits, type InputKey, type Inputs, inputOf, onStep, shownInput, shownUnit } from "#model";
@@ -26,6 +26,8 @@ export interface QuantitySliderProps {
 	readonly note?: React.ReactNode;
 }
 
+const noTicks: readonly Tick[] = [];
+
 /** The slider's ends in a given design: its soft range, cut where the hard limits are narrower. */
 function ends(key: InputKey, design: Inputs) {
 	const { soft } = inputOf(key);
@@ -33,12 +35,22 @@ function ends(key: InputKey, design: Inputs) {
 	return { min: Math.max(soft.min, hard.min), max: Math.min(soft.max, hard.max), step: soft.step };
 }
 
+/** Where a value stands between two ends, from 0 to 1. */
+const along = (value: number, from: number, to: number) => Math.min(1, Math.max(0, (value - from) / (to - from || 1)));
+
 /** Half the width of the thumb: the browser keeps the thumb within the track. */
 const thumb = 9;
 const at = (fraction: number): CSSProperties => ({ left: `calc(${thumb}px + (100% - ${2 * thumb}px) * ${fraction})` });
 
 /** One input: name, symbol with its source, typed value with ±, slider, published ticks. Drawn from the quantity's row. */
-export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = false, note }: QuantitySliderProps) {
+export const QuantitySlider = memo(function QuantitySlider({
+	of,
+	under = "",
+	tone,
+	ticks = noTicks,
+	coupled = false,
+	note,
+}: QuantitySliderProps) {
 	const { name, unit, default: original } = inputOf(of);
 	const value = useStore((state) => state.design.inputs[of]);
 	const baseline = useStore((state) => presetResults(state.design.baseline).inputs[of]);
@@ -47,7 +59,7 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 	const follows = useStore((state) => state.consequence?.gaveWay === of);
 	const { step } = inputOf(of).soft;
 	const limits = { min: range, max: top, step };
-	const fraction = (x: number) => Math.min(1, Math.max(0, (x - range) / (top - range || 1)));
+	const fraction = (x: number) => along(x, range, top);
 	const { spoken } = shownUnit(unit);
 	const rest = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;
 	const visible = rest.charAt(0).toUpperCase() + rest.slice(1);
@@ -113,22 +125,24 @@ export function QuantitySlider({ of, under = "", tone, ticks = [], coupled = fal
 					onKeyUp={endChange}
 				/>
 			</div>
-			<Ticks of={of} ticks={ticks} fraction={fraction} />
+			<Ticks of={of} ticks={ticks} from={range} to={top} />
 			{coupled ? <Consequence of={of} /> : <Consequence of={of} optional />}
 			{note && <div className="col-span-2 text-soft text-[0.8125rem] leading-snug">{note}</div>}
 		</div>
 	);
-}
+});
 
 /** Marks under the track; their buttons stand apart from each other however close the values are. */
-function Ticks({
+const Ticks = memo(function Ticks({
 	of,
 	ticks,
-	fraction,
+	from,
+	to,
 }: {
 	readonly of: InputKey;
 	readonly ticks: readonly Tick[];
-	readonly fraction: (value: number) => number;
+	readonly from: number;
+	readonly to: number;
 }) {
 	const row = useRef<HTMLDivElement>(null);
 	const [width, setWidth] = useState(280);
@@ -153,7 +167,7 @@ function Ticks({
 	const { name, unit } = inputOf(of);
 	const { label } = shownUnit(unit);
 	const sorted = ticks.toSorted((a, b) => a.value - b.value);
-	const marks = sorted.map(({ value }) => thumb + fraction(value) * (width - 2 * thumb));
+	const marks = sorted.map(({ value }) => thumb + along(value, from, to) * (width - 2 * thumb));
 	const centres = spread(
 		marks,
 		marks.map(() => target),
@@ -180,4 +194,4 @@ function Ticks({
 			))}
 		</div>
 	);
-}
+});

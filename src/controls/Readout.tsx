@@ -1,13 +1,13 @@
+import { memo } from "react";
 import { type OutputKey, outputs, rounded, shownUnit } from "#model";
-import { trace, useResults } from "#state";
+import { type Results, trace, useResults } from "#state";
 
 /** A result as text: value and ± to the same place. Fractions in per cent. */
-export function useShownResult(of: OutputKey) {
-	const results = useResults();
-	const { factor, label, spoken } = shownUnit(outputs[of].unit);
+function shownResult(of: OutputKey, results: Results) {
+	const { factor, label } = shownUnit(outputs[of].unit);
 	const value = results.outputs[of];
 	const u = results.u[of];
-	return { raw: value, rawU: u, ...rounded(value * factor, u * factor), label, spoken };
+	return { raw: value, rawU: u, ...rounded(value * factor, u * factor), label };
 }
 
 /**
@@ -15,7 +15,17 @@ export function useShownResult(of: OutputKey) {
  * on a page each quantity of the design in hand stands once in this form.
  */
 export function Readout({ of, large = false }: { readonly of: OutputKey; readonly large?: boolean }) {
-	const { raw, rawU, value, u, label } = useShownResult(of);
+	return <ReadoutOf large={large} of={of} {...shownResult(of, useResults())} />;
+}
+
+/** The same of results that may be a frame behind, for tables that are longer than the headline. */
+export function LaterReadout({ of, results }: { readonly of: OutputKey; readonly results: Results }) {
+	return <ReadoutOf of={of} large={false} {...shownResult(of, results)} />;
+}
+
+type Props = ReturnType<typeof shownResult> & { readonly of: OutputKey; readonly large: boolean };
+
+const ReadoutOf = memo(function ReadoutOf({ of, large, raw, rawU, value, u, label }: Props) {
 	return (
 		<button
 			type="button"
@@ -34,4 +44,4 @@ export function Readout({ of, large = false }: { readonly of: OutputKey; readonl
 			{label && <span className="readout-unit">{label}</span>}
 		</button>
 	);
-}
+});

@@ -1,6 +1,8 @@
-import { Readout } from "#controls/Readout";
+import { useDeferredValue } from "react";
+import { LaterReadout } from "#controls/Readout";
 import { SymbolText } from "#controls/Symbol";
 import { type OutputKey, outputs } from "#model";
+import { useResults } from "#state";
 
 /** The densities of the headline stand there; all other results stand here, each once. */
 const groups: readonly (readonly [string, readonly OutputKey[]])[] = [
@@ -16,6 +18,7 @@ const groups: readonly (readonly [string, readonly OutputKey[]])[] = [
 
 /** Every result of the model for the design in hand, each with its ± and its formula. */
 export function AllResults() {
+	const results = useDeferredValue(useResults());
 	return (
 		<details className="all-results">
 			<summary>All results</summary>
@@ -33,7 +36,7 @@ export function AllResults() {
 									<span className="text-soft">
 										{outputs[key].name} <SymbolText of={key} />
 									</span>
-									<Readout of={key} />
+									<LaterReadout of={key} results={results} />
 								</li>
 							))}
 						</ul>

@@ -1,4 +1,4 @@
-import { Readout, useShownResult } from "#controls/Readout";
+import { Readout } from "#controls/Readout";
 import { presetOf } from "#library";
 import { type OutputKey, outputs, signed } from "#model";
 import { useBaseline, useResults, useStore } from "#state";
@@ -22,7 +22,7 @@ function Density({ of, children }: { readonly of: OutputKey; readonly children?:
 	const short = useStore((state) => presetOf(state.design.baseline).short);
 	const now = useResults();
 	const then = useBaseline();
-	const { label } = useShownResult(of);
+	const { label } = outputs[of].unit;
 	const difference = now.outputs[of] - then.outputs[of];
 	return (
 		<div>

@@ -1,8 +1,8 @@
 import { HoldControl } from "#controls/HoldControl";
 import { QuantitySlider, type Tick } from "#controls/QuantitySlider";
 import { presetIds, presetOf } from "#library";
-import { type InputKey, inputOf, toPlace } from "#model";
-import { useResults } from "#state";
+import { type InputKey, inputKeys, inputOf, toPlace } from "#model";
+import { type Results, useResults } from "#state";
 
 /** The published values of an input, each with the designs that have it. */
 function publishedTicks(key: InputKey): readonly Tick[] {
@@ -14,9 +14,13 @@ function publishedTicks(key: InputKey): readonly Tick[] {
 	return [...names].map(([value, of]) => ({ value, of: of[0] ?? "" }));
 }
 
-const ticks = Object.fromEntries(
-	(["P", "d_cathode", "loading", "d_separator", "d_reservoir"] as const).map((key) => [key, publishedTicks(key)]),
-);
+const ticks = {
+	P: publishedTicks("P"),
+	d_cathode: publishedTicks("d_cathode"),
+	loading: publishedTicks("loading"),
+	d_separator: publishedTicks("d_separator"),
+	d_reservoir: publishedTicks("d_reservoir"),
+};
 
 const tones = {
 	cathode: "var(--color-cathode)",
@@ -31,20 +35,20 @@ export function Inputs() {
 		<>
 			<Layer name="Cathode" swatch="bg-cathode">
 				<HoldControl />
-				<QuantitySlider of="P" under="Cathode" tone={tones.cathode} ticks={ticks.P ?? []} coupled />
-				<QuantitySlider of="d_cathode" under="Cathode" tone={tones.cathode} ticks={ticks.d_cathode ?? []} coupled />
-				<QuantitySlider of="loading" under="Cathode" tone={tones.cathode} ticks={ticks.loading ?? []} coupled />
+				<QuantitySlider of="P" under="Cathode" tone={tones.cathode} ticks={ticks.P} coupled />
+				<QuantitySlider of="d_cathode" under="Cathode" tone={tones.cathode} ticks={ticks.d_cathode} coupled />
+				<QuantitySlider of="loading" under="Cathode" tone={tones.cathode} ticks={ticks.loading} coupled />
 			</Layer>
 			<Layer name="Separator" swatch="bg-separator">
-				<QuantitySlider of="d_separator" under="Separator" tone={tones.separator} ticks={ticks.d_separator ?? []} />
+				<QuantitySlider of="d_separator" under="Separator" tone={tones.separator} ticks={ticks.d_separator} />
 			</Layer>
 			<Layer name="Anode" swatch="bg-anode">
 				<QuantitySlider
 					of="d_reservoir"
 					under="Anode"
 					tone={tones.anode}
-					ticks={ticks.d_reservoir ?? []}
-					note={<ChargedAnode />}
+					ticks={ticks.d_reservoir}
+					note={chargedAnode}
 				/>
 			</Layer>
 			<OtherInputs />
@@ -72,68 +76,86 @@ function Layer({
 	);
 }
 
+const chargedAnode = <ChargedAnode />;
+
 function ChargedAnode() {
 	const { outputs } = useResults();
 	return <>sodium reservoir, discharged; {toPlace(outputs.d_anode, 0)} µm when charged</>;
 }
 
 function OtherInputs() {
-	const { inputs, outputs } = useResults();
-	const hours = 1 / outputs.C_rate;
 	return (
 		<div className="folds">
 			<Fold
 				title="Active material"
-				now={`${toPlace(inputs.q_active, 0)} mAh/g · ${toPlace(inputs.utilisation * 100, 0)} %`}
+				now={({ inputs }) => `${toPlace(inputs.q_active, 0)} mAh/g · ${toPlace(inputs.utilisation * 100, 0)} %`}
 				keys={["q_active", "w_active", "utilisation"]}
 			/>
-			<Fold title="Voltage" now={`${toPlace(inputs.U, -2)} V`} keys={["U", "U_min", "U_max"]} />
-			<Fold title="Densities" now="g/cm³" keys={["rho_cathode", "rho_liquid", "rho_separator", "rho_Na", "q_Na"]} />
+			<Fold title="Voltage" now={({ inputs }) => `${toPlace(inputs.U, -2)} V`} keys={["U", "U_min", "U_max"]} />
+			<Fold
+				title="Densities"
+				now={() => "g/cm³"}
+				keys={["rho_cathode", "rho_liquid", "rho_separator", "rho_Na", "q_Na"]}
+			/>
 			<Fold
 				title="Temperature and resistance"
-				now={`${toPlace(inputs.T - 273.15, 0)} °C`}
+				now={({ inputs }) => celsius(inputs, 0)}
 				keys={["T", "sigma_ref", "E_sigma", "R_interface_ref", "E_interface", "R_cathode"]}
 			/>
-			<Fold
-				title="Current"
-				now={`${toPlace(inputs.j, -2)} mA/cm²${Number.isFinite(hours) && hours >= 1 ? ` · C/${toPlace(hours, 0)}` : ""}`}
-				keys={["j"]}
-			/>
+			<Fold title="Current" now={currentNow} keys={["j"]} />
 		</div>
 	);
 }
 
-/** A folded group; each input in it stands with its source. */
-function Fold({
-	title,
-	now,
-	keys,
-}: {
+const celsius = ({ T }: Results["inputs"], decimals: number) => `${toPlace(T - 273.15, -decimals)} °C`;
+
+/** With the hours of a discharge as the C-rate is spoken, where it takes an hour or more. */
+function currentNow({ inputs, outputs }: Results): string {
+	const hours = 1 / outputs.C_rate;
+	const rate = Number.isFinite(hours) && hours >= 1 ? ` · C/${toPlace(hours, 0)}` : "";
+	return `${toPlace(inputs.j, -2)} mA/cm²${rate}`;
+}
+
+interface FoldProps {
 	readonly title: string;
-	readonly now: string;
+	/** What stands in it, for the folded line. */
+	readonly now: (results: Results) => string;
 	readonly keys: readonly InputKey[];
-}) {
+}
+
+/** A folded group; each input in it stands with its source. */
+function Fold({ title, now, keys }: FoldProps) {
 	return (
 		<details>
 			<summary>
 				<span>{title}</span>
-				<span className="text-soft">{now}</span>
+				<FoldNow now={now} />
 			</summary>
 			{keys.map((key) => (
-				<QuantitySlider key={key} of={key} tone={tones.other} note={<Source of={key} />} />
+				<QuantitySlider key={key} of={key} tone={tones.other} note={sources[key]} />
 			))}
 		</details>
 	);
 }
 
-function Source({ of }: { readonly of: InputKey }) {
-	const { source, status } = inputOf(of);
-	const { inputs } = useResults();
-	return (
-		<>
-			{of === "T" && <span className="text-ink">{toPlace(inputs.T - 273.15, -1)} °C. </span>}
-			{status === "assumed" && <b className="font-semibold">Assumed. </b>}
-			{source}
-		</>
-	);
+function FoldNow({ now }: Pick<FoldProps, "now">) {
+	return <span className="text-soft">{now(useResults())}</span>;
 }
+
+function Celsius() {
+	return <span className="text-ink">{celsius(useResults().inputs, 1)}. </span>;
+}
+
+const sources = Object.fromEntries(
+	inputKeys.map((key) => {
+		const { source, status } = inputOf(key);
+		return [
+			key,
+			<>
+				{key === "T" && <Celsius />}
+				{status === "assumed" && <b className="font-semibold">Assumed. </b>}
+				{source}
+			</>,
+		];
+	}),
+);
