@@ -284,3 +284,15 @@ test("the picture and its data can be saved", async ({ page }) => {
 		expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${kind.toLowerCase()}$`));
 	}
 });
+
+test("a value typed beyond the slider is shown as it is and not pulled back by a key", async ({ page }) => {
+	await open(page);
+	await type(page, "Separator thickness", "999");
+	const separator = slider(page, "Separator thickness");
+	await expect(separator).toHaveAttribute("aria-valuetext", /^999 micrometres/);
+	await separator.focus();
+	await page.keyboard.press("ArrowRight");
+	expect(await linked(page, "d_separator")).toBe("999");
+	await page.keyboard.press("ArrowLeft");
+	expect(await linked(page, "d_separator")).toBe("998");
+});

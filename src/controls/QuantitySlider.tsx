@@ -32,7 +32,8 @@ const noTicks: readonly Tick[] = [];
 function ends(key: InputKey, design: Inputs) {
 	const { soft } = inputOf(key);
 	const hard = hardLimits(key, design);
-	return { min: Math.max(soft.min, hard.min), max: Math.min(soft.max, hard.max), step: soft.step };
+	const min = Math.max(soft.min, hard.min);
+	return { min, max: Math.max(min, Math.min(soft.max, hard.max)) };
 }
 
 /** Where a value stands between two ends, from 0 to 1. */
@@ -54,12 +55,13 @@ export const QuantitySlider = memo(function QuantitySlider({
 	const { name, unit, default: original } = inputOf(of);
 	const value = useStore((state) => state.design.inputs[of]);
 	const baseline = useStore((state) => presetResults(state.design.baseline).inputs[of]);
-	const range = useStore((state) => ends(of, state.design.inputs).min);
+	const bottom = useStore((state) => ends(of, state.design.inputs).min);
 	const top = useStore((state) => ends(of, state.design.inputs).max);
 	const follows = useStore((state) => state.consequence?.gaveWay === of);
 	const { step } = inputOf(of).soft;
-	const limits = { min: range, max: top, step };
-	const fraction = (x: number) => along(x, range, top);
+	/** A value that was typed beyond the slider is not pulled back by a key. */
+	const reach = { min: Math.min(bottom, value), max: Math.max(top, value), step };
+	const fraction = (x: number) => along(x, bottom, top);
 	const { spoken } = shownUnit(unit);
 	const rest = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;
 	const visible = rest.charAt(0).toUpperCase() + rest.slice(1);
@@ -71,8 +73,8 @@ export const QuantitySlider = memo(function QuantitySlider({
 		dragged.current = false;
 		endChange();
 	};
-	const set = (next: number) => setInput(of, Math.min(top, Math.max(range, next)));
-	const valueText = `${shownInput(of, value)} ${spoken}${value < range || value > top ? ", beyond the slider’s range" : ""}`;
+	const set = (next: number) => setInput(of, Math.min(reach.max, Math.max(reach.min, next)));
+	const valueText = `${shownInput(of, value)} ${spoken}${value < bottom || value > top ? ", beyond the slider’s range" : ""}`;
 
 	return (
 		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
@@ -98,7 +100,7 @@ export const QuantitySlider = memo(function QuantitySlider({
 					id={id}
 					type="range"
 					aria-label={name}
-					min={range}
+					min={bottom}
 					max={top}
 					step="any"
 					value={value}
@@ -116,7 +118,7 @@ export const QuantitySlider = memo(function QuantitySlider({
 					}}
 					onKeyDown={(event) => {
 						const next =
-							event.ctrlKey || event.metaKey || event.altKey ? undefined : valueAfterKey(event, value, limits);
+							event.ctrlKey || event.metaKey || event.altKey ? undefined : valueAfterKey(event, value, reach);
 						if (next === undefined) return;
 						event.preventDefault();
 						beginChange();
@@ -125,7 +127,7 @@ export const QuantitySlider = memo(function QuantitySlider({
 					onKeyUp={endChange}
 				/>
 			</div>
-			<Ticks of={of} ticks={ticks} from={range} to={top} />
+			<Ticks of={of} ticks={ticks} from={bottom} to={top} />
 			{coupled ? <Consequence of={of} /> : <Consequence of={of} optional />}
 			{note && <div className="col-span-2 text-soft text-[0.8125rem] leading-snug">{note}</div>}
 		</div>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Figure } from "../figure/Figure";
 import { BoundaryHandle, type Gesture } from "./BoundaryHandle";
 import { places } from "./handles";
@@ -24,7 +25,8 @@ export function CrossSection({ inputs, outputs, baseline, onStart, onMove, onEnd
 		if (!element) return;
 		const measure = () => setWidth(element.clientWidth);
 		measure();
-		const observer = new ResizeObserver(measure);
+		// at once, because a page that is being printed does not wait
+		const observer = new ResizeObserver(() => flushSync(measure));
 		observer.observe(element);
 		return () => observer.disconnect();
 	}, []);

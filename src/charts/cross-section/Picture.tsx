@@ -71,7 +71,9 @@ export const Picture = memo(function Picture({ drawing }: { readonly drawing: Dr
 			<text className={soft} fontSize={smallSize} x={bar.length + 10} y={scaleLine}>
 				{bar.text[0]}
 				{bar.text[1]}
-				<tspan className="print:hidden">{bar.text[2]}</tspan>
+				<tspan className="print:hidden" data-screen-only="">
+					{bar.text[2]}
+				</tspan>
 			</text>
 			{ghost.label && (
 				<text
