@@ -6,7 +6,8 @@ export function Announcer() {
 	const settled = useStore((state) => state.settled);
 	return (
 		<p role="status" aria-live="polite" className="sr-only">
-			{settled && sentence(settled)}
+			{/* keyed by the change, so that the same words are spoken again */}
+			{settled && <span key={settled.nth}>{sentence(settled)}</span>}
 		</p>
 	);
 }

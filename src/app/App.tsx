@@ -56,12 +56,12 @@ export function App() {
 function Notices() {
 	const notices = useStore((state) => state.notices);
 	if (notices.length === 0) return null;
-	const shown = notices.slice(0, 6);
+	const shown = notices.slice(0, 100);
 	return (
 		<div className="notices" role="status">
 			<div>
 				<p className="font-semibold">Part of the link was not used:</p>
-				<ul>
+				<ul tabIndex={notices.length > 6 ? 0 : undefined}>
 					{shown.map((notice) => (
 						<li key={notice}>{notice}</li>
 					))}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { isPresetId, presetIds, presetOf } from "#library";
 import { encodeLink, type ViewName, viewNames } from "#permalink";
-import { designAddress, loadPreset, redo, undo, useIsBaseline, useStore } from "#state";
+import { designAddress, loadPreset, redo, trace, undo, useIsBaseline, useStore } from "#state";
 import { toggleTheme, useTheme } from "./presentation";
 
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
@@ -55,7 +55,7 @@ function PresetSelect() {
 	const baseline = useStore((state) => state.design.baseline);
 	const unchanged = useIsBaseline();
 	return (
-		<span className="flex items-baseline gap-3">
+		<span className="flex min-w-0 items-baseline gap-3">
 			<select
 				aria-label="Published design"
 				className="preset"
@@ -68,6 +68,9 @@ function PresetSelect() {
 					</option>
 				))}
 			</select>
+			<button type="button" className="word-button" onClick={() => trace(baseline)}>
+				Source
+			</button>
 			<button
 				type="button"
 				className="word-button"

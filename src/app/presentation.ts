@@ -29,13 +29,14 @@ export function toggleTheme(): void {
 	applyPresentation();
 }
 
-export const useTheme = (): Theme =>
-	useSyncExternalStore((listener) => {
-		listeners.add(listener);
-		const system = systemDark();
-		system.addEventListener("change", listener);
-		return () => {
-			listeners.delete(listener);
-			system.removeEventListener("change", listener);
-		};
-	}, theme);
+function subscribe(listener: () => void): () => void {
+	const system = systemDark();
+	listeners.add(listener);
+	system.addEventListener("change", listener);
+	return () => {
+		listeners.delete(listener);
+		system.removeEventListener("change", listener);
+	};
+}
+
+export const useTheme = (): Theme => useSyncExternalStore(subscribe, theme);

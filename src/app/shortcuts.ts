@@ -1,4 +1,4 @@
-import { redo, trace, undo, useStore } from "#state";
+import { closeTrace, redo, undo, useStore } from "#state";
 
 export interface Shortcut {
 	readonly label: string;
@@ -9,10 +9,13 @@ export interface Shortcut {
 }
 
 const command = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey;
-/** In a text field, letters are text and undo is the browser's. */
-const typing = (event: KeyboardEvent) =>
-	event.target instanceof HTMLElement &&
-	event.target.matches("input:not([type=range], [type=radio]), textarea, select");
+/** In a text field letters are text; while it holds something that is not taken yet, undo is the browser's. */
+const typing = ({ target, key }: KeyboardEvent) =>
+	target instanceof HTMLElement &&
+	target.matches("input:not([type=range], [type=radio]), textarea, select") &&
+	(target.dataset.draft !== undefined || key === "?");
+/** A dialog has the keys to itself. */
+const elsewhere = (event: KeyboardEvent) => event.defaultPrevented || document.querySelector("dialog[open]") !== null;
 
 export const shortcuts: readonly Shortcut[] = [
 	{
@@ -32,12 +35,12 @@ export const shortcuts: readonly Shortcut[] = [
 	{
 		label: "Esc",
 		does: "close the formula that is open",
-		when: (event) => event.key === "Escape" && useStore.getState().traced !== undefined,
-		act: () => trace(undefined),
+		when: (event) => event.key === "Escape" && useStore.getState().trail.length > 0,
+		act: closeTrace,
 	},
 	{ label: "?", does: "this help", when: (event) => event.key === "?" && !command(event) },
 ];
 
 /** The shortcut that a key press means, if any. */
 export const shortcutFor = (event: KeyboardEvent): Shortcut | undefined =>
-	typing(event) ? undefined : shortcuts.find(({ when }) => when(event));
+	typing(event) || elsewhere(event) ? undefined : shortcuts.find(({ when }) => when(event));

@@ -16,14 +16,14 @@ export interface Answer {
 const spelledOut = 30;
 const example = '{"d_separator": 25, "P": 0.3}';
 
-/** A blank line is no design and no fault. */
+/** A blank line is no design; the design of all defaults is `{}`. */
 export function answer(line: Line): Answer {
 	if (line === tooLong) return { fault: `longer than ${lineLimit / 1e6} MB` };
 	let named: unknown;
 	try {
 		named = JSON.parse(line);
 	} catch {
-		if (line.trim() === "") return {};
+		if (line.trim() === "") return { fault: "empty; the design of all defaults is {}" };
 		return { fault: `not a JSON object; a design is one on a single line, such as ${example}` };
 	}
 	if (typeof named !== "object" || named === null || Array.isArray(named))

@@ -111,10 +111,10 @@ describe("npm run --silent evaluate", { timeout: 60_000 }, () => {
 		});
 	});
 
-	it("takes a byte order mark, CRLF, blank lines and a last line without an end", async () => {
-		const { status, err, answers } = await run('\uFEFF{"P": 0.3}\r\n\r\n   \n{"P": 0.4}\r\n{"P": 0.5}');
-		expect(err).toBe("");
-		expect(status).toBe(0);
+	it("takes a byte order mark, CRLF and a last line without an end; answers blank lines by number", async () => {
+		const { status, lines, answers } = await run('\uFEFF{"P": 0.3}\r\n\r\n   \n{"P": 0.4}\r\n{"P": 0.5}');
+		expect(lines).toEqual([2, 3].map((number) => `line ${number}: empty; the design of all defaults is {}`));
+		expect(status).toBe(1);
 		expect(answers.map(({ inputs }) => inputs.P)).toEqual([0.3, 0.4, 0.5]);
 	});
 

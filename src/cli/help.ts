@@ -36,8 +36,8 @@ An object names any of the inputs; the others take their default, and {} is the 
 voltage window that is not named moves out to U where U lies beyond it. The answer is
 {"inputs": {all ${inputKeys.length}}, "outputs": {all ${outputKeys.length}}}.
 
-A line that is no design is answered on standard error ("line 7: P = 1.4 is outside 0.05–0.90: …"), the rest is still
-evaluated, and the exit status is 1 instead of 0. Blank lines are counted and otherwise ignored. A key may stand once.
+A line that is no design, an empty one too, is answered on standard error ("line 7: P = 1.4 is outside 0.05–0.90: …"), the rest is still
+evaluated, and the exit status is 1 instead of 0. A key may stand once.
 Lines are UTF-8, end in LF or CRLF and are at most 1 MB long; memory does not grow with their number.
 
 Inputs: key, unit, limits, default, name

@@ -6,7 +6,7 @@ export const holdInWords: Readonly<Record<Hold, string>> = {
 	loading: "the same coating is pressed",
 	P: "more or less is coated",
 	d_cathode: "the same height is filled",
-	none: "nothing follows: as the paper prints it, the solids need not add up",
+	none: "nothing gives way, and the solids need not add up",
 };
 
 /** Beneath a slider: that it gave way in the last change, or that a move ended at the limit of the one that gives way. */
@@ -32,7 +32,7 @@ export function Consequence({ of, optional = false }: { readonly of: InputKey; r
 				{of === "U_min" || of === "U_max"
 					? "so that the window holds the voltage"
 					: consequence?.moved === hold
-						? "so that the solids add up"
+						? "so that the balance of solids stays"
 						: `as ${holdInWords[hold]}`}
 			</>
 		);

@@ -12,14 +12,14 @@ const pairs: Readonly<Record<Hold, string>> = {
 	loading: "Porosity and thickness trade off",
 	P: "Loading and thickness grow together",
 	d_cathode: "Loading fills what porosity leaves",
-	none: "All three move freely",
+	none: "As the paper prints it",
 };
 
 /** Which of loading, porosity and thickness stays when another of them is moved. */
 export function HoldControl() {
 	const hold = useStore((state) => state.design.hold);
 	return (
-		<fieldset className="min-w-0">
+		<div>
 			<div className="hold" role="radiogroup" aria-label="Hold" aria-describedby="hold-meaning">
 				<span aria-hidden="true" className="text-soft px-2.5">
 					Hold
@@ -34,6 +34,6 @@ export function HoldControl() {
 			<p id="hold-meaning" className="text-soft text-[0.8125rem] leading-snug mt-1.5">
 				{pairs[hold]}: {holdInWords[hold]}.
 			</p>
-		</fieldset>
+		</div>
 	);
 }

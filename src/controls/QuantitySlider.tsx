@@ -1,8 +1,9 @@
 import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from "react";
 import { spread } from "#layout/spread";
 import { valueAfterKey } from "#layout/step-keys";
+import { presetOf } from "#library";
 import { hardLimits, type InputKey, type Inputs, inputOf, onStep, shownInput, shownUnit } from "#model";
-import { beginChange, endChange, presetResults, setInput, trace, useStore } from "#state";
+import { beginChange, endChange, setInput, trace, useStore } from "#state";
 import { Consequence } from "./Consequence";
 import { SymbolText, symbolOf } from "./Symbol";
 import { ValueField } from "./ValueField";
@@ -28,20 +29,20 @@ export interface QuantitySliderProps {
 
 const noTicks: readonly Tick[] = [];
 
-/** The slider's ends in a given design: its soft range, cut where the hard limits are narrower. */
+/** The slider's ends in a given design: its soft range, cut where the hard limits are narrower; theirs where nothing is left. */
 function ends(key: InputKey, design: Inputs) {
 	const { soft } = inputOf(key);
 	const hard = hardLimits(key, design);
 	const min = Math.max(soft.min, hard.min);
-	return { min, max: Math.max(min, Math.min(soft.max, hard.max)) };
+	const max = Math.min(soft.max, hard.max);
+	return min < max ? { min, max } : hard;
 }
 
 /** Where a value stands between two ends, from 0 to 1. */
 const along = (value: number, from: number, to: number) => Math.min(1, Math.max(0, (value - from) / (to - from || 1)));
 
-/** Half the width of the thumb: the browser keeps the thumb within the track. */
-const thumb = 9;
-const at = (fraction: number): CSSProperties => ({ left: `calc(${thumb}px + (100% - ${2 * thumb}px) * ${fraction})` });
+/** The browser keeps the thumb within the track: its middle goes from half a thumb to half a thumb before the end. */
+const at = (fraction: number) => `calc(var(--thumb) / 2 + (100% - var(--thumb)) * ${fraction})`;
 
 /** One input: name, symbol with its source, typed value with ±, slider, published ticks. Drawn from the quantity's row. */
 export const QuantitySlider = memo(function QuantitySlider({
@@ -54,7 +55,7 @@ export const QuantitySlider = memo(function QuantitySlider({
 }: QuantitySliderProps) {
 	const { name, unit, default: original } = inputOf(of);
 	const value = useStore((state) => state.design.inputs[of]);
-	const baseline = useStore((state) => presetResults(state.design.baseline).inputs[of]);
+	const baseline = useStore((state) => presetOf(state.design.baseline).inputs[of]);
 	const bottom = useStore((state) => ends(of, state.design.inputs).min);
 	const top = useStore((state) => ends(of, state.design.inputs).max);
 	const follows = useStore((state) => state.consequence?.gaveWay === of);
@@ -94,8 +95,8 @@ export const QuantitySlider = memo(function QuantitySlider({
 			<ValueField of={of} />
 			<div className="track col-span-2">
 				<span className="rail" />
-				<span className="filled" style={{ width: `calc(${thumb}px + (100% - ${2 * thumb}px) * ${fraction(value)})` }} />
-				{baseline !== value && <span className="ghost" style={at(fraction(baseline))} />}
+				<span className="filled" style={{ width: at(fraction(value)) }} />
+				{baseline !== value && <span className="ghost" style={{ left: at(fraction(baseline)) }} />}
 				<input
 					id={id}
 					type="range"
@@ -105,7 +106,8 @@ export const QuantitySlider = memo(function QuantitySlider({
 					step="any"
 					value={value}
 					aria-valuetext={valueText}
-					onPointerDown={() => {
+					onPointerDown={(event) => {
+						if (event.button !== 0) return;
 						dragged.current = true;
 						beginChange();
 					}}
@@ -124,11 +126,11 @@ export const QuantitySlider = memo(function QuantitySlider({
 						beginChange();
 						set(next);
 					}}
-					onKeyUp={endChange}
+					onKeyUp={(event) => event.key !== "Shift" && endChange()}
 				/>
 			</div>
 			<Ticks of={of} ticks={ticks} from={bottom} to={top} />
-			{coupled ? <Consequence of={of} /> : <Consequence of={of} optional />}
+			<Consequence of={of} optional={!coupled} />
 			{note && <div className="col-span-2 text-soft text-[0.8125rem] leading-snug">{note}</div>}
 		</div>
 	);
@@ -148,28 +150,30 @@ const Ticks = memo(function Ticks({
 }) {
 	const row = useRef<HTMLDivElement>(null);
 	const [width, setWidth] = useState(280);
-	const [target, setTarget] = useState(24);
+	const [coarse, setCoarse] = useState(false);
 	useLayoutEffect(() => {
 		const element = row.current;
 		if (!element) return;
-		const coarse = matchMedia("(pointer: coarse)");
+		const pointer = matchMedia("(pointer: coarse)");
 		const measure = () => {
 			setWidth(element.clientWidth);
-			setTarget(coarse.matches ? 44 : 24);
+			setCoarse(pointer.matches);
 		};
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);
-		coarse.addEventListener("change", measure);
+		pointer.addEventListener("change", measure);
 		return () => {
 			observer.disconnect();
-			coarse.removeEventListener("change", measure);
+			pointer.removeEventListener("change", measure);
 		};
 	}, []);
 	if (ticks.length === 0) return null;
 	const { name, unit } = inputOf(of);
 	const { label } = shownUnit(unit);
+	const target = coarse ? 44 : 24;
+	const thumb = coarse ? 28 : 18;
 	const sorted = ticks.toSorted((a, b) => a.value - b.value);
-	const marks = sorted.map(({ value }) => thumb + along(value, from, to) * (width - 2 * thumb));
+	const marks = sorted.map(({ value }) => thumb / 2 + along(value, from, to) * (width - thumb));
 	const centres = spread(
 		marks,
 		marks.map(() => target),

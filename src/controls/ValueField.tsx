@@ -3,14 +3,28 @@ import { type InputKey, inputOf, shownInput, shownUncertainty, shownUnit } from 
 import { setInput, useStore } from "#state";
 import { parseInput } from "./parse";
 
+/** Whether a pointer is pressed anywhere: what it is about to click must not be moved by what a field has to say. */
+let pressed = false;
+for (const [type, now] of [
+	["pointerdown", true],
+	["pointerup", false],
+	["pointercancel", false],
+] as const)
+	addEventListener(
+		type,
+		() => {
+			pressed = now;
+		},
+		true,
+	);
+
 /** Typed entry of an input. What cannot be taken stays as it was typed, with the reason beneath it. */
-export function ValueField({ of, children }: { readonly of: InputKey; readonly children?: React.ReactNode }) {
+export function ValueField({ of }: { readonly of: InputKey }) {
 	const { name, unit } = inputOf(of);
 	const value = useStore((state) => state.design.inputs[of]);
 	const u = useStore((state) => state.design.u[of]);
 	const [draft, setDraft] = useState<string>();
 	const [problem, setProblem] = useState<string>();
-	const field = useRef<HTMLInputElement>(null);
 	const shown = shownInput(of, value);
 	const { label } = shownUnit(unit);
 
@@ -21,7 +35,10 @@ export function ValueField({ of, children }: { readonly of: InputKey; readonly c
 		setProblem(undefined);
 	}, [value]);
 
+	const latest = useRef(draft);
+	latest.current = draft;
 	const commit = () => {
+		const draft = latest.current;
 		if (draft === undefined) return;
 		const parsed = parseInput(of, draft, useStore.getState().design.inputs);
 		if ("problem" in parsed) setProblem(parsed.problem);
@@ -37,7 +54,6 @@ export function ValueField({ of, children }: { readonly of: InputKey; readonly c
 		<>
 			<span className="flex items-baseline gap-1 justify-self-end">
 				<input
-					ref={field}
 					type="text"
 					inputMode="decimal"
 					autoComplete="off"
@@ -48,9 +64,14 @@ export function ValueField({ of, children }: { readonly of: InputKey; readonly c
 					className="value-field"
 					size={Math.max(4, (draft ?? shown).length)}
 					value={draft ?? shown}
+					data-draft={draft}
 					onFocus={(event) => event.target.select()}
 					onChange={(event) => setDraft(event.target.value)}
-					onBlur={commit}
+					onBlur={() => {
+						// after the click that took the focus away
+						if (pressed) addEventListener("click", () => setTimeout(commit), { once: true, capture: true });
+						else commit();
+					}}
 					onKeyDown={(event) => {
 						if (event.key === "Enter") {
 							commit();
@@ -66,7 +87,6 @@ export function ValueField({ of, children }: { readonly of: InputKey; readonly c
 					{u > 0 && `± ${shownUncertainty(of, u)} `}
 					{label}
 				</span>
-				{children}
 			</span>
 			{problem !== undefined && (
 				<p id={problemId} className="col-span-2 text-accent text-[0.8125rem] leading-snug">

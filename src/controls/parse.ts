@@ -6,17 +6,42 @@ import { readNumber } from "#permalink";
 type Spellings = Readonly<Record<string, number | { readonly factor: number; readonly offset: number }>>;
 
 const spellings = new Map<Unit, Spellings>([
-	[units.um, { um: 1, micron: 1, microns: 1, micrometres: 1, nm: 1e-3, mm: 1e3, cm: 1e4, m: 1e6 }],
+	[
+		units.um,
+		{
+			um: 1,
+			u: 1,
+			micron: 1,
+			microns: 1,
+			micrometre: 1,
+			micrometres: 1,
+			micrometer: 1,
+			micrometers: 1,
+			nm: 1e-3,
+			mm: 1e3,
+			cm: 1e4,
+			m: 1e6,
+		},
+	],
 	[units.loading, { "mg/cm2": 1, "mgcm-2": 1, "g/m2": 0.1, "gm-2": 0.1, "g/cm2": 1e3, "kg/m2": 100 }],
-	[units.fraction, { "%": 0.01, percent: 0.01, "": 0.01 }],
-	[units.volt, { V: 1, volt: 1, volts: 1, mV: 1e-3 }],
-	[units.specificCapacity, { "mAh/g": 1, "Ah/kg": 1, "mAhg-1": 1, "Ah/g": 1e3 }],
+	[units.fraction, { "%": 0.01, percent: 0.01 }],
+	[units.volt, { V: 1, v: 1, volt: 1, volts: 1, mV: 1e-3 }],
+	[units.specificCapacity, { "mAh/g": 1, "mah/g": 1, "Ah/kg": 1, "mAhg-1": 1, "Ah/g": 1e3 }],
 	[units.density, { "g/cm3": 1, "g/cc": 1, "g/ml": 1, "kg/l": 1, "gcm-3": 1, "kg/m3": 1e-3 }],
-	[units.kelvin, { K: 1, "°C": { factor: 1, offset: 273.15 }, C: { factor: 1, offset: 273.15 } }],
-	[units.conductivity, { "mS/cm": 1, "S/cm": 1e3, "S/m": 10, "uS/cm": 1e-3 }],
-	[units.electronvolt, { eV: 1, meV: 1e-3, "kJ/mol": 1 / 96.48533212 }],
+	[
+		units.kelvin,
+		{
+			K: 1,
+			k: 1,
+			"°C": { factor: 1, offset: 273.15 },
+			C: { factor: 1, offset: 273.15 },
+			degC: { factor: 1, offset: 273.15 },
+		},
+	],
+	[units.conductivity, { "mS/cm": 1, "mScm-1": 1, "S/cm": 1e3, "Scm-1": 1e3, "S/m": 10, "uS/cm": 1e-3 }],
+	[units.electronvolt, { eV: 1, ev: 1, meV: 1e-3, "kJ/mol": 1 / 96.48533212 }],
 	[units.arealResistance, { ohmcm2: 1, mohmcm2: 1e-3, kohmcm2: 1e3, ohmm2: 1e4 }],
-	[units.currentDensity, { "mA/cm2": 1, "mAcm-2": 1, "uA/cm2": 1e-3, "A/cm2": 1e3, "A/m2": 0.1 }],
+	[units.currentDensity, { "mA/cm2": 1, "mAcm-2": 1, "uA/cm2": 1e-3, "uAcm-2": 1e-3, "A/cm2": 1e3, "A/m2": 0.1 }],
 ]);
 
 /** One spelling for the many ways to write a unit: µ and μ, ² and ^2, Ω, dots and spaces. */
@@ -43,9 +68,8 @@ export function rangeInWords(key: InputKey, design: Inputs): string {
 /** The value that was typed for an input, in its unit; or a sentence that says what would be taken. */
 export function parseInput(key: InputKey, text: string, design: Inputs): Parsed {
 	const { name, unit, why } = inputOf(key);
-	const { label } = shownUnit(unit);
 	const range = rangeInWords(key, design);
-	const example = `${name} is a number${label ? ` in ${label}` : ""}, ${range}.`;
+	const example = `${name} goes from ${range}: ${why.min}; ${why.max}.`;
 	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(text.trim());
 	if (!match)
 		return {
@@ -54,26 +78,21 @@ export function parseInput(key: InputKey, text: string, design: Inputs): Parsed 
 	const digits = match[1]!.replace(/−/g, "-");
 	if (/^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.|$)/.test(digits))
 		return {
-			problem: `“${digits}” can be read in two ways: write ${digits.replace(/,/g, "")} or ${digits.replace(",", ".")}.`,
+			problem: `“${digits}” can be read in two ways: write ${digits.replace(/,/g, "")}, or a point for the comma.`,
 		};
 	const number = readNumber(digits.replace(",", "."));
 	if (number === undefined) return { problem: `“${digits}” is no number. ${example}` };
 
 	const suffix = plainUnit(match[2]!);
 	const known = spellings.get(unit) ?? {};
-	const inUnit = Object.hasOwn(known, suffix)
-		? known[suffix]
-		: Object.entries(known).find(
-				([spelling]) => spelling !== "" && spelling.toLowerCase() === suffix.toLowerCase(),
-			)?.[1];
+	const inUnit = Object.hasOwn(known, suffix) ? known[suffix] : undefined;
 	if (suffix !== "" && inUnit === undefined) return { problem: `“${match[2]}” is no unit of it here. ${example}` };
 	const { min, max } = hardLimits(key, design);
-	const within = (value: number) => value >= min && value <= max;
-	const { factor, offset } = typeof inUnit === "object" ? inUnit : { factor: inUnit ?? 1, offset: 0 };
+	// a fraction without a sign: up to 1 it is one, above it is in per cent
+	const bare = unit === units.fraction && number > 1 ? 0.01 : 1;
+	const { factor, offset } = typeof inUnit === "object" ? inUnit : { factor: inUnit ?? bare, offset: 0 };
 	// 12 digits: 0.025 mm is 25 µm, not 25.000000000000004
 	const value = Number((number * factor + offset).toPrecision(12));
-	if (within(value)) return { value };
-	// a fraction that was written as one: 0.3 for 30 %
-	if (unit === units.fraction && suffix === "" && within(number)) return { value: number };
+	if (value >= min && value <= max) return { value };
 	return { problem: `${name} goes from ${range}: ${why[value < min ? "min" : "max"]}.` };
 }

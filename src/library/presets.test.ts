@@ -33,15 +33,15 @@ describe.each(all.filter(({ preset }) => preset.printed))("$id", ({ preset }) =>
 		const u = uncertainties(preset.inputs, preset.u)[key];
 		expect(print.place).not.toBe("");
 		expect(agrees(value, print.value), `${value} against ${print.value}`).toBe(true);
-		expect(agrees(u, print.u ?? u), `± ${u} against ${print.u}`).toBe(true);
+		if (print.u !== undefined) expect(Math.round(u)).toBe(print.u);
 	});
 });
 
 describe("the printed figures are those of the paper", () => {
 	it.each<[PresetId, readonly [number, number?], readonly [number, number?]]>([
 		["cell-1", [239, 10], [118, 5]],
-		// 277 in Table 1, 278 in the discussion: the model gives 278.03
-		["cell-1-theoretical", [278, 11], [138, 6]],
+		// 278 in the discussion, without ±; Table 1 prints 277 ± 11
+		["cell-1-theoretical", [278], [138, 6]],
 		["cell-2", [148, 7], [62, 3]],
 		["cell-2-theoretical", [174, 9], [74, 4]],
 		["porosity-30-printed", [421], [184]],
@@ -57,10 +57,11 @@ describe("the printed figures are those of the paper", () => {
 	});
 	it("of the two cells come out when rounded to whole numbers, ± included", () => {
 		for (const id of ["cell-1", "cell-1-theoretical", "cell-2", "cell-2-theoretical"] as const) {
-			const { inputs, u, printed } = presets[id];
+			const { inputs, u, printed } = presetOf(id);
 			for (const key of ["E_V", "E_m"] as const) {
-				expect(Math.round(evaluate(inputs)[key]), `${id} ${key}`).toBe(printed[key].value);
-				expect(Math.round(uncertainties(inputs, u)[key]), `${id} ± ${key}`).toBe(printed[key].u);
+				expect(Math.round(evaluate(inputs)[key]), `${id} ${key}`).toBe(printed?.[key].value);
+				// the ± beside 278 is printed beside its twin, 277
+				expect(Math.round(uncertainties(inputs, u)[key]), `${id} ± ${key}`).toBe(printed?.[key].u ?? 11);
 			}
 		}
 	});

@@ -40,7 +40,7 @@ const pressed = { ...cell1, P: 0.3, d_cathode: printedThickness };
 const pressedKept = { ...cell1, P: 0.3, d_cathode: keptThickness };
 
 const printedSource =
-	"Paper, discussion: 30 % porosity, cathode (95 ± 5) µm. 95.39 µm is the volume of the active material alone, without carbon and binder; all printed figures follow from it.";
+	"Paper, discussion: 30 % porosity, cathode (95 ± 5) µm. 95.39 µm is the volume of the active material alone, without carbon and binder; the printed figures follow from it by plain rounding, though other explanations are not excluded. The ± of 10 µm kept here is that of the coating as built.";
 const keptSource =
 	"Paper, discussion, but with all solids of the 200 µm coating kept when it is pressed to 30 % porosity.";
 
@@ -53,7 +53,7 @@ export const presets = {
 		u: defaultUncertainties,
 		source: "Paper, Table 1 and experimental section: the cell with the highest energy density.",
 		printed: {
-			E_V: { value: 239, u: 10, place: "Table 1 (238 ± 10 in the conclusions)" },
+			E_V: { value: 239, u: 10, place: "Table 1 (238 ± 10 in results and conclusions)" },
 			E_m: { value: 118, u: 5, place: "Table 1" },
 		},
 	},
@@ -65,7 +65,7 @@ export const presets = {
 		u: defaultUncertainties,
 		source: "Paper, Table 1 and discussion: cell 1 with all of its active material in use.",
 		printed: {
-			E_V: { value: 278, u: 11, place: "discussion (277 ± 11 in Table 1)" },
+			E_V: { value: 278, place: "discussion, approximately (277 ± 11 in Table 1)" },
 			E_m: { value: 138, u: 6, place: "Table 1" },
 		},
 	},

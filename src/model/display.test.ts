@@ -15,12 +15,20 @@ it.each([
 	["w_active", 0.925, "92.5"],
 	["U", 3.4, "3.40"],
 	["rho_Na", 0.968, "0.968"],
+	["d_separator", 0.25, "0.25"],
+	["sigma_ref", 0.001, "0.001"],
+	["j", 0.0004, "0.0004"],
+	["R_cathode", 0.04, "0.04"],
+	["d_separator", 123.456, "123.5"],
+	["d_reservoir", 0, "0"],
 ] as const)("%s = %d is shown as %s", (key, value, text) => expect(shownInput(key, value)).toBe(text));
 
 it.each([
 	["P", 0.03, "3"],
 	["d_cathode", 10, "10"],
 	["rho_cathode", 0.08, "0.08"],
+	["rho_separator", 0.1, "0.10"],
+	["d_separator", 0.5, "0.5"],
 ] as const)("± of %s %d is shown as %s", (key, u, text) => expect(shownUncertainty(key, u)).toBe(text));
 
 it("every default stands on a displayed step of its slider", () => {

@@ -21,18 +21,30 @@ function stepsOff(key: InputKey, value: number): number {
 	return Math.abs(steps - Math.round(steps));
 }
 
-/** The shown value of an input: to its step, and a digit further where it stands between two steps. */
-export function shownInput(key: InputKey, value: number): string {
+/** Decimals of the displayed steps of an input, in its shown unit. */
+function stepDecimals(key: InputKey): number {
 	const { unit, soft } = inputOf(key);
 	const { factor } = shownUnit(unit);
-	const places = Math.max(decimals(soft.step * factor), decimals(soft.min * factor));
-	return toPlace(value * factor, -(stepsOff(key, value) > 1e-6 ? places + 1 : places));
+	return Math.max(decimals(soft.step * factor), decimals(soft.min * factor));
 }
 
-/** The shown ± of an input, without sign; as many digits as it was stated with. */
+/**
+ * The shown value of an input: to its step; where it stands between two steps, a digit further and to three significant
+ * digits at least, so that what is shown is still the value that is computed with.
+ */
+export function shownInput(key: InputKey, value: number): string {
+	const shown = value * shownUnit(inputOf(key).unit).factor;
+	const places = stepDecimals(key);
+	if (stepsOff(key, value) <= 1e-6) return toPlace(shown, -places);
+	const needed = shown === 0 ? 0 : 2 - Math.floor(Math.log10(Math.abs(shown)));
+	if (needed <= places + 1) return toPlace(shown, -(places + 1));
+	return toPlace(shown, -needed).replace(/0+$/, "");
+}
+
+/** The shown ± of an input, without sign: to its step at least, further where it was stated further. */
 export function shownUncertainty(key: InputKey, u: number): string {
-	const { unit } = inputOf(key);
-	return String(Number((u * shownUnit(unit).factor).toPrecision(3)));
+	const shown = Number((u * shownUnit(inputOf(key).unit).factor).toPrecision(3));
+	return toPlace(shown, -Math.max(decimals(shown), stepDecimals(key)));
 }
 
 /** The displayed step nearest to a value: what a slider's thumb is set to. */

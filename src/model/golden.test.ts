@@ -126,8 +126,7 @@ describe("what the paper prints", () => {
 		expect(agrees(computed, value!), String(computed)).toBe(true);
 	});
 	it.each(printed.filter(({ u }) => u !== undefined))("$name is ± $u", ({ c, key, u }) => {
-		const computed = uncertainties(designOf(c), uOf(c))[key];
-		expect(agrees(computed, u!), String(computed)).toBe(true);
+		expect(Math.round(uncertainties(designOf(c), uOf(c))[key])).toBe(u);
 	});
 	it("is twelve energy densities, eight of them with ±", () => {
 		expect(printed.filter(({ value }) => value !== undefined)).toHaveLength(12);

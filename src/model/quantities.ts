@@ -1,6 +1,6 @@
 /**
- * Every symbol of the model, once. Links, files, the command line, sliders, the glossary, the trace of a number and
- * the generated kernel all read this table, so that adding a row here (and an equation that uses it) adds it everywhere.
+ * Every symbol of the model, once. Links, the command line, sliders and fields, the table of results, the trace of a
+ * number and the generated kernel all read this table: a row here, and an equation that uses it, is all that is to be added.
  *
  * "The paper" is Lowack et al., Materials Technology 40 (2025) 2560836, doi 10.1080/10667857.2025.2560836.
  */
@@ -38,8 +38,20 @@ export const units = {
 	electronvoltPerKelvin: unit("eV / K", "eV/K", "electronvolts per kelvin"),
 } as const satisfies Record<string, Unit>;
 
-/** How a value is known. `assumed` is also what a value without a traceable source is called. */
-export type Status = "measured" | "derived" | "assumed";
+/**
+ * How a value is known: measured in the paper; derived there from other values; stated there without saying how it was
+ * found; chosen by whoever ran the cell; assumed, which is also what a value without a traceable source is called.
+ */
+export type Status = "measured" | "derived" | "stated" | "chosen" | "assumed";
+
+/** Where an input stands on the screen: with the layer it belongs to, or folded under this heading. */
+export type InputGroup =
+	| "layers"
+	| "Active material"
+	| "Voltage"
+	| "Densities, and sodium"
+	| "Temperature and resistance"
+	| "Current";
 
 /** One input of a design. All numbers are in `unit`. */
 export interface Input {
@@ -47,6 +59,7 @@ export interface Input {
 	readonly name: string;
 	/** What stands behind the name in brackets, where one is needed. */
 	readonly detail?: string;
+	readonly group: InputGroup;
 	readonly unit: Unit;
 	/** Value of the paper's cell 1 as built. */
 	readonly default: number;
@@ -69,6 +82,7 @@ const bulkDensityMax = "denser than any battery material";
 export const inputs = {
 	d_separator: {
 		name: "Separator thickness",
+		group: "layers",
 		unit: units.um,
 		default: 50,
 		u: 4,
@@ -83,6 +97,7 @@ export const inputs = {
 	},
 	d_cathode: {
 		name: "Cathode thickness",
+		group: "layers",
 		unit: units.um,
 		default: 200,
 		u: 10,
@@ -98,6 +113,7 @@ export const inputs = {
 	d_reservoir: {
 		name: "Anode thickness",
 		detail: "sodium reservoir, discharged",
+		group: "layers",
 		unit: units.um,
 		default: 36,
 		u: 6,
@@ -109,10 +125,11 @@ export const inputs = {
 		},
 		status: "measured",
 		source:
-			"Paper, Table 1: (36 ± 5) µm in the discharged state. The ± used here is 6 µm: only 6 gives all eight uncertainties that the paper prints.",
+			"Paper, Table 1: (36 ± 5) µm in the discharged state. The ± used here is 6 µm: with 5 the eight uncertainties that the paper prints do not all come out, with 6 they do.",
 	},
 	P: {
 		name: "Cathode porosity",
+		group: "layers",
 		unit: units.fraction,
 		default: 0.63,
 		u: 0.03,
@@ -128,6 +145,7 @@ export const inputs = {
 	loading: {
 		name: "Cathode loading",
 		detail: "all dry solids",
+		group: "layers",
 		unit: units.loading,
 		default: 23.1,
 		u: 0,
@@ -139,18 +157,20 @@ export const inputs = {
 	},
 	U: {
 		name: "Mean discharge voltage",
+		group: "Voltage",
 		unit: units.volt,
 		default: 3.4,
 		u: 0,
 		soft: { min: 2, max: 4.5, step: 0.01 },
 		hard: { min: 1, max: 6 },
-		why: { min: "no sodium cathode discharges lower", max: "no electrolyte withstands more" },
+		why: { min: "no sodium cathode discharges lower", max: "no cathode discharges higher" },
 		status: "assumed",
 		source:
-			"Paper, introduction and Eq. 2: the 3.4 V plateau of V(III)/V(IV) against sodium. The paper takes it for the mean voltage; no current has been drawn from it.",
+			"Paper, introduction and Eq. 2: the 3.4 V plateau of V(III)/V(IV) against sodium. The paper takes it for the mean voltage; the loss at the current is not taken off.",
 	},
 	q_active: {
 		name: "Specific capacity of the active material",
+		group: "Active material",
 		unit: units.specificCapacity,
 		default: 118,
 		u: 0,
@@ -163,6 +183,7 @@ export const inputs = {
 	},
 	w_active: {
 		name: "Active mass fraction of the solids",
+		group: "Active material",
 		unit: units.fraction,
 		default: 0.925,
 		u: 0,
@@ -174,6 +195,7 @@ export const inputs = {
 	},
 	utilisation: {
 		name: "Utilisation of the active material",
+		group: "Active material",
 		unit: units.fraction,
 		default: 0.849,
 		u: 0,
@@ -188,6 +210,7 @@ export const inputs = {
 	},
 	rho_cathode: {
 		name: "Density of the cathode solids",
+		group: "Densities, and sodium",
 		unit: units.density,
 		default: 3.05,
 		u: 0.08,
@@ -200,62 +223,68 @@ export const inputs = {
 	},
 	rho_liquid: {
 		name: "Density of the liquid electrolyte",
+		group: "Densities, and sodium",
 		unit: units.density,
 		default: 1.38,
 		u: 0.02,
 		soft: { min: 0.8, max: 2, step: 0.01 },
 		hard: { min: 0.3, max: 12 },
 		why: { min: bulkDensityMin, max: bulkDensityMax },
-		status: "measured",
+		status: "stated",
 		source: "Paper, results: (1.38 ± 0.02) g/cm³ for 1 M NaClO4 in ethylene and propylene carbonate, 1:1 by weight.",
 	},
 	rho_separator: {
 		name: "Density of the separator",
+		group: "Densities, and sodium",
 		unit: units.density,
 		default: 3.3,
 		u: 0.1,
 		soft: { min: 1, max: 6, step: 0.01 },
 		hard: { min: 0.3, max: 12 },
 		why: { min: bulkDensityMin, max: bulkDensityMax },
-		status: "measured",
+		status: "stated",
 		source: "Paper, results: (3.3 ± 0.1) g/cm³. The 4.1 % porosity of the tape is not taken off it.",
 	},
 	rho_Na: {
 		name: "Density of sodium",
+		group: "Densities, and sodium",
 		unit: units.density,
 		default: 0.968,
 		u: 0,
 		soft: { min: 0.9, max: 1, step: 0.001 },
 		hard: { min: 0.3, max: 12 },
 		why: { min: bulkDensityMin, max: bulkDensityMax },
-		status: "measured",
+		status: "stated",
 		source:
 			"Paper, experimental section: 0.968 g/cm³. The growth of 8.83 µm per mAh/cm² printed beside it belongs to 0.971 g/cm³; here it is 8.86.",
 	},
 	q_Na: {
 		name: "Specific capacity of sodium",
+		group: "Densities, and sodium",
 		unit: units.specificCapacity,
 		default: 1166,
 		u: 0,
 		soft: { min: 1100, max: 1200, step: 1 },
 		hard: { min: 1000, max: 1300 },
 		why: { min: "sodium gives one electron an atom: 1166 mAh/g", max: "sodium gives one electron an atom: 1166 mAh/g" },
-		status: "derived",
+		status: "stated",
 		source: "Paper, experimental section: 1166 mAh/g, one electron an atom.",
 	},
 	T: {
 		name: "Temperature",
+		group: "Temperature and resistance",
 		unit: units.kelvin,
 		default: 303.15,
 		u: 0,
 		soft: { min: 253.15, max: 353.15, step: 1 },
 		hard: { min: 233.15, max: 370.95 },
 		why: { min: "the liquid electrolyte freezes well above −40 °C", max: "sodium melts at 97.8 °C" },
-		status: "measured",
+		status: "chosen",
 		source: "Paper, experimental section: full cells were run at 30 °C.",
 	},
 	sigma_ref: {
 		name: "Separator conductivity at 303.15 K",
+		group: "Temperature and resistance",
 		unit: units.conductivity,
 		default: 1.6,
 		u: 0.3,
@@ -267,17 +296,19 @@ export const inputs = {
 	},
 	E_sigma: {
 		name: "Activation energy of the separator",
+		group: "Temperature and resistance",
 		unit: units.electronvolt,
 		default: 0.28,
 		u: 0.01,
 		soft: { min: 0.1, max: 0.6, step: 0.01 },
 		hard: { min: 0, max: 1.5 },
-		why: { min: "conduction does not fall on heating", max: "such a solid does not conduct at these temperatures" },
+		why: { min: "an activation energy is not negative", max: "such a solid does not conduct at these temperatures" },
 		status: "measured",
 		source: "Paper, results, fit to Eq. 4: (0.28 ± 0.01) eV.",
 	},
 	R_interface_ref: {
 		name: "Sodium–separator interface resistance at 303.15 K",
+		group: "Temperature and resistance",
 		unit: units.arealResistance,
 		default: 1.5,
 		u: 0.6,
@@ -289,13 +320,14 @@ export const inputs = {
 	},
 	E_interface: {
 		name: "Activation energy of the interface",
+		group: "Temperature and resistance",
 		unit: units.electronvolt,
 		default: 0.41,
 		u: 0.04,
 		soft: { min: 0.1, max: 0.8, step: 0.01 },
 		hard: { min: 0, max: 1.5 },
 		why: {
-			min: "the contact does not get worse on heating",
+			min: "an activation energy is not negative",
 			max: "such a contact does not conduct at these temperatures",
 		},
 		status: "measured",
@@ -303,6 +335,7 @@ export const inputs = {
 	},
 	R_cathode: {
 		name: "Cathode resistance",
+		group: "Temperature and resistance",
 		unit: units.arealResistance,
 		default: 585,
 		u: 0,
@@ -311,10 +344,11 @@ export const inputs = {
 		why: { min: "a resistance is not negative", max: "through such a cathode no cell is charged" },
 		status: "derived",
 		source:
-			"Paper, results: about 590 Ω cm² for all of cell 1 at 0.1 Hz after formation (cell 2: 120), less separator and interface.",
+			"Paper, results: 590 Ω cm² for all of cell 1 at 0.1 Hz after formation (cell 2: 120), less separator and interface.",
 	},
 	j: {
 		name: "Current density",
+		group: "Current",
 		unit: units.currentDensity,
 		default: 0.2,
 		u: 0,
@@ -324,29 +358,31 @@ export const inputs = {
 			min: "it is a magnitude; discharge and charge are told apart by name",
 			max: "no ceramic separator has carried more",
 		},
-		status: "measured",
+		status: "chosen",
 		source: "Paper, results: formation of cell 1 at 0.2 mA/cm², of cell 2 at 0.1; cycling of cell 2 at 0.5 mA/cm².",
 	},
 	U_min: {
 		name: "Voltage window, lower limit",
+		group: "Voltage",
 		unit: units.volt,
 		default: 2.6,
 		u: 0,
 		soft: { min: 1, max: 3.4, step: 0.01 },
 		hard: { min: 0, max: "U" },
 		why: { min: "a cell is not discharged below zero", max: "the window holds the mean discharge voltage" },
-		status: "measured",
+		status: "chosen",
 		source: "Paper, experimental section: discharged to 2.6 V.",
 	},
 	U_max: {
 		name: "Voltage window, upper limit",
+		group: "Voltage",
 		unit: units.volt,
 		default: 3.8,
 		u: 0,
 		soft: { min: 3.4, max: 5, step: 0.01 },
 		hard: { min: "U", max: 8 },
 		why: { min: "the window holds the mean discharge voltage", max: "no electrolyte withstands more" },
-		status: "measured",
+		status: "chosen",
 		source: "Paper, experimental section: charged to 3.8 V.",
 	},
 } as const satisfies Record<string, Input>;
@@ -361,38 +397,42 @@ export const inputOf = (key: InputKey): Input => inputs[key];
 /** Cell 1 as built: what every input is when nothing else is said. */
 export const defaults: Inputs = Object.fromEntries(inputKeys.map((key) => [key, inputs[key].default])) as Inputs;
 
+/** Where a result stands on the screen: in the headline, or in the table of all results under this heading. */
+export type OutputGroup = "headline" | "Capacity and energy" | "Thickness" | "Mass" | "Resistance" | "At the current";
+
 /** One result of the model. */
 export interface Output {
 	readonly name: string;
+	readonly group: OutputGroup;
 	readonly unit: Unit;
 }
 
 export const outputs = {
-	C_theoretical: { name: "Theoretical areal capacity", unit: units.arealCapacity },
-	C_cathode: { name: "Areal capacity", unit: units.arealCapacity },
-	d_anode: { name: "Charged anode thickness", unit: units.um },
-	d_cell: { name: "Thickness of the stack", unit: units.um },
-	m_anode: { name: "Mass of the charged anode", unit: units.loading },
-	m_separator: { name: "Mass of the separator", unit: units.loading },
-	m_cathode: { name: "Mass of the cathode with liquid", unit: units.loading },
-	m_cell: { name: "Mass of the stack", unit: units.loading },
-	e_areal: { name: "Areal energy", unit: units.arealEnergy },
-	E_V: { name: "Volumetric energy density", unit: units.volumetric },
-	E_m: { name: "Gravimetric energy density", unit: units.gravimetric },
-	E_m_assembled: { name: "Energy density on the mass as assembled", unit: units.gravimetric },
-	solids_balance: { name: "Solids balance", unit: units.one },
-	sigma: { name: "Separator conductivity", unit: units.conductivity },
-	R_separator: { name: "Separator resistance", unit: units.arealResistance },
-	R_interface: { name: "Interface resistance", unit: units.arealResistance },
-	R_cell: { name: "Cell resistance", unit: units.arealResistance },
-	U_discharge: { name: "Discharge voltage at the current", unit: units.volt },
-	U_charge: { name: "Charge voltage at the current", unit: units.volt },
-	eta_voltage: { name: "Voltage efficiency", unit: units.fraction },
-	j_max_discharge: { name: "Largest discharge current", unit: units.currentDensity },
-	j_max_charge: { name: "Largest charge current", unit: units.currentDensity },
-	C_rate: { name: "C-rate", unit: units.perHour },
-	E_V_j: { name: "Energy density at the current, by volume", unit: units.volumetric },
-	E_m_j: { name: "Energy density at the current, by mass", unit: units.gravimetric },
+	C_theoretical: { name: "Theoretical areal capacity", group: "Capacity and energy", unit: units.arealCapacity },
+	C_cathode: { name: "Areal capacity", group: "Capacity and energy", unit: units.arealCapacity },
+	d_anode: { name: "Charged anode thickness", group: "Thickness", unit: units.um },
+	d_cell: { name: "Thickness of the stack", group: "Thickness", unit: units.um },
+	m_anode: { name: "Mass of the charged anode", group: "Mass", unit: units.loading },
+	m_separator: { name: "Mass of the separator", group: "Mass", unit: units.loading },
+	m_cathode: { name: "Mass of the cathode with liquid", group: "Mass", unit: units.loading },
+	m_cell: { name: "Mass of the stack", group: "Mass", unit: units.loading },
+	e_areal: { name: "Areal energy", group: "Capacity and energy", unit: units.arealEnergy },
+	E_V: { name: "Volumetric energy density", group: "headline", unit: units.volumetric },
+	E_m: { name: "Gravimetric energy density", group: "headline", unit: units.gravimetric },
+	E_m_assembled: { name: "Energy density on the mass as assembled", group: "headline", unit: units.gravimetric },
+	solids_balance: { name: "Solids balance", group: "Capacity and energy", unit: units.one },
+	sigma: { name: "Separator conductivity", group: "Resistance", unit: units.conductivity },
+	R_separator: { name: "Separator resistance", group: "Resistance", unit: units.arealResistance },
+	R_interface: { name: "Interface resistance", group: "Resistance", unit: units.arealResistance },
+	R_cell: { name: "Cell resistance", group: "Resistance", unit: units.arealResistance },
+	U_discharge: { name: "Discharge voltage at the current", group: "At the current", unit: units.volt },
+	U_charge: { name: "Charge voltage at the current", group: "At the current", unit: units.volt },
+	eta_voltage: { name: "Voltage efficiency", group: "At the current", unit: units.fraction },
+	j_max_discharge: { name: "Largest discharge current", group: "At the current", unit: units.currentDensity },
+	j_max_charge: { name: "Largest charge current", group: "At the current", unit: units.currentDensity },
+	C_rate: { name: "C-rate", group: "At the current", unit: units.perHour },
+	E_V_j: { name: "Energy density at the current, by volume", group: "At the current", unit: units.volumetric },
+	E_m_j: { name: "Energy density at the current, by mass", group: "At the current", unit: units.gravimetric },
 } as const satisfies Record<string, Output>;
 
 export type OutputKey = keyof typeof outputs;

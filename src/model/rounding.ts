@@ -43,9 +43,9 @@ export function significant(value: number, digits: number): string {
 	return toPlace(value, Math.min(place, 0));
 }
 
-/** A difference with its sign, to the place that fits its uncertainty: “+89”, “−3”, “±0”. */
+/** A difference with its sign, to the place that fits its uncertainty: “+89”, “−3”; empty where nothing is left of it. */
 export function signed(difference: number, u: number): string {
 	const text = u > 0 ? toPlace(difference, lastPlace(u)) : significant(difference, 3);
-	if (Number(text.replace("−", "-")) === 0) return "±0";
+	if (Number(text.replace("−", "-")) === 0) return "";
 	return difference > 0 ? `+${text}` : text;
 }

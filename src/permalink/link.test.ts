@@ -78,10 +78,23 @@ describe("a link", () => {
 		expect(design.inputs.loading).toBe(20);
 	});
 
-	it("of 100 kB is not read, and says so", () => {
-		const { design, refused } = decodeLink(`#P=0.3&x=${"a".repeat(100_000)}`);
-		expect(refused[0]).toMatch(/100008 characters long/);
-		expect(design).toEqual(fromPreset("cell-1"));
+	it("says the same thing once", () => {
+		expect(decodeLink("#x=1&x=2&x=3&x=4").refused).toEqual([
+			"x is not known and was left out.",
+			"x stands twice; the first is used.",
+		]);
+	});
+
+	it("of 100 kB is used as far as it is known, and the rest is named", () => {
+		const { design, refused } = decodeLink(`#x=${"a".repeat(100_000)}&P=0.3&${"y".repeat(50_000)}`);
+		expect(design.inputs).toEqual({ ...defaults, P: 0.3 });
+		expect(refused).toEqual(["x is not known and was left out.", `${"y".repeat(40)}… is not known and was left out.`]);
+	});
+
+	it("without end is read up to a million characters", () => {
+		const { design, refused } = decodeLink(`#P=0.3&x=${"a".repeat(2_000_000)}&loading=5`);
+		expect(design.inputs).toEqual({ ...defaults, P: 0.3 });
+		expect(refused[0]).toMatch(/2000018 characters long/);
 	});
 
 	it("of any text gives a design within its limits, and never throws", () => {

@@ -22,8 +22,8 @@ import { type Design, fromPreset, type ViewName, viewNames } from "./design";
 import { readNumber } from "./number";
 
 export const linkVersion = 1;
-/** A complete link has about 500 characters; far beyond that it is no design. */
-const longest = 8000;
+/** Characters that are read. A complete link has about 500; what comes after so many more is no design. */
+const longest = 1_000_000;
 
 /** The text behind and with `#`; numbers in the shortest form that reads back to the last digit. */
 export function encodeLink(design: Design): string {
@@ -60,10 +60,7 @@ export function decodeLink(hash: string): Decoded {
 	const start = fromPreset("cell-1");
 	const text = hash.replace(/^#/, "");
 	if (text.length > longest)
-		return {
-			design: start,
-			refused: [`The link is ${text.length} characters long, more than any design needs, and was not read.`],
-		};
+		refused.push(`The link is ${text.length} characters long; only the first ${longest} were read.`);
 
 	const numbers = new Map<InputKey, number>();
 	const u: { -readonly [K in InputKey]: number } = { ...defaultUncertainties };
@@ -72,7 +69,7 @@ export function decodeLink(hash: string): Decoded {
 	let hold: Hold = start.hold;
 	let baseline: PresetId = start.baseline;
 
-	for (const part of text.split("&")) {
+	for (const part of text.slice(0, longest).split("&")) {
 		if (part === "") continue;
 		const cut = part.indexOf("=");
 		const key = decoded(cut < 0 ? part : part.slice(0, cut));
@@ -119,5 +116,5 @@ export function decodeLink(hash: string): Decoded {
 
 	const { inputs, refused: outside } = complete(Object.fromEntries(numbers));
 	for (const { key, why } of outside) refused.push(`${why}; ${inputs[key as InputKey]} is used.`);
-	return { design: { inputs, u: u as Uncertainties, hold, baseline, view }, refused };
+	return { design: { inputs, u: u as Uncertainties, hold, baseline, view }, refused: [...new Set(refused)] };
 }

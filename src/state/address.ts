@@ -2,45 +2,46 @@
 import { decodeLink, encodeLink } from "#permalink";
 import { loadDesign, useStore } from "./store";
 
-/** Browsers refuse more than about a hundred address changes in half a minute. */
+/** Browsers refuse more than about a hundred address changes in half a minute: ms between two during a drag. */
 const atMostEvery = 350;
+/** ms to wait where the browser has refused one. */
+const patience = 1000;
 
 /**
- * Reads the design from the address bar, then keeps the two together: changes are written at most every 350 ms and at
- * the end of a drag; an edited or followed link is read. Returns a function that stops it.
+ * Reads the design from the address bar, then keeps the two together: changes are written at the end of a step, and now
+ * and then during a drag; an edited or followed link is read. Called once, for the life of the page.
  */
-export function followAddress(): () => void {
+export function followAddress(): void {
 	const first = decodeLink(location.hash);
-	useStore.setState({ design: first.design, notices: first.refused, past: [], future: [], settled: undefined });
+	useStore.setState({ design: first.design, notices: first.refused });
 
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
 		clearTimeout(timer);
 		timer = undefined;
 		const link = encodeLink(useStore.getState().design);
-		if (link !== location.hash)
+		if (link === location.hash) return;
+		try {
 			history.replaceState(history.state, "", `${location.pathname}${location.search}${link}`);
+		} catch {
+			timer = setTimeout(write, patience);
+		}
 	};
 	const read = () => {
 		if (location.hash === encodeLink(useStore.getState().design)) return;
 		const { design, refused } = decodeLink(location.hash);
 		loadDesign(design, refused);
+		write();
 	};
-	const stop = useStore.subscribe((state, previous) => {
+	useStore.subscribe((state, previous) => {
 		if (state.settled !== previous.settled) write();
 		else if (state.design !== previous.design) timer ??= setTimeout(write, atMostEvery);
 	});
 	write();
 	addEventListener("hashchange", read);
 	addEventListener("pagehide", write);
-	return () => {
-		stop();
-		clearTimeout(timer);
-		removeEventListener("hashchange", read);
-		removeEventListener("pagehide", write);
-	};
 }
 
 /** The whole design as an address to pass on. */
 export const designAddress = (): string =>
-	`${location.origin === "null" ? "" : location.origin}${location.pathname}${encodeLink(useStore.getState().design)}`;
+	location.href.replace(/[?#].*$/, "") + encodeLink(useStore.getState().design);

@@ -3,7 +3,6 @@ export {
 	designResults,
 	presetResults,
 	type Results,
-	resultsOf,
 	useBaseline,
 	useIsBaseline,
 	useResults,
@@ -11,6 +10,7 @@ export {
 export {
 	beginChange,
 	type Consequence,
+	closeTrace,
 	dismissNotices,
 	endChange,
 	loadDesign,
@@ -19,7 +19,10 @@ export {
 	setHold,
 	setInput,
 	setInputAlone,
+	type Traced,
 	trace,
+	traceBack,
+	traceFurther,
 	undo,
 	useStore,
 } from "./store";

@@ -14,7 +14,7 @@ export interface Results {
 const known = new WeakMap<Inputs, WeakMap<Uncertainties, Results>>();
 
 /** All results of inputs with their uncertainties; the same objects give the same answer object. */
-export function resultsOf(inputs: Inputs, u: Uncertainties): Results {
+function resultsOf(inputs: Inputs, u: Uncertainties): Results {
 	let ofInputs = known.get(inputs);
 	if (!ofInputs) {
 		ofInputs = new WeakMap();
@@ -36,6 +36,12 @@ export const useResults = (): Results => useStore((state) => designResults(state
 /** The results of the published design that changes are counted against. */
 export const useBaseline = (): Results => useStore((state) => presetResults(state.design.baseline));
 
-/** Whether the inputs are those of the published design chosen last, to the last digit. */
+/** Equal but for what moving there and back leaves in the last digits. */
+const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
+
+/** Whether inputs and ± are those of the published design chosen last. */
 export const useIsBaseline = (): boolean =>
-	useStore(({ design }) => inputKeys.every((key) => design.inputs[key] === presetOf(design.baseline).inputs[key]));
+	useStore(({ design }) => {
+		const { inputs, u } = presetOf(design.baseline);
+		return inputKeys.every((key) => near(design.inputs[key], inputs[key]) && near(design.u[key], u[key]));
+	});

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { defaults } from "#model";
-import { fromPreset } from "#permalink";
+import { presetIds } from "#library";
+import { defaults, holds, inputKeys } from "#model";
+import { decodeLink, encodeLink, fromPreset } from "#permalink";
 import {
 	beginChange,
 	endChange,
@@ -38,12 +40,26 @@ describe("undo", () => {
 		expect(inputs()).toEqual(defaults);
 	});
 
-	it("counts no step for a drag that came back empty or a press that changed nothing", () => {
+	it("counts no step for a drag that came back or a press that changed nothing", () => {
 		beginChange();
+		for (let p = 63; p > 20; p -= 3) setInput("P", p / 100);
+		setInput("P", 0.63);
 		endChange();
+		expect(inputs()).toEqual(defaults);
 		setInput("d_separator", 50);
 		setHold("loading");
 		expect(state().past).toHaveLength(0);
+	});
+
+	it("in the middle of a drag takes back the drag, which goes on as one", () => {
+		beginChange();
+		setInput("d_separator", 40);
+		undo();
+		expect(inputs()).toEqual(defaults);
+		setInput("d_separator", 30);
+		setInput("d_separator", 29);
+		endChange();
+		expect(state().past).toHaveLength(1);
 	});
 
 	it("forgets the redone future when something else is changed", () => {
@@ -83,6 +99,47 @@ describe("a change", () => {
 	it("of one input alone leaves the others whatever is held", () => {
 		setInputAlone("d_cathode", 108.2);
 		expect(inputs()).toEqual({ ...defaults, d_cathode: 108.2 });
+	});
+
+	it("of two inputs at once, by two fingers, keeps both", () => {
+		beginChange();
+		setInput("d_separator", 40);
+		setInput("d_reservoir", 20);
+		setInput("d_separator", 30);
+		expect(inputs()).toEqual({ ...defaults, d_separator: 30, d_reservoir: 20 });
+	});
+
+	it("that the limits refuse changes nothing", () => {
+		setInput("U", 2);
+		expect(inputs().U_min).toBe(2);
+		setInput("U_min", 2.6);
+		setInput("P", Number.NaN);
+		setInputAlone("d_cathode", 5000);
+		expect(inputs()).toEqual({ ...defaults, U: 2, U_min: 2 });
+	});
+
+	it("leads to nothing that its own link would not carry, whatever is done in whatever order", () => {
+		const key = fc.constantFrom(...inputKeys);
+		const action = fc.oneof(
+			fc.tuple(key, fc.double({ noNaN: true, min: -10, max: 3000 })).map(
+				([k, v]) =>
+					() =>
+						setInput(k, v),
+			),
+			key.map((k) => () => setInput(k, defaults[k])),
+			fc.constantFrom(...holds).map((hold) => () => setHold(hold)),
+			fc.constantFrom(...presetIds).map((id) => () => loadPreset(id)),
+			fc.constantFrom(undo, redo, beginChange, endChange),
+		);
+		fc.assert(
+			fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+				useStore.setState(useStore.getInitialState(), true);
+				for (const act of actions) act();
+				const { design } = state();
+				expect(decodeLink(encodeLink(design))).toEqual({ design, refused: [] });
+			}),
+			{ numRuns: 500, seed: 4 },
+		);
 	});
 
 	it("to a preset keeps the hold and makes it the baseline", () => {

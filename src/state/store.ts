@@ -4,11 +4,14 @@
  */
 import { create } from "zustand";
 import type { PresetId } from "#library";
-import { type Hold, type InputKey, type Key, type Move, move } from "#model";
+import { type Hold, type InputKey, type Inputs, inputKeys, type Key, type Move, move, refusal } from "#model";
 import { type Design, fromPreset } from "#permalink";
 
 /** What the last change did besides moving its own input: shown beside the input that gave way. */
 export type Consequence = Pick<Move, "gaveWay" | "stopped"> & { readonly moved: InputKey };
+
+/** What the trace can show: where a quantity, or a published design, comes from. */
+export type Traced = Key | PresetId;
 
 interface State {
 	readonly design: Design;
@@ -16,13 +19,15 @@ interface State {
 	readonly future: readonly Design[];
 	/** The design at the start of a drag that is under way. */
 	readonly before: Design | undefined;
+	/** What is being dragged, and the inputs when it was taken up. */
+	readonly anchor: { readonly key: InputKey; readonly inputs: Inputs } | undefined;
 	readonly consequence: Consequence | undefined;
 	/** The last finished change, for the one sentence that is spoken after it. */
-	readonly settled: { readonly from: Design; readonly to: Design } | undefined;
+	readonly settled: { readonly from: Design; readonly to: Design; readonly nth: number } | undefined;
 	/** Sentences about what could not be taken from a link. */
 	readonly notices: readonly string[];
-	/** The quantity whose formula or source is open. */
-	readonly traced: Key | undefined;
+	/** What is open in the trace, last, and the way that led there. */
+	readonly trail: readonly Traced[];
 }
 
 const historyLength = 200;
@@ -32,56 +37,61 @@ export const useStore = create<State>(() => ({
 	past: [],
 	future: [],
 	before: undefined,
+	anchor: undefined,
 	consequence: undefined,
 	settled: undefined,
 	notices: [],
-	traced: undefined,
+	trail: [],
 }));
 
 const { getState, setState } = useStore;
 
-/** A finished change becomes a step of undo; a change that changed nothing does not. */
-function settle(from: Design): void {
-	setState(({ design, past }) =>
-		design === from
-			? { before: undefined }
-			: {
-					before: undefined,
-					past: [...past, from].slice(-historyLength),
-					future: [],
-					settled: { from, to: design },
-				},
-	);
-}
+/** Equal to the last digit, however they came about. */
+const same = (a: Design, b: Design): boolean =>
+	a === b ||
+	(a.hold === b.hold &&
+		a.baseline === b.baseline &&
+		a.view === b.view &&
+		inputKeys.every((key) => a.inputs[key] === b.inputs[key] && a.u[key] === b.u[key]));
+
+const settled = (from: Design, to: Design) => ({ from, to, nth: (getState().settled?.nth ?? 0) + 1 });
+
+/** What a finished change adds to the state: a step of undo, unless all is as it was. */
+const step = (from: Design, to: Design, past: readonly Design[]): Partial<State> =>
+	same(from, to) ? {} : { past: [...past, from].slice(-historyLength), future: [], settled: settled(from, to) };
 
 /** One change that is a step of its own, or part of the drag that is under way. */
-function change(next: Design, consequence?: Consequence): void {
-	const { design, before } = getState();
-	setState({ design: next, consequence });
-	if (!before) settle(design);
+function change(next: Design, rest: Partial<State> = {}): void {
+	const { design, before, past } = getState();
+	setState({ design: next, consequence: undefined, ...rest, ...(before ? {} : step(design, next, past)) });
 }
 
 /** Opens a drag (or a run of key presses): until `endChange` all changes are one step. */
 export function beginChange(): void {
-	if (!getState().before) setState(({ design }) => ({ before: design }));
+	if (!getState().before) setState(({ design }) => ({ before: design, anchor: undefined }));
 }
 
 export function endChange(): void {
-	const { before } = getState();
-	if (before) settle(before);
+	const { before, design, past } = getState();
+	if (before) setState({ before: undefined, anchor: undefined, ...step(before, design, past) });
 }
 
-/** Sets one input, with what gives way by the hold in force. `value` is within the hard limits of the input. */
+/**
+ * Sets one input, with what gives way by the hold in force. A value that its limits refuse changes nothing. During a drag
+ * the move is counted from where it began, so that the way there leaves no trace: back is back to the last digit.
+ */
 export function setInput(key: InputKey, value: number): void {
-	const { design } = getState();
-	if (design.inputs[key] === value) return;
-	const { inputs, ...rest } = move(design.inputs, design.hold, key, value);
-	change({ ...design, inputs }, { moved: key, ...rest });
+	const { design, before, anchor } = getState();
+	if (design.inputs[key] === value || refusal(key, value, design.inputs)) return;
+	const start = before && anchor?.key === key ? anchor : { key, inputs: design.inputs };
+	const { inputs, ...rest } = move(start.inputs, design.hold, key, value);
+	change({ ...design, inputs }, { consequence: { moved: key, ...rest }, anchor: before && start });
 }
 
 /** Sets one input and nothing else, whatever is held: for bringing the solids back into balance. */
 export function setInputAlone(key: InputKey, value: number): void {
 	const { design } = getState();
+	if (refusal(key, value, design.inputs)) return;
 	change({ ...design, inputs: { ...design.inputs, [key]: value } });
 }
 
@@ -98,37 +108,42 @@ export function loadPreset(id: PresetId): void {
 
 /** Puts a design from a link in place of the one in hand, as one step. */
 export function loadDesign(design: Design, notices: readonly string[]): void {
-	setState({ notices });
-	change(design);
+	change(design, { notices });
 }
 
+/** Takes the last step back. In the middle of a drag it takes back what has been dragged so far. */
 export function undo(): void {
-	const { past, design, future } = getState();
+	const { past, design, future, before } = getState();
 	const last = past.at(-1);
-	if (last)
+	if (before) setState({ design: before, anchor: undefined, consequence: undefined });
+	else if (last)
 		setState({
 			design: last,
 			past: past.slice(0, -1),
 			future: [design, ...future],
 			consequence: undefined,
-			before: undefined,
-			settled: { from: design, to: last },
+			settled: settled(design, last),
 		});
 }
 
 export function redo(): void {
-	const { past, design, future } = getState();
+	const { past, design, future, before } = getState();
 	const [next, ...rest] = future;
-	if (next)
+	if (next && !before)
 		setState({
 			design: next,
 			past: [...past, design],
 			future: rest,
 			consequence: undefined,
-			before: undefined,
-			settled: { from: design, to: next },
+			settled: settled(design, next),
 		});
 }
 
 export const dismissNotices = (): void => setState({ notices: [] });
-export const trace = (traced: Key | undefined): void => setState({ traced });
+
+/** Opens the trace of something that was pressed on the page. */
+export const trace = (what: Traced): void => setState({ trail: [what] });
+/** Goes on from the open trace to one of its parts. */
+export const traceFurther = (what: Traced): void => setState(({ trail }) => ({ trail: [...trail, what] }));
+export const traceBack = (): void => setState(({ trail }) => ({ trail: trail.slice(0, -1) }));
+export const closeTrace = (): void => setState({ trail: [] });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { valueAfterKey } from "#layout/step-keys";
 import { inputs as rows } from "#model";
 import { type Place, settle, shownRange } from "./handles";
@@ -30,6 +30,16 @@ export function BoundaryHandle({ boundary, place, drawing, inputs, hold, onStart
 	/** Which pointer px stands for which µm of the frame; set anew whenever the scale had to give way. */
 	const anchor = useRef<{ pointer: number; px: number; position: number; span: number } | undefined>(undefined);
 	const keyed = useRef(false);
+
+	// a handle that goes away in the middle of a change ends it
+	const ending = useRef(onEnd);
+	ending.current = onEnd;
+	useEffect(
+		() => () => {
+			if (anchor.current || keyed.current) ending.current();
+		},
+		[],
+	);
 
 	const change = (next: number) => {
 		if (next !== value) onMove(key, next);
@@ -107,7 +117,7 @@ export function BoundaryHandle({ boundary, place, drawing, inputs, hold, onStart
 			onPointerCancel={up}
 			onLostPointerCapture={up}
 			onKeyDown={press}
-			onKeyUp={release}
+			onKeyUp={(event) => event.key !== "Shift" && release()}
 			onBlur={release}
 		>
 			<rect className="touch-none pointer-coarse:hidden" x={left(finest)} width={finest} {...grip} />

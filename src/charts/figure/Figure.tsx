@@ -42,6 +42,8 @@ function Save({ onSave }: { readonly onSave: (kind: Kind) => void }) {
 		};
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key !== "Escape") return;
+			// the key is used up: nothing else closes with the menu
+			event.preventDefault();
 			setOpen(false);
 			opener.current?.focus();
 		};

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PresetId } from "#library";
 import { Figure } from "../figure/Figure";
 import { PathBars } from "./Bars";
@@ -56,13 +56,6 @@ export default function PathChart({ current, onLoad, loaded }: PathChartProps) {
 		return () => observer.disconnect();
 	}, []);
 
-	// The bars are drawn anew only when what they show changes: callers may pass another function each time.
-	const latest = useRef(onLoad);
-	useLayoutEffect(() => {
-		latest.current = onLoad;
-	}, [onLoad]);
-	const load = useCallback((id: PresetId) => latest.current(id), []);
-
 	const { E_V, u_E_V, E_m, u_E_m } = current;
 	const table = useMemo(() => tableOf({ E_V, u_E_V, E_m, u_E_m }), [E_V, u_E_V, E_m, u_E_m]);
 	const now = nowOf(current, energy);
@@ -80,11 +73,11 @@ export default function PathChart({ current, onLoad, loaded }: PathChartProps) {
 			<div ref={box} className="w-full overflow-hidden" style={{ height: `${rems}rem` }}>
 				{layout && (
 					<CurrentValue value={now}>
-						<PathBars energy={energy} top={top} interval={interval} layout={layout} onLoad={load} />
+						<PathBars energy={energy} top={top} interval={interval} layout={layout} onLoad={onLoad} />
 					</CurrentValue>
 				)}
 			</div>
-			{layout && <Loaders layout={layout} loaded={loaded} onLoad={load} />}
+			{layout && <Loaders layout={layout} loaded={loaded} onLoad={onLoad} />}
 		</Figure>
 	);
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef } from "react";
+import { isPresetId, type PresetId, presetOf } from "#library";
 import {
 	type ConstantKey,
 	constants,
@@ -9,12 +10,23 @@ import {
 	isOutputKey,
 	type Key,
 	quantity,
+	refusal,
 	rounded,
 	shownInput,
 	shownUncertainty,
 	shownUnit,
 } from "#model";
-import { type Results, setInput, trace, useResults, useStore } from "#state";
+import {
+	closeTrace,
+	presetResults,
+	type Results,
+	setInput,
+	type Traced,
+	traceBack,
+	traceFurther,
+	useResults,
+	useStore,
+} from "#state";
 import { rangeInWords } from "../parse";
 import { SymbolText } from "../Symbol";
 import { Formula, operands } from "./Formula";
@@ -35,65 +47,62 @@ function valueText(key: Key, results: Results, u: Readonly<Record<InputKey, numb
 	return `${key === "k_B" ? "8.617 × 10⁻⁵" : constants[key as ConstantKey].value}${unit}`;
 }
 
-/** Where a number comes from: its relation in symbols and in figures, and the source of each of its parts. Stays live. */
+/** Where a number or a design comes from: relation in symbols and in figures, and the source of each part. Stays live. */
 export function TracePanel() {
-	const traced = useStore((state) => state.traced);
-	return traced ? <Open key="trace" of={traced} /> : null;
+	const traced = useStore((state) => state.trail.at(-1));
+	return traced === undefined ? null : <Open of={traced} />;
 }
 
-function Open({ of }: { readonly of: Key }) {
-	const results = useResults();
-	const u = useStore((state) => state.design.u);
-	const [trail, setTrail] = useState<readonly Key[]>([]);
+function Open({ of }: { readonly of: Traced }) {
+	const deep = useStore((state) => state.trail.length > 1);
 	const panel = useRef<HTMLElement>(null);
 	const opener = useRef<Element | null>(null);
-	const { name } = quantity(of);
 
-	// Focus goes into the panel when it opens and back to what opened it when it closes.
+	// Focus goes into the panel, also when it turns to something else, and at the end back to what opened it.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what is traced is the trigger
 	useEffect(() => {
-		opener.current = document.activeElement;
+		const active = document.activeElement;
+		if (active && !panel.current?.contains(active) && active !== document.body) opener.current = active;
 		panel.current?.focus();
-		return () => {
-			if (opener.current instanceof HTMLElement) opener.current.focus();
-		};
-	}, []);
+	}, [of]);
+	useEffect(
+		() => () => {
+			if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus();
+		},
+		[],
+	);
 
-	const follow = (key: Key) => {
-		setTrail([...trail, of]);
-		trace(key);
-	};
-	const back = () => {
-		trace(trail.at(-1));
-		setTrail(trail.slice(0, -1));
-	};
-	const equation = isOutputKey(of) ? equations.find(({ relation }) => relation.startsWith(`${of} =`)) : undefined;
-
+	const name = isPresetId(of) ? presetOf(of).name : quantity(of).name;
+	const equation =
+		!isPresetId(of) && isOutputKey(of) ? equations.find(({ relation }) => relation.startsWith(`${of} =`)) : undefined;
 	return (
-		<section
-			ref={panel}
-			tabIndex={-1}
-			aria-label={`Trace of ${name}`}
-			className="trace"
-			onKeyDown={(event) => {
-				if (event.key === "Escape") trace(undefined);
-			}}
-		>
+		<section ref={panel} tabIndex={-1} aria-label={`Trace of ${name}`} className="trace">
 			<div className="flex items-baseline gap-4">
 				<h2 className="font-serif text-lg leading-tight">
 					{name}{" "}
 					<span className="text-soft text-[0.8125rem] font-sans">{equation?.paper && `Paper, ${equation.paper}`}</span>
 				</h2>
 				<span className="ml-auto flex gap-4 text-[0.875rem]">
-					{trail.length > 0 && (
-						<button type="button" className="word-button" onClick={back}>
+					{deep && (
+						<button type="button" className="word-button" onClick={traceBack}>
 							Back
 						</button>
 					)}
-					<button type="button" className="word-button" onClick={() => trace(undefined)}>
+					<button type="button" className="word-button" onClick={closeTrace}>
 						Close
 					</button>
 				</span>
 			</div>
+			{isPresetId(of) ? <PresetSource of={of} /> : <QuantitySource of={of} note={equation?.note} />}
+		</section>
+	);
+}
+
+function QuantitySource({ of, note }: { readonly of: Key; readonly note: string | undefined }) {
+	const results = useResults();
+	const u = useStore((state) => state.design.u);
+	return (
+		<>
 			{isOutputKey(of) && (
 				<>
 					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide formula is scrolled by the keys too */}
@@ -101,11 +110,11 @@ function Open({ of }: { readonly of: Key }) {
 						<Formula of={of} />
 						<Formula of={of} values={(key) => valueText(key, results, u, key === of)} />
 					</section>
-					<p className="text-soft text-[0.8125rem] leading-snug max-w-prose">{equation?.note}</p>
+					<p className="text-soft text-[0.8125rem] leading-snug max-w-prose">{note}</p>
 					<ul className="operands">
 						{operands(of).map((key) => (
 							<li key={key}>
-								<button type="button" className="trace-link" onClick={() => follow(key)}>
+								<button type="button" className="trace-link" onClick={() => traceFurther(key)}>
 									<SymbolText of={key} />
 								</button>
 								<span>{quantity(key).name}</span>
@@ -122,7 +131,37 @@ function Open({ of }: { readonly of: Key }) {
 					{valueText(of, results, u)}. {constants[of as ConstantKey].source}
 				</p>
 			)}
-		</section>
+		</>
+	);
+}
+
+/** A published design: what it is, and what the paper prints of it beside what the model makes of it here and now. */
+function PresetSource({ of }: { readonly of: PresetId }) {
+	const preset = presetOf(of);
+	const { outputs, u } = presetResults(of);
+	return (
+		<dl className="facts">
+			<dt>Source</dt>
+			<dd>{preset.source}</dd>
+			{(["E_V", "E_m"] as const).map((key) => {
+				const { value, u: computedU } = rounded(outputs[key], u[key]);
+				const printed = preset.printed?.[key];
+				const { label } = quantity(key).unit;
+				return (
+					<Fragment key={key}>
+						<dt>{quantity(key).name}</dt>
+						<dd>
+							{value} ± {computedU} {label}
+							<span className="text-soft">
+								{printed
+									? `; printed: ${printed.value}${printed.u ? ` ± ${printed.u}` : ""} ${label}, ${printed.place}`
+									: "; not printed in the paper"}
+							</span>
+						</dd>
+					</Fragment>
+				);
+			})}
+		</dl>
 	);
 }
 
@@ -133,7 +172,13 @@ function sourceOf(key: Key): string {
 	return constants[key as ConstantKey].source;
 }
 
-const statusWords = { measured: "Measured", derived: "Derived", assumed: "Assumed" } as const;
+const statusWords = {
+	measured: "Measured",
+	derived: "Derived",
+	stated: "Stated",
+	chosen: "Chosen",
+	assumed: "Assumed",
+} as const;
 
 function InputSource({ of, value }: { readonly of: InputKey; readonly value: string }) {
 	const inputs = useStore((state) => state.design.inputs);
@@ -150,7 +195,12 @@ function InputSource({ of, value }: { readonly of: InputKey; readonly value: str
 			<dd>
 				{shownInput(of, original)} {label}
 				{inputs[of] !== original && (
-					<button type="button" className="word-button ml-3" onClick={() => setInput(of, original)}>
+					<button
+						type="button"
+						className="word-button ml-3"
+						disabled={refusal(of, original, inputs) !== undefined}
+						onClick={() => setInput(of, original)}
+					>
 						Set
 					</button>
 				)}

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useDeferredValue } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { CrossSection } from "#charts/cross-section/CrossSection";
+import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { presetOf } from "#library";
 import { beginChange, endChange, loadPreset, setInput, useBaseline, useIsBaseline, useResults, useStore } from "#state";
 import { AllResults } from "./AllResults";
@@ -24,6 +25,7 @@ export function Explore() {
 					<Headline />
 					<Stack />
 				</div>
+				<Shares />
 				<SolidsNote />
 				<Path />
 				<AllResults />
@@ -33,22 +35,20 @@ export function Explore() {
 }
 
 function Stack() {
-	const results = useResults();
-	const baseline = useBaseline();
+	const { inputs, outputs } = useResults();
+	const published = useBaseline();
 	const name = useStore((state) => presetOf(state.design.baseline).short);
+	const baseline = useMemo(() => ({ ...published, name }), [published, name]);
 	return (
-		<section className="stack" aria-label="The cell, to scale">
-			<div data-figure="cross-section" className="min-w-0 grow">
-				<CrossSection
-					inputs={results.inputs}
-					outputs={results.outputs}
-					baseline={{ ...baseline, name }}
-					onStart={beginChange}
-					onMove={setInput}
-					onEnd={endChange}
-				/>
-			</div>
-			<Shares inputs={results.inputs} outputs={results.outputs} />
+		<section data-figure="cross-section" aria-label="The cell, to scale">
+			<CrossSection
+				inputs={inputs}
+				outputs={outputs}
+				baseline={baseline}
+				onStart={beginChange}
+				onMove={setInput}
+				onEnd={endChange}
+			/>
 		</section>
 	);
 }
@@ -59,13 +59,15 @@ function Path() {
 	const unchanged = useIsBaseline();
 	return (
 		<div className="path-figure">
-			<Suspense fallback={<p className="text-soft font-serif">The path of the paper is being drawn.</p>}>
-				<PathChart
-					current={{ E_V: outputs.E_V, u_E_V: u.E_V, E_m: outputs.E_m, u_E_m: u.E_m }}
-					onLoad={loadPreset}
-					{...(unchanged ? { loaded } : {})}
-				/>
-			</Suspense>
+			<ErrorBoundary fallback={<p>The path of the paper could not be loaded. Reload the page to try again.</p>}>
+				<Suspense fallback={<p className="text-soft font-serif">The path of the paper is being drawn.</p>}>
+					<PathChart
+						current={{ E_V: outputs.E_V, u_E_V: u.E_V, E_m: outputs.E_m, u_E_m: u.E_m }}
+						onLoad={loadPreset}
+						{...(unchanged ? { loaded } : {})}
+					/>
+				</Suspense>
+			</ErrorBoundary>
 		</div>
 	);
 }

@@ -1,7 +1,7 @@
 import { Readout } from "#controls/Readout";
 import { presetOf } from "#library";
 import { type OutputKey, outputs, signed } from "#model";
-import { useBaseline, useResults, useStore } from "#state";
+import { useBaseline, useIsBaseline, useResults, useStore } from "#state";
 
 /** Both energy densities, large, with ±, what they are of, and what has changed against the baseline. */
 export function Headline() {
@@ -9,8 +9,8 @@ export function Headline() {
 		<section className="headline" aria-label="Energy densities">
 			<Density of="E_V" />
 			<Density of="E_m">
-				<span className="text-soft against">
-					{" · "}
+				<span className="text-soft">
+					<span className="against"> · </span>
 					<Readout of="E_m_assembled" /> as assembled
 				</span>
 			</Density>
@@ -23,18 +23,19 @@ function Density({ of, children }: { readonly of: OutputKey; readonly children?:
 	const now = useResults();
 	const then = useBaseline();
 	const { label } = outputs[of].unit;
-	const difference = now.outputs[of] - then.outputs[of];
+	const difference = signed(now.outputs[of] - then.outputs[of], now.u[of]);
+	const unchanged = useIsBaseline();
 	return (
 		<div>
 			<p className="text-soft text-[0.8125rem]">{outputs[of].name}, bare stack</p>
 			<Readout of={of} large />
 			<p className="text-[0.8125rem] leading-6">
-				{difference === 0 ? (
-					<span className="text-soft">the baseline, {short}</span>
+				{unchanged ? (
+					<span className="text-soft against">the baseline, {short}</span>
 				) : (
 					<>
-						<span className="text-accent">
-							{signed(difference, now.u[of])} {label}
+						<span className={difference ? "text-accent" : "text-soft"}>
+							{difference ? `${difference} ${label}` : "no change"}
 						</span>{" "}
 						<span className="text-soft against">against {short}</span>
 					</>

@@ -1,17 +1,17 @@
 import { HoldControl } from "#controls/HoldControl";
 import { QuantitySlider, type Tick } from "#controls/QuantitySlider";
 import { presetIds, presetOf } from "#library";
-import { type InputKey, inputKeys, inputOf, toPlace } from "#model";
+import { type InputGroup, type InputKey, inputKeys, inputOf, toPlace } from "#model";
 import { type Results, useResults } from "#state";
 
-/** The published values of an input, each with the designs that have it. */
+/** The published values of an input, each with the first design that has it. */
 function publishedTicks(key: InputKey): readonly Tick[] {
-	const names = new Map<number, string[]>();
+	const names = new Map<number, string>();
 	for (const id of presetIds) {
 		const { inputs, short } = presetOf(id);
-		names.set(inputs[key], [...(names.get(inputs[key]) ?? []), short]);
+		if (!names.has(inputs[key])) names.set(inputs[key], short);
 	}
-	return [...names].map(([value, of]) => ({ value, of: of[0] ?? "" }));
+	return [...names].map(([value, of]) => ({ value, of }));
 }
 
 const ticks = {
@@ -83,26 +83,23 @@ function ChargedAnode() {
 	return <>sodium reservoir, discharged; {toPlace(outputs.d_anode, 0)} µm when charged</>;
 }
 
+type FoldTitle = Exclude<InputGroup, "layers">;
+
+/** What stands in a fold, for its folded line. */
+const foldLines: Readonly<Record<FoldTitle, (results: Results) => string>> = {
+	"Active material": ({ inputs }) => `${toPlace(inputs.q_active, 0)} mAh/g · ${toPlace(inputs.utilisation * 100, 0)} %`,
+	Voltage: ({ inputs }) => `${toPlace(inputs.U, -2)} V`,
+	"Densities, and sodium": () => "",
+	"Temperature and resistance": ({ inputs }) => celsius(inputs, 0),
+	Current: (results) => currentNow(results),
+};
+
 function OtherInputs() {
 	return (
 		<div className="folds">
-			<Fold
-				title="Active material"
-				now={({ inputs }) => `${toPlace(inputs.q_active, 0)} mAh/g · ${toPlace(inputs.utilisation * 100, 0)} %`}
-				keys={["q_active", "w_active", "utilisation"]}
-			/>
-			<Fold title="Voltage" now={({ inputs }) => `${toPlace(inputs.U, -2)} V`} keys={["U", "U_min", "U_max"]} />
-			<Fold
-				title="Densities"
-				now={() => "g/cm³"}
-				keys={["rho_cathode", "rho_liquid", "rho_separator", "rho_Na", "q_Na"]}
-			/>
-			<Fold
-				title="Temperature and resistance"
-				now={({ inputs }) => celsius(inputs, 0)}
-				keys={["T", "sigma_ref", "E_sigma", "R_interface_ref", "E_interface", "R_cathode"]}
-			/>
-			<Fold title="Current" now={currentNow} keys={["j"]} />
+			{(Object.keys(foldLines) as FoldTitle[]).map((title) => (
+				<Fold key={title} title={title} />
+			))}
 		</div>
 	);
 }
@@ -116,30 +113,25 @@ function currentNow({ inputs, outputs }: Results): string {
 	return `${toPlace(inputs.j, -2)} mA/cm²${rate}`;
 }
 
-interface FoldProps {
-	readonly title: string;
-	/** What stands in it, for the folded line. */
-	readonly now: (results: Results) => string;
-	readonly keys: readonly InputKey[];
-}
-
 /** A folded group; each input in it stands with its source. */
-function Fold({ title, now, keys }: FoldProps) {
+function Fold({ title }: { readonly title: FoldTitle }) {
 	return (
 		<details>
 			<summary>
 				<span>{title}</span>
-				<FoldNow now={now} />
+				<FoldLine title={title} />
 			</summary>
-			{keys.map((key) => (
-				<QuantitySlider key={key} of={key} tone={tones.other} note={sources[key]} />
-			))}
+			{inputKeys
+				.filter((key) => inputOf(key).group === title)
+				.map((key) => (
+					<QuantitySlider key={key} of={key} tone={tones.other} note={sources[key]} />
+				))}
 		</details>
 	);
 }
 
-function FoldNow({ now }: Pick<FoldProps, "now">) {
-	return <span className="text-soft">{now(useResults())}</span>;
+function FoldLine({ title }: { readonly title: FoldTitle }) {
+	return <span className="text-soft">{foldLines[title](useResults())}</span>;
 }
 
 function Celsius() {

@@ -1,5 +1,5 @@
-import { type Inputs, type OutputKey, type Outputs, significant } from "#model";
-import { trace } from "#state";
+import { type OutputKey, significant } from "#model";
+import { trace, useResults } from "#state";
 
 const layers = [
 	{ name: "anode", className: "bg-anode" },
@@ -8,7 +8,8 @@ const layers = [
 ] as const;
 
 /** What each layer takes of the stack's thickness and of its mass. */
-export function Shares({ inputs, outputs }: { readonly inputs: Inputs; readonly outputs: Outputs }) {
+export function Shares() {
+	const { inputs, outputs } = useResults();
 	const { d_anode, d_cell, m_anode, m_separator, m_cathode, m_cell } = outputs;
 	return (
 		<div className="shares">
