@@ -7,15 +7,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type CDPSession, chromium, type Locator, type Page } from "@playwright/test";
 import { preview } from "vite";
+import { fiveSliders as sliders } from "./app";
 import { findBrowser, remedy } from "./browser";
 
-const sliders = [
-	"Separator thickness",
-	"Cathode thickness",
-	"Anode thickness",
-	"Cathode porosity",
-	"Cathode loading",
-] as const;
 const slowdowns = [1, 4] as const;
 const dragSeconds = 2;
 const keyPresses = 60;

@@ -1,11 +1,10 @@
 /** Loading, porosity and thickness: what gives way when one of them moves. Randomness is seeded. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type CoupledKey, givesWay, isCoupled } from "./coupling";
 import {
-	type CoupledKey,
 	defaults,
 	evaluate,
-	givesWay,
 	type Hold,
 	holds,
 	type InputKey,
@@ -13,7 +12,6 @@ import {
 	inputKeys,
 	inputOf,
 	inputs,
-	isCoupled,
 	move,
 } from "./index";
 

@@ -1,8 +1,8 @@
-export { type CoupledKey, givesWay, type Hold, holds, isCoupled, type Move, move } from "./coupling";
-export { onStep, type Shown, shownInput, shownUncertainty, shownUnit } from "./display";
+export { type Hold, holds, type Move, move } from "./coupling";
+export { onStep, shownInput, shownUncertainty, shownUnit } from "./display";
 export { type Equation, equations } from "./equations";
 export { densityInputs, densityRows, evaluate, evaluateColumns, type InputColumns, type OutputColumns } from "./kernel";
-export { type Completed, complete, hardLimits, type Range, refusal } from "./limits";
+export { complete, hardLimits, type Range, refusal } from "./limits";
 export {
 	type ConstantKey,
 	constants,
@@ -17,16 +17,14 @@ export {
 	isInputKey,
 	isOutputKey,
 	type Key,
-	type OutputGroup,
 	type OutputKey,
 	type Outputs,
 	outputKeys,
 	outputs,
 	quantity,
-	type Status,
 	type Unit,
 	units,
 } from "./quantities";
 export { type Expression, relations } from "./relations";
-export { lastPlace, type Rounded, rounded, signed, significant, toPlace } from "./rounding";
+export { rounded, signed, significant, toPlace } from "./rounding";
 export { defaultUncertainties, type Uncertainties, uncertainties } from "./uncertainty";

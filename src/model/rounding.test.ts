@@ -1,6 +1,6 @@
 /** Numbers as the field prints them. The rule is that of the Particle Data Group, Review of Particle Physics, 5.3. */
 import { describe, expect, it } from "vitest";
-import { lastPlace, rounded, signed, significant, toPlace } from "./index";
+import { lastPlace, rounded, signed, significant, toPlace } from "./rounding";
 
 describe("an uncertainty keeps two digits up to 354, one up to 949, and becomes 1000 from 950 on", () => {
 	it.each([

@@ -21,7 +21,7 @@ import {
 import { type Design, fromPreset, type ViewName, viewNames } from "./design";
 import { readNumber } from "./number";
 
-export const linkVersion = 1;
+const linkVersion = 1;
 /** Characters that are read. A complete link has about 500; what comes after so many more is no design. */
 const longest = 1_000_000;
 

@@ -9,7 +9,7 @@ import { symbolOf } from "../Symbol";
 /** MathML elements; React's types do not know them all. */
 const m = (tag: string, ...children: ReactNode[]) => createElement(tag, null, ...children);
 
-export function symbolMath(key: Key): ReactNode {
+function symbolMath(key: Key): ReactNode {
 	const { letter, below, word } = symbolOf(key);
 	const base = word ? m("mtext", letter) : m("mi", letter);
 	return below ? m("msub", base, m("mtext", below)) : base;

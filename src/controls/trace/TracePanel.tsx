@@ -118,7 +118,7 @@ function QuantitySource({ of, note }: { readonly of: Key; readonly note: string 
 									<SymbolText of={key} />
 								</button>
 								<span>{quantity(key).name}</span>
-								<span className="whitespace-nowrap text-right">{valueText(key, results, u)}</span>
+								<span className="amount">{valueText(key, results, u)}</span>
 								<span className="source">{sourceOf(key)}</span>
 							</li>
 						))}

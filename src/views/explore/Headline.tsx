@@ -29,7 +29,7 @@ function Density({ of, children }: { readonly of: OutputKey; readonly children?:
 		<div>
 			<p className="text-soft text-[0.8125rem]">{outputs[of].name}, bare stack</p>
 			<Readout of={of} large />
-			<p className="text-[0.8125rem] leading-6">
+			<p className="beneath">
 				{unchanged ? (
 					<span className="text-soft against">the baseline, {short}</span>
 				) : (
