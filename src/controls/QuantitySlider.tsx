@@ -3,7 +3,7 @@ import { spread } from "#layout/spread";
 import { valueAfterKey } from "#layout/step-keys";
 import { presetOf } from "#library";
 import { hardLimits, type InputKey, type Inputs, inputOf, onStep, shownInput, shownUnit } from "#model";
-import { beginChange, endChange, setInput, trace, useStore } from "#state";
+import { beginChange, cancelChange, endChange, setInput, trace, useStore } from "#state";
 import { Consequence } from "./Consequence";
 import { SymbolText, symbolOf } from "./Symbol";
 import { ValueField } from "./ValueField";
@@ -112,7 +112,10 @@ export const QuantitySlider = memo(function QuantitySlider({
 						beginChange();
 					}}
 					onPointerUp={released}
-					onPointerCancel={released}
+					onPointerCancel={() => {
+						dragged.current = false;
+						cancelChange();
+					}}
 					onBlur={released}
 					onChange={(event) => {
 						const wanted = event.target.valueAsNumber;

@@ -10,6 +10,7 @@ export {
 export {
 	beginChange,
 	type Consequence,
+	cancelChange,
 	closeTrace,
 	dismissNotices,
 	endChange,

@@ -5,6 +5,7 @@ import { defaults, holds, inputKeys } from "#model";
 import { decodeLink, encodeLink, fromPreset } from "#permalink";
 import {
 	beginChange,
+	cancelChange,
 	endChange,
 	loadDesign,
 	loadPreset,
@@ -60,6 +61,15 @@ describe("undo", () => {
 		setInput("d_separator", 29);
 		endChange();
 		expect(state().past).toHaveLength(1);
+	});
+
+	it("knows nothing of a drag that was cancelled", () => {
+		beginChange();
+		setInput("P", 0.4);
+		cancelChange();
+		expect(inputs()).toEqual(defaults);
+		expect(state().past).toHaveLength(0);
+		expect(state().before).toBeUndefined();
 	});
 
 	it("forgets the redone future when something else is changed", () => {

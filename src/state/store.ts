@@ -76,6 +76,12 @@ export function endChange(): void {
 	if (before) setState({ before: undefined, anchor: undefined, ...step(before, design, past) });
 }
 
+/** Takes a drag back that turned out to be something else: a finger that scrolls the page. */
+export function cancelChange(): void {
+	const { before } = getState();
+	if (before) setState({ design: before, before: undefined, anchor: undefined, consequence: undefined });
+}
+
 /**
  * Sets one input, with what gives way by the hold in force. A value that its limits refuse changes nothing. During a drag
  * the move is counted from where it began, so that the way there leaves no trace: back is back to the last digit.
