@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { isPresetId, presetIds, presetOf } from "#library";
 import { encodeLink, type ViewName, viewNames } from "#permalink";
 import { designAddress, loadPreset, redo, trace, undo, useIsBaseline, useStore } from "#state";
@@ -40,7 +40,8 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
 
 /** A view of the same design: a link like any other, which can be copied or opened beside. */
 function ViewLink({ view }: { readonly view: ViewName }) {
-	const design = useStore((state) => state.design);
+	// an address is not needed on the way of a drag
+	const design = useDeferredValue(useStore((state) => state.design));
 	return (
 		<a href={encodeLink({ ...design, view })} aria-current={design.view === view ? "page" : undefined}>
 			{viewTitles[view]}

@@ -9,13 +9,16 @@ export const holdInWords: Readonly<Record<Hold, string>> = {
 	none: "nothing gives way, and the solids need not add up",
 };
 
-/** Beneath a slider: that it gave way in the last change, or that a move ended at the limit of the one that gives way. */
-export function Consequence({ of, optional = false }: { readonly of: InputKey; readonly optional?: boolean }) {
+/**
+ * Beneath a slider: that it gave way in the last change, or that a move ended at the limit of the one that gives way.
+ * A coupled slider keeps the line free for it.
+ */
+export function Consequence({ of, coupled }: { readonly of: InputKey; readonly coupled: boolean }) {
 	const consequence = useStore((state) => state.consequence);
 	const hold = useStore((state) => state.design.hold);
 	const stopped = consequence?.moved === of ? consequence.stopped : undefined;
 	const follows = consequence?.gaveWay === of;
-	if (optional && !stopped && !follows) return null;
+	if (!coupled && !stopped && !follows) return null;
 	let text: React.ReactNode = null;
 	if (stopped) {
 		const { name, unit, why } = inputOf(stopped.key);

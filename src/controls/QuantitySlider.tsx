@@ -133,7 +133,7 @@ export const QuantitySlider = memo(function QuantitySlider({
 				/>
 			</div>
 			<Ticks of={of} ticks={ticks} from={bottom} to={top} />
-			<Consequence of={of} optional={!coupled} />
+			<Consequence of={of} coupled={coupled} />
 			{note && <div className="col-span-2 text-soft text-[0.8125rem] leading-snug">{note}</div>}
 		</div>
 	);
@@ -162,6 +162,7 @@ const Ticks = memo(function Ticks({
 			setWidth(element.clientWidth);
 			setCoarse(pointer.matches);
 		};
+		measure();
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);
 		pointer.addEventListener("change", measure);
@@ -174,6 +175,7 @@ const Ticks = memo(function Ticks({
 	const { name, unit } = inputOf(of);
 	const { label } = shownUnit(unit);
 	const target = coarse ? 44 : 24;
+	// as wide as --thumb in controls.css
 	const thumb = coarse ? 28 : 18;
 	const sorted = ticks.toSorted((a, b) => a.value - b.value);
 	const marks = sorted.map(({ value }) => thumb / 2 + along(value, from, to) * (width - thumb));

@@ -68,9 +68,11 @@ export function ValueField({ of }: { readonly of: InputKey }) {
 					onFocus={(event) => event.target.select()}
 					onChange={(event) => setDraft(event.target.value)}
 					onBlur={() => {
-						// after the click that took the focus away
-						if (pressed) addEventListener("click", () => setTimeout(commit), { once: true, capture: true });
-						else commit();
+						if (!pressed) return commit();
+						// after the click that took the focus away, or whatever the press turns out to be
+						const later = () => setTimeout(commit);
+						addEventListener("pointerup", later, { once: true });
+						addEventListener("pointercancel", later, { once: true });
 					}}
 					onKeyDown={(event) => {
 						if (event.key === "Enter") {

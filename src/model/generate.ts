@@ -84,7 +84,7 @@ import type { Inputs, Outputs } from "./quantities";
 
 ${fixed.join("\n")}
 
-// Engines inline these; \`**\` they do not.
+// Products, because engines call a function for higher powers.
 const square = (x: number) => x * x;
 const cube = (x: number) => x * x * x;
 

@@ -6,7 +6,7 @@ import type { Inputs, Outputs } from "./quantities";
 const k_B = 0.00008617333262;
 const T_ref = 303.15;
 
-// Engines inline these; `**` they do not.
+// Products, because engines call a function for higher powers.
 const square = (x: number) => x * x;
 const cube = (x: number) => x * x * x;
 

@@ -91,7 +91,7 @@ const foldLines: Readonly<Record<FoldTitle, (results: Results) => string>> = {
 	Voltage: ({ inputs }) => `${toPlace(inputs.U, -2)} V`,
 	"Densities, and sodium": () => "",
 	"Temperature and resistance": ({ inputs }) => celsius(inputs, 0),
-	Current: (results) => currentNow(results),
+	Current: currentNow,
 };
 
 function OtherInputs() {
