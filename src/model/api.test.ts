@@ -6,12 +6,16 @@ import readme from "./README.md?raw";
 it("exports these names, and no others", () => {
 	expect(Object.keys(model).toSorted()).toMatchInlineSnapshot(`
 		[
+		  "bases",
+		  "basisNames",
 		  "complete",
 		  "constants",
+		  "correlation",
 		  "defaultUncertainties",
 		  "defaults",
 		  "densityInputs",
 		  "densityRows",
+		  "energyKey",
 		  "equations",
 		  "evaluate",
 		  "evaluateColumns",

@@ -89,4 +89,28 @@ export const equations: readonly Equation[] = [
 			"E_m_j = U_discharge * C_cathode / (rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)",
 		note: "Eq. 5 with the voltage that is left at the current. The capacity is taken as at low rate.",
 	},
+	{
+		relation: "d_unit = d_cell + (d_collector_cathode + d_collector_anode) / 2",
+		note: "Double-sided stack: each foil is shared by two cells, so half of it counts. Not in the paper, which leaves collectors out.",
+	},
+	{
+		relation: "m_unit = m_cell + rho_collector * (d_collector_cathode + d_collector_anode) / 2",
+		note: "The denominator of Eq. 5 with half of each shared foil.",
+	},
+	{
+		relation: "E_V_collectors = U * C_cathode / d_unit",
+		note: "Eq. 1 with shared current collectors. Tabs, edges and packaging are left out.",
+	},
+	{
+		relation: "E_m_collectors = U * C_cathode / m_unit",
+		note: "Eq. 5 with shared current collectors. Tabs, edges and packaging are left out.",
+	},
+	{
+		relation: "E_V_pouch = area_share * U * C_cathode / (d_unit + 2 * d_pouch / N_cells)",
+		note: "A stack of cells between two pouch foils. Room lost at the edge counts by the share of the area; gas and swelling are left out.",
+	},
+	{
+		relation: "E_m_pouch = U * C_cathode / (m_unit + 2 * rho_pouch * d_pouch / (N_cells * area_share) + m_tabs)",
+		note: "The same by mass: the pouch foil covers the whole area of the pouch, the electrodes their share of it.",
+	},
 ];

@@ -140,6 +140,6 @@ it("has ± in golden.json for all inputs on which the energy densities depend un
 	const all = uncertainties(designOf(c), defaultUncertainties);
 	const some = uncertainties(designOf(c), uOf(c));
 	const left = (Object.keys(defaults) as InputKey[]).filter((key) => defaultUncertainties[key] !== uOf(c)[key]);
-	expect(left.toSorted()).toEqual(["E_interface", "E_sigma", "R_interface_ref", "sigma_ref"]);
+	expect(left.toSorted()).toEqual(["E_interface", "E_sigma", "R_interface_ref", "rho_pouch", "sigma_ref"]);
 	expect([all.E_V, all.E_m]).toEqual([some.E_V, some.E_m]);
 });

@@ -1,3 +1,4 @@
+export { type Basis, bases, basisNames, type Energy, energyKey } from "./basis";
 export { type Hold, holds, type Move, move } from "./coupling";
 export { onStep, shownInput, shownUncertainty, shownUnit } from "./display";
 export { type Equation, equations } from "./equations";
@@ -27,4 +28,4 @@ export {
 } from "./quantities";
 export { type Expression, relations } from "./relations";
 export { rounded, signed, significant, toPlace } from "./rounding";
-export { defaultUncertainties, type Uncertainties, uncertainties } from "./uncertainty";
+export { correlation, defaultUncertainties, type Uncertainties, uncertainties } from "./uncertainty";

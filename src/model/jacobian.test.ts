@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import golden from "./golden.json";
 import {
+	correlation,
 	defaults,
 	defaultUncertainties,
 	evaluate,
@@ -62,7 +63,7 @@ describe("the derivatives of all outputs by all inputs", () => {
 		const J = jacobian(design);
 		const y = evaluate(design);
 		for (const input of inputKeys) {
-			const moved = evaluate({ ...design, [input]: design[input] * 1.01 });
+			const moved = evaluate({ ...design, [input]: design[input] * 1.01 || 0.01 });
 			for (const output of outputKeys)
 				expect(entry(J, output, input) !== 0, `∂${output}/∂${input}`).toBe(moved[output] !== y[output]);
 		}
@@ -152,5 +153,33 @@ describe("uncertainties", () => {
 		const first = uncertainties(defaults);
 		uncertainties({ ...defaults, T: 250, d_cathode: 20, R_interface_ref: 100 });
 		expect(uncertainties(defaults)).toEqual(first);
+	});
+});
+
+describe("the correlation of two outputs", () => {
+	it("is 1 with itself, and −1 between E_V and the thickness that it is divided by", () => {
+		expect(correlation(defaults, defaultUncertainties, "E_V", "E_V")).toBeCloseTo(1, 12);
+		expect(correlation(defaults, defaultUncertainties, "E_V", "d_cell")).toBeCloseTo(-1, 12);
+	});
+	it("is 0 where nothing is shared, or one of them is exact", () => {
+		expect(correlation(defaults, defaultUncertainties, "E_V", "sigma")).toBe(0);
+		expect(correlation(defaults, defaultUncertainties, "E_V", "C_cathode")).toBe(0);
+	});
+	it("of E_V and E_m is that of their shared thicknesses", () => {
+		// by hand for cell 1, theoretical: relative derivatives by thickness are −u/d of the stack and −(mass of the layer's µm)·u/m
+		const d = 36 + 8.8598443502544 * 2.521365 + 250;
+		const m = 0.0968 * (d - 250) + 0.33 * 50 + 0.1 * (0.37 * 3.05 + 0.63 * 1.38) * 200;
+		const byV = [6, 4, 10].map((u) => u / d);
+		const byM = [0.0968 * 6, 0.33 * 4, 0.1 * (0.37 * 3.05 + 0.63 * 1.38) * 10].map((u) => u / m);
+		const otherM = [
+			0.1 * (3.05 - 1.38) * 200 * 0.03,
+			0.1 * 0.37 * 200 * 0.08,
+			0.1 * 0.63 * 200 * 0.02,
+			0.1 * 50 * 0.1,
+		].map((u) => u / m);
+		const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+		const square = (values: readonly number[]) => Math.sqrt(sum(values.map((v) => v * v)));
+		const expected = sum(byV.map((v, i) => v * byM[i]!)) / (square(byV) * square([...byM, ...otherM]));
+		expect(correlation({ ...defaults, utilisation: 1 }, defaultUncertainties, "E_V", "E_m")).toBeCloseTo(expected, 9);
 	});
 });

@@ -36,6 +36,14 @@ export function evaluate(inputs: Inputs): Outputs {
 		j,
 		U_min,
 		U_max,
+		d_collector_cathode,
+		d_collector_anode,
+		rho_collector,
+		N_cells,
+		d_pouch,
+		rho_pouch,
+		area_share,
+		m_tabs,
 	} = inputs;
 	const C_theoretical = loading * w_active * q_active * 0.001;
 	const C_cathode = utilisation * C_theoretical;
@@ -71,6 +79,13 @@ export function evaluate(inputs: Inputs): Outputs {
 		((U_discharge * C_cathode) /
 			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)) *
 		10000;
+	const d_unit = d_cell + (d_collector_cathode + d_collector_anode) / 2;
+	const m_unit = m_cell + ((rho_collector * (d_collector_cathode + d_collector_anode)) / 2) * 0.1;
+	const E_V_collectors = ((U * C_cathode) / d_unit) * 10000;
+	const E_m_collectors = ((U * C_cathode) / m_unit) * 1000;
+	const E_V_pouch = ((area_share * U * C_cathode) / (d_unit + (2 * d_pouch) / N_cells)) * 10000;
+	const E_m_pouch =
+		((U * C_cathode) / (m_unit + ((2 * rho_pouch * d_pouch) / (N_cells * area_share)) * 0.1 + m_tabs)) * 1000;
 	return {
 		C_theoretical,
 		C_cathode,
@@ -97,15 +112,21 @@ export function evaluate(inputs: Inputs): Outputs {
 		C_rate,
 		E_V_j,
 		E_m_j,
+		d_unit,
+		m_unit,
+		E_V_collectors,
+		E_m_collectors,
+		E_V_pouch,
+		E_m_pouch,
 	};
 }
 
 /**
  * Partial derivatives of all outputs by all inputs at one design, exact, by the chain rule.
- * Writes 25 rows (outputs) of 23 columns (inputs), both in the order of quantities.ts, into J and returns it;
+ * Writes 31 rows (outputs) of 31 columns (inputs), both in the order of quantities.ts, into J and returns it;
  * entries of inputs that an output does not depend on are left as they are.
  */
-export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)): Float64Array {
+export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(961)): Float64Array {
 	const {
 		d_separator,
 		d_cathode,
@@ -130,16 +151,31 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 		j,
 		U_min,
 		U_max,
+		d_collector_cathode,
+		d_collector_anode,
+		rho_collector,
+		N_cells,
+		d_pouch,
+		rho_pouch,
+		area_share,
+		m_tabs,
 	} = inputs;
 	const C_theoretical = loading * w_active * q_active * 0.001;
 	const C_cathode = utilisation * C_theoretical;
 	const d_anode = d_reservoir + (C_cathode / (q_Na * rho_Na)) * 10000;
+	const d_cell = d_anode + d_cathode + d_separator;
+	const m_anode = rho_Na * d_anode * 0.1;
+	const m_separator = rho_separator * d_separator * 0.1;
+	const m_cathode = ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode * 0.1;
+	const m_cell = m_anode + m_separator + m_cathode;
 	const sigma = sigma_ref * (T_ref / T) * Math.exp((-E_sigma / k_B) * (1 / T - 1 / T_ref));
 	const R_separator = (d_separator / sigma) * 0.1;
 	const R_interface = R_interface_ref * (T / T_ref) * Math.exp((E_interface / k_B) * (1 / T - 1 / T_ref));
 	const R_cell = R_separator + R_interface + R_cathode;
 	const U_discharge = U - j * R_cell * 0.001;
 	const U_charge = U + j * R_cell * 0.001;
+	const d_unit = d_cell + (d_collector_cathode + d_collector_anode) / 2;
+	const m_unit = m_cell + ((rho_collector * (d_collector_cathode + d_collector_anode)) / 2) * 0.1;
 	const C_theoretical__loading = q_active * w_active * 0.001;
 	const C_theoretical__w_active = q_active * loading * 0.001;
 	const C_theoretical__q_active = loading * w_active * 0.001;
@@ -148,92 +184,92 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 	J[6] = C_theoretical__q_active;
 	const C_cathode__utilisation = C_theoretical;
 	const C_cathode__C_theoretical = utilisation;
-	J[31] = C_cathode__utilisation;
-	J[27] = C_cathode__C_theoretical * J[4]!;
-	J[30] = C_cathode__C_theoretical * J[7]!;
-	J[29] = C_cathode__C_theoretical * J[6]!;
+	J[39] = C_cathode__utilisation;
+	J[35] = C_cathode__C_theoretical * J[4]!;
+	J[38] = C_cathode__C_theoretical * J[7]!;
+	J[37] = C_cathode__C_theoretical * J[6]!;
 	const d_anode__d_reservoir = 1;
 	const d_anode__C_cathode = (1 / rho_Na / q_Na) * 10000;
 	const d_anode__q_Na = -(C_cathode / square(q_Na) / rho_Na) * 10000;
 	const d_anode__rho_Na = -(C_cathode / square(rho_Na) / q_Na) * 10000;
-	J[48] = d_anode__d_reservoir;
-	J[54] = d_anode__C_cathode * J[31]!;
-	J[50] = d_anode__C_cathode * J[27]!;
-	J[53] = d_anode__C_cathode * J[30]!;
-	J[52] = d_anode__C_cathode * J[29]!;
-	J[59] = d_anode__q_Na;
-	J[58] = d_anode__rho_Na;
+	J[64] = d_anode__d_reservoir;
+	J[70] = d_anode__C_cathode * J[39]!;
+	J[66] = d_anode__C_cathode * J[35]!;
+	J[69] = d_anode__C_cathode * J[38]!;
+	J[68] = d_anode__C_cathode * J[37]!;
+	J[75] = d_anode__q_Na;
+	J[74] = d_anode__rho_Na;
 	const d_cell__d_anode = 1;
 	const d_cell__d_cathode = 1;
 	const d_cell__d_separator = 1;
-	J[71] = d_cell__d_anode * J[48]!;
-	J[77] = d_cell__d_anode * J[54]!;
-	J[73] = d_cell__d_anode * J[50]!;
-	J[76] = d_cell__d_anode * J[53]!;
-	J[75] = d_cell__d_anode * J[52]!;
-	J[82] = d_cell__d_anode * J[59]!;
-	J[81] = d_cell__d_anode * J[58]!;
-	J[70] = d_cell__d_cathode;
-	J[69] = d_cell__d_separator;
+	J[95] = d_cell__d_anode * J[64]!;
+	J[101] = d_cell__d_anode * J[70]!;
+	J[97] = d_cell__d_anode * J[66]!;
+	J[100] = d_cell__d_anode * J[69]!;
+	J[99] = d_cell__d_anode * J[68]!;
+	J[106] = d_cell__d_anode * J[75]!;
+	J[105] = d_cell__d_anode * J[74]!;
+	J[94] = d_cell__d_cathode;
+	J[93] = d_cell__d_separator;
 	const m_anode__rho_Na = d_anode * 0.1;
 	const m_anode__d_anode = rho_Na * 0.1;
-	J[104] = m_anode__rho_Na + m_anode__d_anode * J[58]!;
-	J[94] = m_anode__d_anode * J[48]!;
-	J[100] = m_anode__d_anode * J[54]!;
-	J[96] = m_anode__d_anode * J[50]!;
-	J[99] = m_anode__d_anode * J[53]!;
-	J[98] = m_anode__d_anode * J[52]!;
-	J[105] = m_anode__d_anode * J[59]!;
+	J[136] = m_anode__rho_Na + m_anode__d_anode * J[74]!;
+	J[126] = m_anode__d_anode * J[64]!;
+	J[132] = m_anode__d_anode * J[70]!;
+	J[128] = m_anode__d_anode * J[66]!;
+	J[131] = m_anode__d_anode * J[69]!;
+	J[130] = m_anode__d_anode * J[68]!;
+	J[137] = m_anode__d_anode * J[75]!;
 	const m_separator__rho_separator = d_separator * 0.1;
 	const m_separator__d_separator = rho_separator * 0.1;
-	J[126] = m_separator__rho_separator;
-	J[115] = m_separator__d_separator;
+	J[166] = m_separator__rho_separator;
+	J[155] = m_separator__d_separator;
 	const m_cathode__P = d_cathode * (rho_liquid - rho_cathode) * 0.1;
 	const m_cathode__rho_cathode = d_cathode * (1 - P) * 0.1;
 	const m_cathode__rho_liquid = d_cathode * P * 0.1;
 	const m_cathode__d_cathode = ((1 - P) * rho_cathode + P * rho_liquid) * 0.1;
-	J[141] = m_cathode__P;
-	J[147] = m_cathode__rho_cathode;
-	J[148] = m_cathode__rho_liquid;
-	J[139] = m_cathode__d_cathode;
+	J[189] = m_cathode__P;
+	J[195] = m_cathode__rho_cathode;
+	J[196] = m_cathode__rho_liquid;
+	J[187] = m_cathode__d_cathode;
 	const m_cell__m_anode = 1;
 	const m_cell__m_separator = 1;
 	const m_cell__m_cathode = 1;
-	J[173] = m_cell__m_anode * J[104]!;
-	J[163] = m_cell__m_anode * J[94]!;
-	J[169] = m_cell__m_anode * J[100]!;
-	J[165] = m_cell__m_anode * J[96]!;
-	J[168] = m_cell__m_anode * J[99]!;
-	J[167] = m_cell__m_anode * J[98]!;
-	J[174] = m_cell__m_anode * J[105]!;
-	J[172] = m_cell__m_separator * J[126]!;
-	J[161] = m_cell__m_separator * J[115]!;
-	J[164] = m_cell__m_cathode * J[141]!;
-	J[170] = m_cell__m_cathode * J[147]!;
-	J[171] = m_cell__m_cathode * J[148]!;
-	J[162] = m_cell__m_cathode * J[139]!;
+	J[229] = m_cell__m_anode * J[136]!;
+	J[219] = m_cell__m_anode * J[126]!;
+	J[225] = m_cell__m_anode * J[132]!;
+	J[221] = m_cell__m_anode * J[128]!;
+	J[224] = m_cell__m_anode * J[131]!;
+	J[223] = m_cell__m_anode * J[130]!;
+	J[230] = m_cell__m_anode * J[137]!;
+	J[228] = m_cell__m_separator * J[166]!;
+	J[217] = m_cell__m_separator * J[155]!;
+	J[220] = m_cell__m_cathode * J[189]!;
+	J[226] = m_cell__m_cathode * J[195]!;
+	J[227] = m_cell__m_cathode * J[196]!;
+	J[218] = m_cell__m_cathode * J[187]!;
 	const e_areal__U = C_cathode;
 	const e_areal__C_cathode = U;
-	J[189] = e_areal__U;
-	J[192] = e_areal__C_cathode * J[31]!;
-	J[188] = e_areal__C_cathode * J[27]!;
-	J[191] = e_areal__C_cathode * J[30]!;
-	J[190] = e_areal__C_cathode * J[29]!;
+	J[253] = e_areal__U;
+	J[256] = e_areal__C_cathode * J[39]!;
+	J[252] = e_areal__C_cathode * J[35]!;
+	J[255] = e_areal__C_cathode * J[38]!;
+	J[254] = e_areal__C_cathode * J[37]!;
 	const E_V__U = (C_cathode / (d_anode + d_cathode + d_separator)) * 10000;
 	const E_V__C_cathode = (U / (d_anode + d_cathode + d_separator)) * 10000;
 	const E_V__d_anode = -((U * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
 	const E_V__d_cathode = -((U * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
 	const E_V__d_separator = -((U * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
-	J[212] = E_V__U;
-	J[215] = E_V__C_cathode * J[31]! + E_V__d_anode * J[54]!;
-	J[211] = E_V__C_cathode * J[27]! + E_V__d_anode * J[50]!;
-	J[214] = E_V__C_cathode * J[30]! + E_V__d_anode * J[53]!;
-	J[213] = E_V__C_cathode * J[29]! + E_V__d_anode * J[52]!;
-	J[209] = E_V__d_anode * J[48]!;
-	J[220] = E_V__d_anode * J[59]!;
-	J[219] = E_V__d_anode * J[58]!;
-	J[208] = E_V__d_cathode;
-	J[207] = E_V__d_separator;
+	J[284] = E_V__U;
+	J[287] = E_V__C_cathode * J[39]! + E_V__d_anode * J[70]!;
+	J[283] = E_V__C_cathode * J[35]! + E_V__d_anode * J[66]!;
+	J[286] = E_V__C_cathode * J[38]! + E_V__d_anode * J[69]!;
+	J[285] = E_V__C_cathode * J[37]! + E_V__d_anode * J[68]!;
+	J[281] = E_V__d_anode * J[64]!;
+	J[292] = E_V__d_anode * J[75]!;
+	J[291] = E_V__d_anode * J[74]!;
+	J[280] = E_V__d_cathode;
+	J[279] = E_V__d_separator;
 	const E_m__U =
 		(C_cathode /
 			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)) *
@@ -279,20 +315,20 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 			(((1 - P) * rho_cathode + P * rho_liquid) * U * C_cathode) /
 			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
-	J[235] = E_m__U;
-	J[238] = E_m__C_cathode * J[31]! + E_m__d_anode * J[54]!;
-	J[234] = E_m__C_cathode * J[27]! + E_m__d_anode * J[50]!;
-	J[237] = E_m__C_cathode * J[30]! + E_m__d_anode * J[53]!;
-	J[236] = E_m__C_cathode * J[29]! + E_m__d_anode * J[52]!;
-	J[242] = E_m__rho_Na + E_m__d_anode * J[58]!;
-	J[232] = E_m__d_anode * J[48]!;
-	J[243] = E_m__d_anode * J[59]!;
-	J[241] = E_m__rho_separator;
-	J[230] = E_m__d_separator;
-	J[233] = E_m__P;
-	J[239] = E_m__rho_cathode;
-	J[240] = E_m__rho_liquid;
-	J[231] = E_m__d_cathode;
+	J[315] = E_m__U;
+	J[318] = E_m__C_cathode * J[39]! + E_m__d_anode * J[70]!;
+	J[314] = E_m__C_cathode * J[35]! + E_m__d_anode * J[66]!;
+	J[317] = E_m__C_cathode * J[38]! + E_m__d_anode * J[69]!;
+	J[316] = E_m__C_cathode * J[37]! + E_m__d_anode * J[68]!;
+	J[322] = E_m__rho_Na + E_m__d_anode * J[74]!;
+	J[312] = E_m__d_anode * J[64]!;
+	J[323] = E_m__d_anode * J[75]!;
+	J[321] = E_m__rho_separator;
+	J[310] = E_m__d_separator;
+	J[313] = E_m__P;
+	J[319] = E_m__rho_cathode;
+	J[320] = E_m__rho_liquid;
+	J[311] = E_m__d_cathode;
 	const E_m_assembled__U =
 		(C_cathode / (rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)) *
 		10000;
@@ -338,145 +374,145 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 			(U * C_cathode * P * rho_liquid) /
 			square(rho_Na * d_reservoir + rho_separator * d_separator + loading * 10 + P * rho_liquid * d_cathode)
 		) * 10000;
-	J[258] = E_m_assembled__U;
-	J[261] = E_m_assembled__C_cathode * J[31]!;
-	J[257] = E_m_assembled__C_cathode * J[27]! + E_m_assembled__loading;
-	J[260] = E_m_assembled__C_cathode * J[30]!;
-	J[259] = E_m_assembled__C_cathode * J[29]!;
-	J[265] = E_m_assembled__rho_Na;
-	J[255] = E_m_assembled__d_reservoir;
-	J[264] = E_m_assembled__rho_separator;
-	J[253] = E_m_assembled__d_separator;
-	J[256] = E_m_assembled__P;
-	J[263] = E_m_assembled__rho_liquid;
-	J[254] = E_m_assembled__d_cathode;
+	J[346] = E_m_assembled__U;
+	J[349] = E_m_assembled__C_cathode * J[39]!;
+	J[345] = E_m_assembled__C_cathode * J[35]! + E_m_assembled__loading;
+	J[348] = E_m_assembled__C_cathode * J[38]!;
+	J[347] = E_m_assembled__C_cathode * J[37]!;
+	J[353] = E_m_assembled__rho_Na;
+	J[343] = E_m_assembled__d_reservoir;
+	J[352] = E_m_assembled__rho_separator;
+	J[341] = E_m_assembled__d_separator;
+	J[344] = E_m_assembled__P;
+	J[351] = E_m_assembled__rho_liquid;
+	J[342] = E_m_assembled__d_cathode;
 	const solids_balance__P = -((d_cathode * rho_cathode) / loading) * 0.1;
 	const solids_balance__rho_cathode = ((d_cathode * (1 - P)) / loading) * 0.1;
 	const solids_balance__d_cathode = (((1 - P) * rho_cathode) / loading) * 0.1;
 	const solids_balance__loading = (((P - 1) * rho_cathode * d_cathode) / square(loading)) * 0.1;
-	J[279] = solids_balance__P;
-	J[285] = solids_balance__rho_cathode;
-	J[277] = solids_balance__d_cathode;
-	J[280] = solids_balance__loading;
+	J[375] = solids_balance__P;
+	J[381] = solids_balance__rho_cathode;
+	J[373] = solids_balance__d_cathode;
+	J[376] = solids_balance__loading;
 	const sigma__sigma_ref = (Math.exp(((1 / T_ref - 1 / T) * E_sigma) / k_B) * T_ref) / T;
 	const sigma__T =
 		((E_sigma / k_B - T) * Math.exp(((1 / T_ref - 1 / T) * E_sigma) / k_B) * T_ref * sigma_ref) / cube(T);
 	const sigma__E_sigma = ((T - T_ref) * sigma_ref * Math.exp(((1 / T_ref - 1 / T) * E_sigma) / k_B)) / square(T) / k_B;
-	J[314] = sigma__sigma_ref;
-	J[313] = sigma__T;
-	J[315] = sigma__E_sigma;
+	J[418] = sigma__sigma_ref;
+	J[417] = sigma__T;
+	J[419] = sigma__E_sigma;
 	const R_separator__d_separator = (1 / sigma) * 0.1;
 	const R_separator__sigma = -(d_separator / square(sigma)) * 0.1;
-	J[322] = R_separator__d_separator;
-	J[337] = R_separator__sigma * J[314]!;
-	J[336] = R_separator__sigma * J[313]!;
-	J[338] = R_separator__sigma * J[315]!;
+	J[434] = R_separator__d_separator;
+	J[449] = R_separator__sigma * J[418]!;
+	J[448] = R_separator__sigma * J[417]!;
+	J[450] = R_separator__sigma * J[419]!;
 	const R_interface__R_interface_ref = (Math.exp((E_interface * (1 / T - 1 / T_ref)) / k_B) * T) / T_ref;
 	const R_interface__T =
 		(R_interface_ref * Math.exp((E_interface * (1 / T - 1 / T_ref)) / k_B) * (1 - E_interface / T / k_B)) / T_ref;
 	const R_interface__E_interface =
 		((1 - T / T_ref) * R_interface_ref * Math.exp((E_interface * (1 / T - 1 / T_ref)) / k_B)) / k_B / T_ref;
-	J[362] = R_interface__R_interface_ref;
-	J[359] = R_interface__T;
-	J[363] = R_interface__E_interface;
+	J[482] = R_interface__R_interface_ref;
+	J[479] = R_interface__T;
+	J[483] = R_interface__E_interface;
 	const R_cell__R_separator = 1;
 	const R_cell__R_interface = 1;
 	const R_cell__R_cathode = 1;
-	J[368] = R_cell__R_separator * J[322]!;
-	J[383] = R_cell__R_separator * J[337]!;
-	J[382] = R_cell__R_separator * J[336]! + R_cell__R_interface * J[359]!;
-	J[384] = R_cell__R_separator * J[338]!;
-	J[385] = R_cell__R_interface * J[362]!;
-	J[386] = R_cell__R_interface * J[363]!;
-	J[387] = R_cell__R_cathode;
+	J[496] = R_cell__R_separator * J[434]!;
+	J[511] = R_cell__R_separator * J[449]!;
+	J[510] = R_cell__R_separator * J[448]! + R_cell__R_interface * J[479]!;
+	J[512] = R_cell__R_separator * J[450]!;
+	J[513] = R_cell__R_interface * J[482]!;
+	J[514] = R_cell__R_interface * J[483]!;
+	J[515] = R_cell__R_cathode;
 	const U_discharge__U = 1;
 	const U_discharge__j = -R_cell * 0.001;
 	const U_discharge__R_cell = -j * 0.001;
-	J[396] = U_discharge__U;
-	J[411] = U_discharge__j;
-	J[391] = U_discharge__R_cell * J[368]!;
-	J[406] = U_discharge__R_cell * J[383]!;
-	J[405] = U_discharge__R_cell * J[382]!;
-	J[407] = U_discharge__R_cell * J[384]!;
-	J[408] = U_discharge__R_cell * J[385]!;
-	J[409] = U_discharge__R_cell * J[386]!;
-	J[410] = U_discharge__R_cell * J[387]!;
+	J[532] = U_discharge__U;
+	J[547] = U_discharge__j;
+	J[527] = U_discharge__R_cell * J[496]!;
+	J[542] = U_discharge__R_cell * J[511]!;
+	J[541] = U_discharge__R_cell * J[510]!;
+	J[543] = U_discharge__R_cell * J[512]!;
+	J[544] = U_discharge__R_cell * J[513]!;
+	J[545] = U_discharge__R_cell * J[514]!;
+	J[546] = U_discharge__R_cell * J[515]!;
 	const U_charge__U = 1;
 	const U_charge__j = R_cell * 0.001;
 	const U_charge__R_cell = j * 0.001;
-	J[419] = U_charge__U;
-	J[434] = U_charge__j;
-	J[414] = U_charge__R_cell * J[368]!;
-	J[429] = U_charge__R_cell * J[383]!;
-	J[428] = U_charge__R_cell * J[382]!;
-	J[430] = U_charge__R_cell * J[384]!;
-	J[431] = U_charge__R_cell * J[385]!;
-	J[432] = U_charge__R_cell * J[386]!;
-	J[433] = U_charge__R_cell * J[387]!;
+	J[563] = U_charge__U;
+	J[578] = U_charge__j;
+	J[558] = U_charge__R_cell * J[496]!;
+	J[573] = U_charge__R_cell * J[511]!;
+	J[572] = U_charge__R_cell * J[510]!;
+	J[574] = U_charge__R_cell * J[512]!;
+	J[575] = U_charge__R_cell * J[513]!;
+	J[576] = U_charge__R_cell * J[514]!;
+	J[577] = U_charge__R_cell * J[515]!;
 	const eta_voltage__U_discharge = 1 / U_charge;
 	const eta_voltage__U_charge = -(U_discharge / square(U_charge));
-	J[442] = eta_voltage__U_discharge * J[396]! + eta_voltage__U_charge * J[419]!;
-	J[457] = eta_voltage__U_discharge * J[411]! + eta_voltage__U_charge * J[434]!;
-	J[437] = eta_voltage__U_discharge * J[391]! + eta_voltage__U_charge * J[414]!;
-	J[452] = eta_voltage__U_discharge * J[406]! + eta_voltage__U_charge * J[429]!;
-	J[451] = eta_voltage__U_discharge * J[405]! + eta_voltage__U_charge * J[428]!;
-	J[453] = eta_voltage__U_discharge * J[407]! + eta_voltage__U_charge * J[430]!;
-	J[454] = eta_voltage__U_discharge * J[408]! + eta_voltage__U_charge * J[431]!;
-	J[455] = eta_voltage__U_discharge * J[409]! + eta_voltage__U_charge * J[432]!;
-	J[456] = eta_voltage__U_discharge * J[410]! + eta_voltage__U_charge * J[433]!;
+	J[594] = eta_voltage__U_discharge * J[532]! + eta_voltage__U_charge * J[563]!;
+	J[609] = eta_voltage__U_discharge * J[547]! + eta_voltage__U_charge * J[578]!;
+	J[589] = eta_voltage__U_discharge * J[527]! + eta_voltage__U_charge * J[558]!;
+	J[604] = eta_voltage__U_discharge * J[542]! + eta_voltage__U_charge * J[573]!;
+	J[603] = eta_voltage__U_discharge * J[541]! + eta_voltage__U_charge * J[572]!;
+	J[605] = eta_voltage__U_discharge * J[543]! + eta_voltage__U_charge * J[574]!;
+	J[606] = eta_voltage__U_discharge * J[544]! + eta_voltage__U_charge * J[575]!;
+	J[607] = eta_voltage__U_discharge * J[545]! + eta_voltage__U_charge * J[576]!;
+	J[608] = eta_voltage__U_discharge * J[546]! + eta_voltage__U_charge * J[577]!;
 	const j_max_discharge__U = (1 / R_cell) * 1000;
 	const j_max_discharge__U_min = -(1 / R_cell) * 1000;
 	const j_max_discharge__R_cell = ((U_min - U) / square(R_cell)) * 1000;
-	J[465] = j_max_discharge__U;
-	J[481] = j_max_discharge__U_min;
-	J[460] = j_max_discharge__R_cell * J[368]!;
-	J[475] = j_max_discharge__R_cell * J[383]!;
-	J[474] = j_max_discharge__R_cell * J[382]!;
-	J[476] = j_max_discharge__R_cell * J[384]!;
-	J[477] = j_max_discharge__R_cell * J[385]!;
-	J[478] = j_max_discharge__R_cell * J[386]!;
-	J[479] = j_max_discharge__R_cell * J[387]!;
+	J[625] = j_max_discharge__U;
+	J[641] = j_max_discharge__U_min;
+	J[620] = j_max_discharge__R_cell * J[496]!;
+	J[635] = j_max_discharge__R_cell * J[511]!;
+	J[634] = j_max_discharge__R_cell * J[510]!;
+	J[636] = j_max_discharge__R_cell * J[512]!;
+	J[637] = j_max_discharge__R_cell * J[513]!;
+	J[638] = j_max_discharge__R_cell * J[514]!;
+	J[639] = j_max_discharge__R_cell * J[515]!;
 	const j_max_charge__U_max = (1 / R_cell) * 1000;
 	const j_max_charge__U = -(1 / R_cell) * 1000;
 	const j_max_charge__R_cell = ((U - U_max) / square(R_cell)) * 1000;
-	J[505] = j_max_charge__U_max;
-	J[488] = j_max_charge__U;
-	J[483] = j_max_charge__R_cell * J[368]!;
-	J[498] = j_max_charge__R_cell * J[383]!;
-	J[497] = j_max_charge__R_cell * J[382]!;
-	J[499] = j_max_charge__R_cell * J[384]!;
-	J[500] = j_max_charge__R_cell * J[385]!;
-	J[501] = j_max_charge__R_cell * J[386]!;
-	J[502] = j_max_charge__R_cell * J[387]!;
+	J[673] = j_max_charge__U_max;
+	J[656] = j_max_charge__U;
+	J[651] = j_max_charge__R_cell * J[496]!;
+	J[666] = j_max_charge__R_cell * J[511]!;
+	J[665] = j_max_charge__R_cell * J[510]!;
+	J[667] = j_max_charge__R_cell * J[512]!;
+	J[668] = j_max_charge__R_cell * J[513]!;
+	J[669] = j_max_charge__R_cell * J[514]!;
+	J[670] = j_max_charge__R_cell * J[515]!;
 	const C_rate__j = 1 / C_cathode;
 	const C_rate__C_cathode = -(j / square(C_cathode));
-	J[526] = C_rate__j;
-	J[514] = C_rate__C_cathode * J[31]!;
-	J[510] = C_rate__C_cathode * J[27]!;
-	J[513] = C_rate__C_cathode * J[30]!;
-	J[512] = C_rate__C_cathode * J[29]!;
+	J[702] = C_rate__j;
+	J[690] = C_rate__C_cathode * J[39]!;
+	J[686] = C_rate__C_cathode * J[35]!;
+	J[689] = C_rate__C_cathode * J[38]!;
+	J[688] = C_rate__C_cathode * J[37]!;
 	const E_V_j__U_discharge = (C_cathode / (d_anode + d_cathode + d_separator)) * 10000;
 	const E_V_j__C_cathode = (U_discharge / (d_anode + d_cathode + d_separator)) * 10000;
 	const E_V_j__d_anode = -((U_discharge * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
 	const E_V_j__d_cathode = -((U_discharge * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
 	const E_V_j__d_separator = -((U_discharge * C_cathode) / square(d_anode + d_cathode + d_separator)) * 10000;
-	J[534] = E_V_j__U_discharge * J[396]!;
-	J[549] = E_V_j__U_discharge * J[411]!;
-	J[529] = E_V_j__U_discharge * J[391]! + E_V_j__d_separator;
-	J[544] = E_V_j__U_discharge * J[406]!;
-	J[543] = E_V_j__U_discharge * J[405]!;
-	J[545] = E_V_j__U_discharge * J[407]!;
-	J[546] = E_V_j__U_discharge * J[408]!;
-	J[547] = E_V_j__U_discharge * J[409]!;
-	J[548] = E_V_j__U_discharge * J[410]!;
-	J[537] = E_V_j__C_cathode * J[31]! + E_V_j__d_anode * J[54]!;
-	J[533] = E_V_j__C_cathode * J[27]! + E_V_j__d_anode * J[50]!;
-	J[536] = E_V_j__C_cathode * J[30]! + E_V_j__d_anode * J[53]!;
-	J[535] = E_V_j__C_cathode * J[29]! + E_V_j__d_anode * J[52]!;
-	J[531] = E_V_j__d_anode * J[48]!;
-	J[542] = E_V_j__d_anode * J[59]!;
-	J[541] = E_V_j__d_anode * J[58]!;
-	J[530] = E_V_j__d_cathode;
+	J[718] = E_V_j__U_discharge * J[532]!;
+	J[733] = E_V_j__U_discharge * J[547]!;
+	J[713] = E_V_j__U_discharge * J[527]! + E_V_j__d_separator;
+	J[728] = E_V_j__U_discharge * J[542]!;
+	J[727] = E_V_j__U_discharge * J[541]!;
+	J[729] = E_V_j__U_discharge * J[543]!;
+	J[730] = E_V_j__U_discharge * J[544]!;
+	J[731] = E_V_j__U_discharge * J[545]!;
+	J[732] = E_V_j__U_discharge * J[546]!;
+	J[721] = E_V_j__C_cathode * J[39]! + E_V_j__d_anode * J[70]!;
+	J[717] = E_V_j__C_cathode * J[35]! + E_V_j__d_anode * J[66]!;
+	J[720] = E_V_j__C_cathode * J[38]! + E_V_j__d_anode * J[69]!;
+	J[719] = E_V_j__C_cathode * J[37]! + E_V_j__d_anode * J[68]!;
+	J[715] = E_V_j__d_anode * J[64]!;
+	J[726] = E_V_j__d_anode * J[75]!;
+	J[725] = E_V_j__d_anode * J[74]!;
+	J[714] = E_V_j__d_cathode;
 	const E_m_j__U_discharge =
 		(C_cathode /
 			(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)) *
@@ -523,27 +559,183 @@ export function jacobian(inputs: Inputs, J: Float64Array = new Float64Array(575)
 			(((1 - P) * rho_cathode + P * rho_liquid) * U_discharge * C_cathode) /
 			square(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)
 		) * 10000;
-	J[557] = E_m_j__U_discharge * J[396]!;
-	J[572] = E_m_j__U_discharge * J[411]!;
-	J[552] = E_m_j__U_discharge * J[391]! + E_m_j__d_separator;
-	J[567] = E_m_j__U_discharge * J[406]!;
-	J[566] = E_m_j__U_discharge * J[405]!;
-	J[568] = E_m_j__U_discharge * J[407]!;
-	J[569] = E_m_j__U_discharge * J[408]!;
-	J[570] = E_m_j__U_discharge * J[409]!;
-	J[571] = E_m_j__U_discharge * J[410]!;
-	J[560] = E_m_j__C_cathode * J[31]! + E_m_j__d_anode * J[54]!;
-	J[556] = E_m_j__C_cathode * J[27]! + E_m_j__d_anode * J[50]!;
-	J[559] = E_m_j__C_cathode * J[30]! + E_m_j__d_anode * J[53]!;
-	J[558] = E_m_j__C_cathode * J[29]! + E_m_j__d_anode * J[52]!;
-	J[564] = E_m_j__rho_Na + E_m_j__d_anode * J[58]!;
-	J[554] = E_m_j__d_anode * J[48]!;
-	J[565] = E_m_j__d_anode * J[59]!;
-	J[563] = E_m_j__rho_separator;
-	J[555] = E_m_j__P;
-	J[561] = E_m_j__rho_cathode;
-	J[562] = E_m_j__rho_liquid;
-	J[553] = E_m_j__d_cathode;
+	J[749] = E_m_j__U_discharge * J[532]!;
+	J[764] = E_m_j__U_discharge * J[547]!;
+	J[744] = E_m_j__U_discharge * J[527]! + E_m_j__d_separator;
+	J[759] = E_m_j__U_discharge * J[542]!;
+	J[758] = E_m_j__U_discharge * J[541]!;
+	J[760] = E_m_j__U_discharge * J[543]!;
+	J[761] = E_m_j__U_discharge * J[544]!;
+	J[762] = E_m_j__U_discharge * J[545]!;
+	J[763] = E_m_j__U_discharge * J[546]!;
+	J[752] = E_m_j__C_cathode * J[39]! + E_m_j__d_anode * J[70]!;
+	J[748] = E_m_j__C_cathode * J[35]! + E_m_j__d_anode * J[66]!;
+	J[751] = E_m_j__C_cathode * J[38]! + E_m_j__d_anode * J[69]!;
+	J[750] = E_m_j__C_cathode * J[37]! + E_m_j__d_anode * J[68]!;
+	J[756] = E_m_j__rho_Na + E_m_j__d_anode * J[74]!;
+	J[746] = E_m_j__d_anode * J[64]!;
+	J[757] = E_m_j__d_anode * J[75]!;
+	J[755] = E_m_j__rho_separator;
+	J[747] = E_m_j__P;
+	J[753] = E_m_j__rho_cathode;
+	J[754] = E_m_j__rho_liquid;
+	J[745] = E_m_j__d_cathode;
+	const d_unit__d_cell = 1;
+	const d_unit__d_collector_cathode = 1 / 2;
+	const d_unit__d_collector_anode = 1 / 2;
+	J[777] = d_unit__d_cell * J[95]!;
+	J[783] = d_unit__d_cell * J[101]!;
+	J[779] = d_unit__d_cell * J[97]!;
+	J[782] = d_unit__d_cell * J[100]!;
+	J[781] = d_unit__d_cell * J[99]!;
+	J[788] = d_unit__d_cell * J[106]!;
+	J[787] = d_unit__d_cell * J[105]!;
+	J[776] = d_unit__d_cell * J[94]!;
+	J[775] = d_unit__d_cell * J[93]!;
+	J[798] = d_unit__d_collector_cathode;
+	J[799] = d_unit__d_collector_anode;
+	const m_unit__m_cell = 1;
+	const m_unit__rho_collector = ((d_collector_cathode + d_collector_anode) / 2) * 0.1;
+	const m_unit__d_collector_cathode = (rho_collector / 2) * 0.1;
+	const m_unit__d_collector_anode = (rho_collector / 2) * 0.1;
+	J[818] = m_unit__m_cell * J[229]!;
+	J[808] = m_unit__m_cell * J[219]!;
+	J[814] = m_unit__m_cell * J[225]!;
+	J[810] = m_unit__m_cell * J[221]!;
+	J[813] = m_unit__m_cell * J[224]!;
+	J[812] = m_unit__m_cell * J[223]!;
+	J[819] = m_unit__m_cell * J[230]!;
+	J[817] = m_unit__m_cell * J[228]!;
+	J[806] = m_unit__m_cell * J[217]!;
+	J[809] = m_unit__m_cell * J[220]!;
+	J[815] = m_unit__m_cell * J[226]!;
+	J[816] = m_unit__m_cell * J[227]!;
+	J[807] = m_unit__m_cell * J[218]!;
+	J[831] = m_unit__rho_collector;
+	J[829] = m_unit__d_collector_cathode;
+	J[830] = m_unit__d_collector_anode;
+	const E_V_collectors__U = (C_cathode / d_unit) * 10000;
+	const E_V_collectors__C_cathode = (U / d_unit) * 10000;
+	const E_V_collectors__d_unit = -((U * C_cathode) / square(d_unit)) * 10000;
+	J[842] = E_V_collectors__U;
+	J[845] = E_V_collectors__C_cathode * J[39]! + E_V_collectors__d_unit * J[783]!;
+	J[841] = E_V_collectors__C_cathode * J[35]! + E_V_collectors__d_unit * J[779]!;
+	J[844] = E_V_collectors__C_cathode * J[38]! + E_V_collectors__d_unit * J[782]!;
+	J[843] = E_V_collectors__C_cathode * J[37]! + E_V_collectors__d_unit * J[781]!;
+	J[839] = E_V_collectors__d_unit * J[777]!;
+	J[850] = E_V_collectors__d_unit * J[788]!;
+	J[849] = E_V_collectors__d_unit * J[787]!;
+	J[838] = E_V_collectors__d_unit * J[776]!;
+	J[837] = E_V_collectors__d_unit * J[775]!;
+	J[860] = E_V_collectors__d_unit * J[798]!;
+	J[861] = E_V_collectors__d_unit * J[799]!;
+	const E_m_collectors__U = (C_cathode / m_unit) * 1000;
+	const E_m_collectors__C_cathode = (U / m_unit) * 1000;
+	const E_m_collectors__m_unit = -((U * C_cathode) / square(m_unit)) * 1000;
+	J[873] = E_m_collectors__U;
+	J[876] = E_m_collectors__C_cathode * J[39]! + E_m_collectors__m_unit * J[814]!;
+	J[872] = E_m_collectors__C_cathode * J[35]! + E_m_collectors__m_unit * J[810]!;
+	J[875] = E_m_collectors__C_cathode * J[38]! + E_m_collectors__m_unit * J[813]!;
+	J[874] = E_m_collectors__C_cathode * J[37]! + E_m_collectors__m_unit * J[812]!;
+	J[880] = E_m_collectors__m_unit * J[818]!;
+	J[870] = E_m_collectors__m_unit * J[808]!;
+	J[881] = E_m_collectors__m_unit * J[819]!;
+	J[879] = E_m_collectors__m_unit * J[817]!;
+	J[868] = E_m_collectors__m_unit * J[806]!;
+	J[871] = E_m_collectors__m_unit * J[809]!;
+	J[877] = E_m_collectors__m_unit * J[815]!;
+	J[878] = E_m_collectors__m_unit * J[816]!;
+	J[869] = E_m_collectors__m_unit * J[807]!;
+	J[893] = E_m_collectors__m_unit * J[831]!;
+	J[891] = E_m_collectors__m_unit * J[829]!;
+	J[892] = E_m_collectors__m_unit * J[830]!;
+	const E_V_pouch__area_share = ((C_cathode * U) / (d_unit + (2 * d_pouch) / N_cells)) * 10000;
+	const E_V_pouch__U = ((C_cathode * area_share) / (d_unit + (2 * d_pouch) / N_cells)) * 10000;
+	const E_V_pouch__C_cathode = ((area_share * U) / (d_unit + (2 * d_pouch) / N_cells)) * 10000;
+	const E_V_pouch__d_unit = -((area_share * U * C_cathode) / square(d_unit + (2 * d_pouch) / N_cells)) * 10000;
+	const E_V_pouch__d_pouch =
+		-((2 * area_share * U * C_cathode) / square(d_unit + (2 * d_pouch) / N_cells) / N_cells) * 10000;
+	const E_V_pouch__N_cells =
+		((2 * area_share * U * C_cathode * d_pouch * (d_unit + (2 * d_pouch) / N_cells) ** -2) / square(N_cells)) * 10000;
+	J[928] = E_V_pouch__area_share;
+	J[904] = E_V_pouch__U;
+	J[907] = E_V_pouch__C_cathode * J[39]! + E_V_pouch__d_unit * J[783]!;
+	J[903] = E_V_pouch__C_cathode * J[35]! + E_V_pouch__d_unit * J[779]!;
+	J[906] = E_V_pouch__C_cathode * J[38]! + E_V_pouch__d_unit * J[782]!;
+	J[905] = E_V_pouch__C_cathode * J[37]! + E_V_pouch__d_unit * J[781]!;
+	J[901] = E_V_pouch__d_unit * J[777]!;
+	J[912] = E_V_pouch__d_unit * J[788]!;
+	J[911] = E_V_pouch__d_unit * J[787]!;
+	J[900] = E_V_pouch__d_unit * J[776]!;
+	J[899] = E_V_pouch__d_unit * J[775]!;
+	J[922] = E_V_pouch__d_unit * J[798]!;
+	J[923] = E_V_pouch__d_unit * J[799]!;
+	J[926] = E_V_pouch__d_pouch;
+	J[925] = E_V_pouch__N_cells;
+	const E_m_pouch__U =
+		(C_cathode / (m_unit + ((2 * rho_pouch * d_pouch) / area_share / N_cells) * 0.1 + m_tabs)) * 1000;
+	const E_m_pouch__C_cathode =
+		(U / (m_unit + ((2 * rho_pouch * d_pouch) / area_share / N_cells) * 0.1 + m_tabs)) * 1000;
+	const E_m_pouch__m_unit =
+		-((U * C_cathode) / square(m_unit + ((2 * rho_pouch * d_pouch) / area_share / N_cells) * 0.1 + m_tabs)) * 1000;
+	const E_m_pouch__rho_pouch =
+		-(
+			(2 * U * C_cathode * d_pouch) /
+			N_cells /
+			square(m_unit + ((2 * rho_pouch * d_pouch) / N_cells / area_share) * 0.1 + m_tabs) /
+			area_share
+		) * 100;
+	const E_m_pouch__d_pouch =
+		-(
+			(2 * U * C_cathode * rho_pouch) /
+			N_cells /
+			square(m_unit + ((2 * rho_pouch * d_pouch) / N_cells / area_share) * 0.1 + m_tabs) /
+			area_share
+		) * 100;
+	const E_m_pouch__N_cells =
+		((2 *
+			U *
+			C_cathode *
+			rho_pouch *
+			d_pouch *
+			(m_unit + ((2 * rho_pouch * d_pouch) / area_share / N_cells) * 0.1 + m_tabs) ** -2) /
+			square(N_cells) /
+			area_share) *
+		100;
+	const E_m_pouch__area_share =
+		((2 *
+			U *
+			C_cathode *
+			rho_pouch *
+			d_pouch *
+			(m_unit + ((2 * rho_pouch * d_pouch) / area_share / N_cells) * 0.1 + m_tabs) ** -2) /
+			square(area_share) /
+			N_cells) *
+		100;
+	const E_m_pouch__m_tabs =
+		-((U * C_cathode) / square(m_unit + ((2 * rho_pouch * d_pouch) / area_share / N_cells) * 0.1 + m_tabs)) * 1000;
+	J[935] = E_m_pouch__U;
+	J[938] = E_m_pouch__C_cathode * J[39]! + E_m_pouch__m_unit * J[814]!;
+	J[934] = E_m_pouch__C_cathode * J[35]! + E_m_pouch__m_unit * J[810]!;
+	J[937] = E_m_pouch__C_cathode * J[38]! + E_m_pouch__m_unit * J[813]!;
+	J[936] = E_m_pouch__C_cathode * J[37]! + E_m_pouch__m_unit * J[812]!;
+	J[942] = E_m_pouch__m_unit * J[818]!;
+	J[932] = E_m_pouch__m_unit * J[808]!;
+	J[943] = E_m_pouch__m_unit * J[819]!;
+	J[941] = E_m_pouch__m_unit * J[817]!;
+	J[930] = E_m_pouch__m_unit * J[806]!;
+	J[933] = E_m_pouch__m_unit * J[809]!;
+	J[939] = E_m_pouch__m_unit * J[815]!;
+	J[940] = E_m_pouch__m_unit * J[816]!;
+	J[931] = E_m_pouch__m_unit * J[807]!;
+	J[955] = E_m_pouch__m_unit * J[831]!;
+	J[953] = E_m_pouch__m_unit * J[829]!;
+	J[954] = E_m_pouch__m_unit * J[830]!;
+	J[958] = E_m_pouch__rho_pouch;
+	J[957] = E_m_pouch__d_pouch;
+	J[956] = E_m_pouch__N_cells;
+	J[959] = E_m_pouch__area_share;
+	J[960] = E_m_pouch__m_tabs;
 	return J;
 }
 
@@ -573,229 +765,342 @@ export function propagate(J: Float64Array, u: Inputs): Outputs {
 		j,
 		U_min,
 		U_max,
+		d_collector_cathode,
+		d_collector_anode,
+		rho_collector,
+		N_cells,
+		d_pouch,
+		rho_pouch,
+		area_share,
+		m_tabs,
 	} = u;
 	return {
 		C_theoretical: Math.sqrt(square(J[4]! * loading) + square(J[6]! * q_active) + square(J[7]! * w_active)),
 		C_cathode: Math.sqrt(
-			square(J[27]! * loading) + square(J[29]! * q_active) + square(J[30]! * w_active) + square(J[31]! * utilisation),
+			square(J[35]! * loading) + square(J[37]! * q_active) + square(J[38]! * w_active) + square(J[39]! * utilisation),
 		),
 		d_anode: Math.sqrt(
-			square(J[48]! * d_reservoir) +
-				square(J[50]! * loading) +
-				square(J[52]! * q_active) +
-				square(J[53]! * w_active) +
-				square(J[54]! * utilisation) +
-				square(J[58]! * rho_Na) +
-				square(J[59]! * q_Na),
+			square(J[64]! * d_reservoir) +
+				square(J[66]! * loading) +
+				square(J[68]! * q_active) +
+				square(J[69]! * w_active) +
+				square(J[70]! * utilisation) +
+				square(J[74]! * rho_Na) +
+				square(J[75]! * q_Na),
 		),
 		d_cell: Math.sqrt(
-			square(J[69]! * d_separator) +
-				square(J[70]! * d_cathode) +
-				square(J[71]! * d_reservoir) +
-				square(J[73]! * loading) +
-				square(J[75]! * q_active) +
-				square(J[76]! * w_active) +
-				square(J[77]! * utilisation) +
-				square(J[81]! * rho_Na) +
-				square(J[82]! * q_Na),
+			square(J[93]! * d_separator) +
+				square(J[94]! * d_cathode) +
+				square(J[95]! * d_reservoir) +
+				square(J[97]! * loading) +
+				square(J[99]! * q_active) +
+				square(J[100]! * w_active) +
+				square(J[101]! * utilisation) +
+				square(J[105]! * rho_Na) +
+				square(J[106]! * q_Na),
 		),
 		m_anode: Math.sqrt(
-			square(J[94]! * d_reservoir) +
-				square(J[96]! * loading) +
-				square(J[98]! * q_active) +
-				square(J[99]! * w_active) +
-				square(J[100]! * utilisation) +
-				square(J[104]! * rho_Na) +
-				square(J[105]! * q_Na),
+			square(J[126]! * d_reservoir) +
+				square(J[128]! * loading) +
+				square(J[130]! * q_active) +
+				square(J[131]! * w_active) +
+				square(J[132]! * utilisation) +
+				square(J[136]! * rho_Na) +
+				square(J[137]! * q_Na),
 		),
-		m_separator: Math.sqrt(square(J[115]! * d_separator) + square(J[126]! * rho_separator)),
+		m_separator: Math.sqrt(square(J[155]! * d_separator) + square(J[166]! * rho_separator)),
 		m_cathode: Math.sqrt(
-			square(J[139]! * d_cathode) + square(J[141]! * P) + square(J[147]! * rho_cathode) + square(J[148]! * rho_liquid),
+			square(J[187]! * d_cathode) + square(J[189]! * P) + square(J[195]! * rho_cathode) + square(J[196]! * rho_liquid),
 		),
 		m_cell: Math.sqrt(
-			square(J[161]! * d_separator) +
-				square(J[162]! * d_cathode) +
-				square(J[163]! * d_reservoir) +
-				square(J[164]! * P) +
-				square(J[165]! * loading) +
-				square(J[167]! * q_active) +
-				square(J[168]! * w_active) +
-				square(J[169]! * utilisation) +
-				square(J[170]! * rho_cathode) +
-				square(J[171]! * rho_liquid) +
-				square(J[172]! * rho_separator) +
-				square(J[173]! * rho_Na) +
-				square(J[174]! * q_Na),
+			square(J[217]! * d_separator) +
+				square(J[218]! * d_cathode) +
+				square(J[219]! * d_reservoir) +
+				square(J[220]! * P) +
+				square(J[221]! * loading) +
+				square(J[223]! * q_active) +
+				square(J[224]! * w_active) +
+				square(J[225]! * utilisation) +
+				square(J[226]! * rho_cathode) +
+				square(J[227]! * rho_liquid) +
+				square(J[228]! * rho_separator) +
+				square(J[229]! * rho_Na) +
+				square(J[230]! * q_Na),
 		),
 		e_areal: Math.sqrt(
-			square(J[188]! * loading) +
-				square(J[189]! * U) +
-				square(J[190]! * q_active) +
-				square(J[191]! * w_active) +
-				square(J[192]! * utilisation),
+			square(J[252]! * loading) +
+				square(J[253]! * U) +
+				square(J[254]! * q_active) +
+				square(J[255]! * w_active) +
+				square(J[256]! * utilisation),
 		),
 		E_V: Math.sqrt(
-			square(J[207]! * d_separator) +
-				square(J[208]! * d_cathode) +
-				square(J[209]! * d_reservoir) +
-				square(J[211]! * loading) +
-				square(J[212]! * U) +
-				square(J[213]! * q_active) +
-				square(J[214]! * w_active) +
-				square(J[215]! * utilisation) +
-				square(J[219]! * rho_Na) +
-				square(J[220]! * q_Na),
+			square(J[279]! * d_separator) +
+				square(J[280]! * d_cathode) +
+				square(J[281]! * d_reservoir) +
+				square(J[283]! * loading) +
+				square(J[284]! * U) +
+				square(J[285]! * q_active) +
+				square(J[286]! * w_active) +
+				square(J[287]! * utilisation) +
+				square(J[291]! * rho_Na) +
+				square(J[292]! * q_Na),
 		),
 		E_m: Math.sqrt(
-			square(J[230]! * d_separator) +
-				square(J[231]! * d_cathode) +
-				square(J[232]! * d_reservoir) +
-				square(J[233]! * P) +
-				square(J[234]! * loading) +
-				square(J[235]! * U) +
-				square(J[236]! * q_active) +
-				square(J[237]! * w_active) +
-				square(J[238]! * utilisation) +
-				square(J[239]! * rho_cathode) +
-				square(J[240]! * rho_liquid) +
-				square(J[241]! * rho_separator) +
-				square(J[242]! * rho_Na) +
-				square(J[243]! * q_Na),
+			square(J[310]! * d_separator) +
+				square(J[311]! * d_cathode) +
+				square(J[312]! * d_reservoir) +
+				square(J[313]! * P) +
+				square(J[314]! * loading) +
+				square(J[315]! * U) +
+				square(J[316]! * q_active) +
+				square(J[317]! * w_active) +
+				square(J[318]! * utilisation) +
+				square(J[319]! * rho_cathode) +
+				square(J[320]! * rho_liquid) +
+				square(J[321]! * rho_separator) +
+				square(J[322]! * rho_Na) +
+				square(J[323]! * q_Na),
 		),
 		E_m_assembled: Math.sqrt(
-			square(J[253]! * d_separator) +
-				square(J[254]! * d_cathode) +
-				square(J[255]! * d_reservoir) +
-				square(J[256]! * P) +
-				square(J[257]! * loading) +
-				square(J[258]! * U) +
-				square(J[259]! * q_active) +
-				square(J[260]! * w_active) +
-				square(J[261]! * utilisation) +
-				square(J[263]! * rho_liquid) +
-				square(J[264]! * rho_separator) +
-				square(J[265]! * rho_Na),
+			square(J[341]! * d_separator) +
+				square(J[342]! * d_cathode) +
+				square(J[343]! * d_reservoir) +
+				square(J[344]! * P) +
+				square(J[345]! * loading) +
+				square(J[346]! * U) +
+				square(J[347]! * q_active) +
+				square(J[348]! * w_active) +
+				square(J[349]! * utilisation) +
+				square(J[351]! * rho_liquid) +
+				square(J[352]! * rho_separator) +
+				square(J[353]! * rho_Na),
 		),
 		solids_balance: Math.sqrt(
-			square(J[277]! * d_cathode) + square(J[279]! * P) + square(J[280]! * loading) + square(J[285]! * rho_cathode),
+			square(J[373]! * d_cathode) + square(J[375]! * P) + square(J[376]! * loading) + square(J[381]! * rho_cathode),
 		),
-		sigma: Math.sqrt(square(J[313]! * T) + square(J[314]! * sigma_ref) + square(J[315]! * E_sigma)),
+		sigma: Math.sqrt(square(J[417]! * T) + square(J[418]! * sigma_ref) + square(J[419]! * E_sigma)),
 		R_separator: Math.sqrt(
-			square(J[322]! * d_separator) + square(J[336]! * T) + square(J[337]! * sigma_ref) + square(J[338]! * E_sigma),
+			square(J[434]! * d_separator) + square(J[448]! * T) + square(J[449]! * sigma_ref) + square(J[450]! * E_sigma),
 		),
-		R_interface: Math.sqrt(square(J[359]! * T) + square(J[362]! * R_interface_ref) + square(J[363]! * E_interface)),
+		R_interface: Math.sqrt(square(J[479]! * T) + square(J[482]! * R_interface_ref) + square(J[483]! * E_interface)),
 		R_cell: Math.sqrt(
-			square(J[368]! * d_separator) +
-				square(J[382]! * T) +
-				square(J[383]! * sigma_ref) +
-				square(J[384]! * E_sigma) +
-				square(J[385]! * R_interface_ref) +
-				square(J[386]! * E_interface) +
-				square(J[387]! * R_cathode),
+			square(J[496]! * d_separator) +
+				square(J[510]! * T) +
+				square(J[511]! * sigma_ref) +
+				square(J[512]! * E_sigma) +
+				square(J[513]! * R_interface_ref) +
+				square(J[514]! * E_interface) +
+				square(J[515]! * R_cathode),
 		),
 		U_discharge: Math.sqrt(
-			square(J[391]! * d_separator) +
-				square(J[396]! * U) +
-				square(J[405]! * T) +
-				square(J[406]! * sigma_ref) +
-				square(J[407]! * E_sigma) +
-				square(J[408]! * R_interface_ref) +
-				square(J[409]! * E_interface) +
-				square(J[410]! * R_cathode) +
-				square(J[411]! * j),
+			square(J[527]! * d_separator) +
+				square(J[532]! * U) +
+				square(J[541]! * T) +
+				square(J[542]! * sigma_ref) +
+				square(J[543]! * E_sigma) +
+				square(J[544]! * R_interface_ref) +
+				square(J[545]! * E_interface) +
+				square(J[546]! * R_cathode) +
+				square(J[547]! * j),
 		),
 		U_charge: Math.sqrt(
-			square(J[414]! * d_separator) +
-				square(J[419]! * U) +
-				square(J[428]! * T) +
-				square(J[429]! * sigma_ref) +
-				square(J[430]! * E_sigma) +
-				square(J[431]! * R_interface_ref) +
-				square(J[432]! * E_interface) +
-				square(J[433]! * R_cathode) +
-				square(J[434]! * j),
+			square(J[558]! * d_separator) +
+				square(J[563]! * U) +
+				square(J[572]! * T) +
+				square(J[573]! * sigma_ref) +
+				square(J[574]! * E_sigma) +
+				square(J[575]! * R_interface_ref) +
+				square(J[576]! * E_interface) +
+				square(J[577]! * R_cathode) +
+				square(J[578]! * j),
 		),
 		eta_voltage: Math.sqrt(
-			square(J[437]! * d_separator) +
-				square(J[442]! * U) +
-				square(J[451]! * T) +
-				square(J[452]! * sigma_ref) +
-				square(J[453]! * E_sigma) +
-				square(J[454]! * R_interface_ref) +
-				square(J[455]! * E_interface) +
-				square(J[456]! * R_cathode) +
-				square(J[457]! * j),
+			square(J[589]! * d_separator) +
+				square(J[594]! * U) +
+				square(J[603]! * T) +
+				square(J[604]! * sigma_ref) +
+				square(J[605]! * E_sigma) +
+				square(J[606]! * R_interface_ref) +
+				square(J[607]! * E_interface) +
+				square(J[608]! * R_cathode) +
+				square(J[609]! * j),
 		),
 		j_max_discharge: Math.sqrt(
-			square(J[460]! * d_separator) +
-				square(J[465]! * U) +
-				square(J[474]! * T) +
-				square(J[475]! * sigma_ref) +
-				square(J[476]! * E_sigma) +
-				square(J[477]! * R_interface_ref) +
-				square(J[478]! * E_interface) +
-				square(J[479]! * R_cathode) +
-				square(J[481]! * U_min),
+			square(J[620]! * d_separator) +
+				square(J[625]! * U) +
+				square(J[634]! * T) +
+				square(J[635]! * sigma_ref) +
+				square(J[636]! * E_sigma) +
+				square(J[637]! * R_interface_ref) +
+				square(J[638]! * E_interface) +
+				square(J[639]! * R_cathode) +
+				square(J[641]! * U_min),
 		),
 		j_max_charge: Math.sqrt(
-			square(J[483]! * d_separator) +
-				square(J[488]! * U) +
-				square(J[497]! * T) +
-				square(J[498]! * sigma_ref) +
-				square(J[499]! * E_sigma) +
-				square(J[500]! * R_interface_ref) +
-				square(J[501]! * E_interface) +
-				square(J[502]! * R_cathode) +
-				square(J[505]! * U_max),
+			square(J[651]! * d_separator) +
+				square(J[656]! * U) +
+				square(J[665]! * T) +
+				square(J[666]! * sigma_ref) +
+				square(J[667]! * E_sigma) +
+				square(J[668]! * R_interface_ref) +
+				square(J[669]! * E_interface) +
+				square(J[670]! * R_cathode) +
+				square(J[673]! * U_max),
 		),
 		C_rate: Math.sqrt(
-			square(J[510]! * loading) +
-				square(J[512]! * q_active) +
-				square(J[513]! * w_active) +
-				square(J[514]! * utilisation) +
-				square(J[526]! * j),
+			square(J[686]! * loading) +
+				square(J[688]! * q_active) +
+				square(J[689]! * w_active) +
+				square(J[690]! * utilisation) +
+				square(J[702]! * j),
 		),
 		E_V_j: Math.sqrt(
-			square(J[529]! * d_separator) +
-				square(J[530]! * d_cathode) +
-				square(J[531]! * d_reservoir) +
-				square(J[533]! * loading) +
-				square(J[534]! * U) +
-				square(J[535]! * q_active) +
-				square(J[536]! * w_active) +
-				square(J[537]! * utilisation) +
-				square(J[541]! * rho_Na) +
-				square(J[542]! * q_Na) +
-				square(J[543]! * T) +
-				square(J[544]! * sigma_ref) +
-				square(J[545]! * E_sigma) +
-				square(J[546]! * R_interface_ref) +
-				square(J[547]! * E_interface) +
-				square(J[548]! * R_cathode) +
-				square(J[549]! * j),
+			square(J[713]! * d_separator) +
+				square(J[714]! * d_cathode) +
+				square(J[715]! * d_reservoir) +
+				square(J[717]! * loading) +
+				square(J[718]! * U) +
+				square(J[719]! * q_active) +
+				square(J[720]! * w_active) +
+				square(J[721]! * utilisation) +
+				square(J[725]! * rho_Na) +
+				square(J[726]! * q_Na) +
+				square(J[727]! * T) +
+				square(J[728]! * sigma_ref) +
+				square(J[729]! * E_sigma) +
+				square(J[730]! * R_interface_ref) +
+				square(J[731]! * E_interface) +
+				square(J[732]! * R_cathode) +
+				square(J[733]! * j),
 		),
 		E_m_j: Math.sqrt(
-			square(J[552]! * d_separator) +
-				square(J[553]! * d_cathode) +
-				square(J[554]! * d_reservoir) +
-				square(J[555]! * P) +
-				square(J[556]! * loading) +
-				square(J[557]! * U) +
-				square(J[558]! * q_active) +
-				square(J[559]! * w_active) +
-				square(J[560]! * utilisation) +
-				square(J[561]! * rho_cathode) +
-				square(J[562]! * rho_liquid) +
-				square(J[563]! * rho_separator) +
-				square(J[564]! * rho_Na) +
-				square(J[565]! * q_Na) +
-				square(J[566]! * T) +
-				square(J[567]! * sigma_ref) +
-				square(J[568]! * E_sigma) +
-				square(J[569]! * R_interface_ref) +
-				square(J[570]! * E_interface) +
-				square(J[571]! * R_cathode) +
-				square(J[572]! * j),
+			square(J[744]! * d_separator) +
+				square(J[745]! * d_cathode) +
+				square(J[746]! * d_reservoir) +
+				square(J[747]! * P) +
+				square(J[748]! * loading) +
+				square(J[749]! * U) +
+				square(J[750]! * q_active) +
+				square(J[751]! * w_active) +
+				square(J[752]! * utilisation) +
+				square(J[753]! * rho_cathode) +
+				square(J[754]! * rho_liquid) +
+				square(J[755]! * rho_separator) +
+				square(J[756]! * rho_Na) +
+				square(J[757]! * q_Na) +
+				square(J[758]! * T) +
+				square(J[759]! * sigma_ref) +
+				square(J[760]! * E_sigma) +
+				square(J[761]! * R_interface_ref) +
+				square(J[762]! * E_interface) +
+				square(J[763]! * R_cathode) +
+				square(J[764]! * j),
+		),
+		d_unit: Math.sqrt(
+			square(J[775]! * d_separator) +
+				square(J[776]! * d_cathode) +
+				square(J[777]! * d_reservoir) +
+				square(J[779]! * loading) +
+				square(J[781]! * q_active) +
+				square(J[782]! * w_active) +
+				square(J[783]! * utilisation) +
+				square(J[787]! * rho_Na) +
+				square(J[788]! * q_Na) +
+				square(J[798]! * d_collector_cathode) +
+				square(J[799]! * d_collector_anode),
+		),
+		m_unit: Math.sqrt(
+			square(J[806]! * d_separator) +
+				square(J[807]! * d_cathode) +
+				square(J[808]! * d_reservoir) +
+				square(J[809]! * P) +
+				square(J[810]! * loading) +
+				square(J[812]! * q_active) +
+				square(J[813]! * w_active) +
+				square(J[814]! * utilisation) +
+				square(J[815]! * rho_cathode) +
+				square(J[816]! * rho_liquid) +
+				square(J[817]! * rho_separator) +
+				square(J[818]! * rho_Na) +
+				square(J[819]! * q_Na) +
+				square(J[829]! * d_collector_cathode) +
+				square(J[830]! * d_collector_anode) +
+				square(J[831]! * rho_collector),
+		),
+		E_V_collectors: Math.sqrt(
+			square(J[837]! * d_separator) +
+				square(J[838]! * d_cathode) +
+				square(J[839]! * d_reservoir) +
+				square(J[841]! * loading) +
+				square(J[842]! * U) +
+				square(J[843]! * q_active) +
+				square(J[844]! * w_active) +
+				square(J[845]! * utilisation) +
+				square(J[849]! * rho_Na) +
+				square(J[850]! * q_Na) +
+				square(J[860]! * d_collector_cathode) +
+				square(J[861]! * d_collector_anode),
+		),
+		E_m_collectors: Math.sqrt(
+			square(J[868]! * d_separator) +
+				square(J[869]! * d_cathode) +
+				square(J[870]! * d_reservoir) +
+				square(J[871]! * P) +
+				square(J[872]! * loading) +
+				square(J[873]! * U) +
+				square(J[874]! * q_active) +
+				square(J[875]! * w_active) +
+				square(J[876]! * utilisation) +
+				square(J[877]! * rho_cathode) +
+				square(J[878]! * rho_liquid) +
+				square(J[879]! * rho_separator) +
+				square(J[880]! * rho_Na) +
+				square(J[881]! * q_Na) +
+				square(J[891]! * d_collector_cathode) +
+				square(J[892]! * d_collector_anode) +
+				square(J[893]! * rho_collector),
+		),
+		E_V_pouch: Math.sqrt(
+			square(J[899]! * d_separator) +
+				square(J[900]! * d_cathode) +
+				square(J[901]! * d_reservoir) +
+				square(J[903]! * loading) +
+				square(J[904]! * U) +
+				square(J[905]! * q_active) +
+				square(J[906]! * w_active) +
+				square(J[907]! * utilisation) +
+				square(J[911]! * rho_Na) +
+				square(J[912]! * q_Na) +
+				square(J[922]! * d_collector_cathode) +
+				square(J[923]! * d_collector_anode) +
+				square(J[925]! * N_cells) +
+				square(J[926]! * d_pouch) +
+				square(J[928]! * area_share),
+		),
+		E_m_pouch: Math.sqrt(
+			square(J[930]! * d_separator) +
+				square(J[931]! * d_cathode) +
+				square(J[932]! * d_reservoir) +
+				square(J[933]! * P) +
+				square(J[934]! * loading) +
+				square(J[935]! * U) +
+				square(J[936]! * q_active) +
+				square(J[937]! * w_active) +
+				square(J[938]! * utilisation) +
+				square(J[939]! * rho_cathode) +
+				square(J[940]! * rho_liquid) +
+				square(J[941]! * rho_separator) +
+				square(J[942]! * rho_Na) +
+				square(J[943]! * q_Na) +
+				square(J[953]! * d_collector_cathode) +
+				square(J[954]! * d_collector_anode) +
+				square(J[955]! * rho_collector) +
+				square(J[956]! * N_cells) +
+				square(J[957]! * d_pouch) +
+				square(J[958]! * rho_pouch) +
+				square(J[959]! * area_share) +
+				square(J[960]! * m_tabs),
 		),
 	};
 }
@@ -902,6 +1207,22 @@ export function evaluateColumns(columns: InputColumns, count: number, results: O
 		U_min_s = U_min_.length === 1 ? 0 : 1;
 	const U_max_ = columns.U_max,
 		U_max_s = U_max_.length === 1 ? 0 : 1;
+	const d_collector_cathode_ = columns.d_collector_cathode,
+		d_collector_cathode_s = d_collector_cathode_.length === 1 ? 0 : 1;
+	const d_collector_anode_ = columns.d_collector_anode,
+		d_collector_anode_s = d_collector_anode_.length === 1 ? 0 : 1;
+	const rho_collector_ = columns.rho_collector,
+		rho_collector_s = rho_collector_.length === 1 ? 0 : 1;
+	const N_cells_ = columns.N_cells,
+		N_cells_s = N_cells_.length === 1 ? 0 : 1;
+	const d_pouch_ = columns.d_pouch,
+		d_pouch_s = d_pouch_.length === 1 ? 0 : 1;
+	const rho_pouch_ = columns.rho_pouch,
+		rho_pouch_s = rho_pouch_.length === 1 ? 0 : 1;
+	const area_share_ = columns.area_share,
+		area_share_s = area_share_.length === 1 ? 0 : 1;
+	const m_tabs_ = columns.m_tabs,
+		m_tabs_s = m_tabs_.length === 1 ? 0 : 1;
 	const C_theoretical_ = results.C_theoretical;
 	const C_cathode_ = results.C_cathode;
 	const d_anode_ = results.d_anode;
@@ -927,6 +1248,12 @@ export function evaluateColumns(columns: InputColumns, count: number, results: O
 	const C_rate_ = results.C_rate;
 	const E_V_j_ = results.E_V_j;
 	const E_m_j_ = results.E_m_j;
+	const d_unit_ = results.d_unit;
+	const m_unit_ = results.m_unit;
+	const E_V_collectors_ = results.E_V_collectors;
+	const E_m_collectors_ = results.E_m_collectors;
+	const E_V_pouch_ = results.E_V_pouch;
+	const E_m_pouch_ = results.E_m_pouch;
 	for (let i = 0; i < count; i++) {
 		const d_separator = d_separator_[i * d_separator_s]!;
 		const d_cathode = d_cathode_[i * d_cathode_s]!;
@@ -951,6 +1278,14 @@ export function evaluateColumns(columns: InputColumns, count: number, results: O
 		const j = j_[i * j_s]!;
 		const U_min = U_min_[i * U_min_s]!;
 		const U_max = U_max_[i * U_max_s]!;
+		const d_collector_cathode = d_collector_cathode_[i * d_collector_cathode_s]!;
+		const d_collector_anode = d_collector_anode_[i * d_collector_anode_s]!;
+		const rho_collector = rho_collector_[i * rho_collector_s]!;
+		const N_cells = N_cells_[i * N_cells_s]!;
+		const d_pouch = d_pouch_[i * d_pouch_s]!;
+		const rho_pouch = rho_pouch_[i * rho_pouch_s]!;
+		const area_share = area_share_[i * area_share_s]!;
+		const m_tabs = m_tabs_[i * m_tabs_s]!;
 		const C_theoretical = loading * w_active * q_active * 0.001;
 		const C_cathode = utilisation * C_theoretical;
 		const d_anode = d_reservoir + (C_cathode / (q_Na * rho_Na)) * 10000;
@@ -985,6 +1320,13 @@ export function evaluateColumns(columns: InputColumns, count: number, results: O
 			((U_discharge * C_cathode) /
 				(rho_Na * d_anode + rho_separator * d_separator + ((1 - P) * rho_cathode + P * rho_liquid) * d_cathode)) *
 			10000;
+		const d_unit = d_cell + (d_collector_cathode + d_collector_anode) / 2;
+		const m_unit = m_cell + ((rho_collector * (d_collector_cathode + d_collector_anode)) / 2) * 0.1;
+		const E_V_collectors = ((U * C_cathode) / d_unit) * 10000;
+		const E_m_collectors = ((U * C_cathode) / m_unit) * 1000;
+		const E_V_pouch = ((area_share * U * C_cathode) / (d_unit + (2 * d_pouch) / N_cells)) * 10000;
+		const E_m_pouch =
+			((U * C_cathode) / (m_unit + ((2 * rho_pouch * d_pouch) / (N_cells * area_share)) * 0.1 + m_tabs)) * 1000;
 		C_theoretical_[i] = C_theoretical;
 		C_cathode_[i] = C_cathode;
 		d_anode_[i] = d_anode;
@@ -1010,5 +1352,11 @@ export function evaluateColumns(columns: InputColumns, count: number, results: O
 		C_rate_[i] = C_rate;
 		E_V_j_[i] = E_V_j;
 		E_m_j_[i] = E_m_j;
+		d_unit_[i] = d_unit;
+		m_unit_[i] = m_unit;
+		E_V_collectors_[i] = E_V_collectors;
+		E_m_collectors_[i] = E_m_collectors;
+		E_V_pouch_[i] = E_V_pouch;
+		E_m_pouch_[i] = E_m_pouch;
 	}
 }

@@ -27,6 +27,14 @@ const agreed: Readonly<Record<InputKey, readonly [number, number]>> = {
 	j: [0, 100],
 	U_min: [0, 3.4],
 	U_max: [3.4, 8],
+	d_collector_cathode: [0, 500],
+	d_collector_anode: [0, 500],
+	rho_collector: [0.3, 12],
+	N_cells: [1, 1000],
+	d_pouch: [0, 2000],
+	rho_pouch: [0.3, 12],
+	area_share: [0.1, 1],
+	m_tabs: [0, 1000],
 };
 
 describe.each(Object.entries(agreed) as [InputKey, readonly [number, number]][])("%s", (key, [min, max]) => {

@@ -51,7 +51,8 @@ export type InputGroup =
 	| "Voltage"
 	| "Densities, and sodium"
 	| "Temperature and resistance"
-	| "Current";
+	| "Current"
+	| "Current collectors and pouch";
 
 /** One input of a design. All numbers are in `unit`. */
 export interface Input {
@@ -385,6 +386,107 @@ export const inputs = {
 		status: "chosen",
 		source: "Paper, experimental section: charged to 3.8 V.",
 	},
+	d_collector_cathode: {
+		name: "Current collector of the cathode",
+		detail: "shared by the cells on its two sides",
+		group: "Current collectors and pouch",
+		unit: units.um,
+		default: 15,
+		u: 0,
+		soft: { min: 0, max: 50, step: 1 },
+		hard: { min: 0, max: 500 },
+		why: { min: "no foil has zero", max: "that is a plate, no foil" },
+		status: "assumed",
+		source:
+			"Assumed: aluminium, 15 µm. Foils of 10 to 20 µm are in use (STEER OpenCell teardown of a sodium-ion cell: 13 µm). The paper leaves collectors out.",
+	},
+	d_collector_anode: {
+		name: "Current collector of the anode",
+		detail: "shared by the cells on its two sides",
+		group: "Current collectors and pouch",
+		unit: units.um,
+		default: 15,
+		u: 0,
+		soft: { min: 0, max: 50, step: 1 },
+		hard: { min: 0, max: 500 },
+		why: { min: "no foil has zero", max: "that is a plate, no foil" },
+		status: "assumed",
+		source:
+			"Assumed: aluminium, 15 µm, which does not alloy with sodium. The paper presses its sodium onto aluminium foil and leaves the foil out.",
+	},
+	rho_collector: {
+		name: "Density of the current collectors",
+		group: "Current collectors and pouch",
+		unit: units.density,
+		default: 2.7,
+		u: 0,
+		soft: { min: 1, max: 9, step: 0.01 },
+		hard: { min: 0.3, max: 12 },
+		why: { min: bulkDensityMin, max: bulkDensityMax },
+		status: "assumed",
+		source: "Aluminium, 2.70 g/cm³ (STEER OpenCell data, BotB). Copper would have 8.96.",
+	},
+	N_cells: {
+		name: "Cells in one pouch",
+		detail: "stacked, their collectors shared",
+		group: "Current collectors and pouch",
+		unit: units.one,
+		default: 20,
+		u: 0,
+		soft: { min: 1, max: 100, step: 1 },
+		hard: { min: 1, max: 1000 },
+		why: { min: "a pouch holds one cell at least", max: "no stack has so many" },
+		status: "assumed",
+		source: "Assumed: an example. The paper builds single cells.",
+	},
+	d_pouch: {
+		name: "Thickness of the pouch foil",
+		group: "Current collectors and pouch",
+		unit: units.um,
+		default: 113,
+		u: 0,
+		soft: { min: 0, max: 250, step: 1 },
+		hard: { min: 0, max: 2000 },
+		why: { min: "no pouch has zero", max: "that is a hard case, no pouch" },
+		status: "assumed",
+		source: "Assumed: aluminium laminate of 113 µm; makers offer 88, 113, 122 and 153 µm.",
+	},
+	rho_pouch: {
+		name: "Density of the pouch foil",
+		group: "Current collectors and pouch",
+		unit: units.density,
+		default: 1.62,
+		u: 0.2,
+		soft: { min: 0.9, max: 3, step: 0.01 },
+		hard: { min: 0.3, max: 12 },
+		why: { min: bulkDensityMin, max: bulkDensityMax },
+		status: "assumed",
+		source: "Assumed: 1.62 g/cm³ (WattCalc); STEER OpenCell data have 1.18. The ± is ours, for that conflict.",
+	},
+	area_share: {
+		name: "Electrode area in the area of the pouch",
+		group: "Current collectors and pouch",
+		unit: units.fraction,
+		default: 1,
+		u: 0,
+		soft: { min: 0.5, max: 1, step: 0.01 },
+		hard: { min: 0.1, max: 1 },
+		why: { min: "such a pouch is mostly rim", max: "electrodes do not reach beyond their pouch" },
+		status: "assumed",
+		source: "Assumed: 100 %, so no rim, seal or tab takes room. Real pouches have less; set what yours has.",
+	},
+	m_tabs: {
+		name: "Mass of tabs and edges per cell",
+		group: "Current collectors and pouch",
+		unit: units.loading,
+		default: 0,
+		u: 0,
+		soft: { min: 0, max: 20, step: 0.1 },
+		hard: { min: 0, max: 1000 },
+		why: { min: "a mass is not negative", max: "heavier than any cell between them" },
+		status: "assumed",
+		source: "Assumed: none counted. Per square centimetre of electrode.",
+	},
 } as const satisfies Record<string, Input>;
 
 export type InputKey = keyof typeof inputs;
@@ -398,7 +500,14 @@ export const inputOf = (key: InputKey): Input => inputs[key];
 export const defaults: Inputs = Object.fromEntries(inputKeys.map((key) => [key, inputs[key].default])) as Inputs;
 
 /** Where a result stands on the screen: in the headline, or in the table of all results under this heading. */
-export type OutputGroup = "headline" | "Capacity and energy" | "Thickness" | "Mass" | "Resistance" | "At the current";
+export type OutputGroup =
+	| "headline"
+	| "Capacity and energy"
+	| "Thickness"
+	| "Mass"
+	| "Resistance"
+	| "At the current"
+	| "With current collectors and pouch";
 
 /** One result of the model. */
 export interface Output {
@@ -433,6 +542,36 @@ export const outputs = {
 	C_rate: { name: "C-rate", group: "At the current", unit: units.perHour },
 	E_V_j: { name: "Energy density at the current, by volume", group: "At the current", unit: units.volumetric },
 	E_m_j: { name: "Energy density at the current, by mass", group: "At the current", unit: units.gravimetric },
+	d_unit: {
+		name: "Thickness of a cell with current collectors",
+		group: "With current collectors and pouch",
+		unit: units.um,
+	},
+	m_unit: {
+		name: "Mass of a cell with current collectors",
+		group: "With current collectors and pouch",
+		unit: units.loading,
+	},
+	E_V_collectors: {
+		name: "Volumetric energy density with current collectors",
+		group: "With current collectors and pouch",
+		unit: units.volumetric,
+	},
+	E_m_collectors: {
+		name: "Gravimetric energy density with current collectors",
+		group: "With current collectors and pouch",
+		unit: units.gravimetric,
+	},
+	E_V_pouch: {
+		name: "Volumetric energy density with pouch",
+		group: "With current collectors and pouch",
+		unit: units.volumetric,
+	},
+	E_m_pouch: {
+		name: "Gravimetric energy density with pouch",
+		group: "With current collectors and pouch",
+		unit: units.gravimetric,
+	},
 } as const satisfies Record<string, Output>;
 
 export type OutputKey = keyof typeof outputs;

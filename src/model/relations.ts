@@ -239,4 +239,66 @@ export const relations: { readonly [K in OutputKey]: Expression } = {
 			},
 		],
 	},
+	d_unit: {
+		op: "+",
+		of: [
+			"d_cell",
+			{ op: "/", of: [{ op: "()", of: [{ op: "+", of: ["d_collector_cathode", "d_collector_anode"] }] }, 2] },
+		],
+	},
+	m_unit: {
+		op: "+",
+		of: [
+			"m_cell",
+			{
+				op: "/",
+				of: [
+					{
+						op: "*",
+						of: ["rho_collector", { op: "()", of: [{ op: "+", of: ["d_collector_cathode", "d_collector_anode"] }] }],
+					},
+					2,
+				],
+			},
+		],
+	},
+	E_V_collectors: { op: "/", of: [{ op: "*", of: ["U", "C_cathode"] }, "d_unit"] },
+	E_m_collectors: { op: "/", of: [{ op: "*", of: ["U", "C_cathode"] }, "m_unit"] },
+	E_V_pouch: {
+		op: "/",
+		of: [
+			{ op: "*", of: [{ op: "*", of: ["area_share", "U"] }, "C_cathode"] },
+			{ op: "()", of: [{ op: "+", of: ["d_unit", { op: "/", of: [{ op: "*", of: [2, "d_pouch"] }, "N_cells"] }] }] },
+		],
+	},
+	E_m_pouch: {
+		op: "/",
+		of: [
+			{ op: "*", of: ["U", "C_cathode"] },
+			{
+				op: "()",
+				of: [
+					{
+						op: "+",
+						of: [
+							{
+								op: "+",
+								of: [
+									"m_unit",
+									{
+										op: "/",
+										of: [
+											{ op: "*", of: [{ op: "*", of: [2, "rho_pouch"] }, "d_pouch"] },
+											{ op: "()", of: [{ op: "*", of: ["N_cells", "area_share"] }] },
+										],
+									},
+								],
+							},
+							"m_tabs",
+						],
+					},
+				],
+			},
+		],
+	},
 };

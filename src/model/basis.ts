@@ -1,0 +1,23 @@
+/** What an energy density counts. The paper counts the bare stack; figures of cells that one can buy count everything. */
+import type { OutputKey } from "./quantities";
+
+export type Basis = "stack" | "collectors" | "pouch";
+export const bases: readonly Basis[] = ["stack", "collectors", "pouch"];
+
+/** In words, as they stand behind the name of an energy density. */
+export const basisNames: Readonly<Record<Basis, string>> = {
+	stack: "bare stack",
+	collectors: "with current collectors",
+	pouch: "with pouch",
+};
+
+export type Energy = "E_V" | "E_m";
+
+const keys: Readonly<Record<Basis, Readonly<Record<Energy, OutputKey>>>> = {
+	stack: { E_V: "E_V", E_m: "E_m" },
+	collectors: { E_V: "E_V_collectors", E_m: "E_m_collectors" },
+	pouch: { E_V: "E_V_pouch", E_m: "E_m_pouch" },
+};
+
+/** The output that is an energy density on a basis. */
+export const energyKey = (energy: Energy, basis: Basis): OutputKey => keys[basis][energy];
