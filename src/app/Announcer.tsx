@@ -1,24 +1,32 @@
-import { rounded, toPlace } from "#model";
+import { basisNames, energyKey, rounded, toPlace } from "#model";
+import type { Showing } from "#permalink";
 import { designResults, useStore } from "#state";
 
 /** One polite sentence after each finished change; during a drag it is silent. */
 export function Announcer() {
 	const settled = useStore((state) => state.settled);
+	// what is spoken is of the moment of the change: another basis later says nothing anew
+	const basis = useStore.getState().showing.basis;
 	return (
 		<p role="status" aria-live="polite" className="sr-only">
 			{/* keyed by the change, so that the same words are spoken again */}
-			{settled && <span key={settled.nth}>{sentence(settled)}</span>}
+			{settled && <span key={settled.nth}>{sentence(settled, basis)}</span>}
 		</p>
 	);
 }
 
 /** “400 watt-hours per litre, plus or minus 23; up 122”. */
-function sentence({ from, to }: NonNullable<ReturnType<typeof useStore.getState>["settled"]>): string {
+function sentence(
+	{ from, to }: NonNullable<ReturnType<typeof useStore.getState>["settled"]>,
+	basis: Showing["basis"],
+): string {
+	const key = energyKey("E_V", basis);
 	const now = designResults(to);
 	const before = designResults(from);
-	const { value, u } = rounded(now.outputs.E_V, now.u.E_V);
-	const difference = now.outputs.E_V - before.outputs.E_V;
+	const { value, u } = rounded(now.outputs[key], now.u[key]);
+	const difference = now.outputs[key] - before.outputs[key];
 	const size = toPlace(Math.abs(difference), 0);
 	const change = size === "0" ? "unchanged" : `${difference > 0 ? "up" : "down"} ${size}`;
-	return `${value} watt-hours per litre${u ? `, plus or minus ${u}` : ""}; ${change}`;
+	const counted = basis === "stack" ? "" : ` ${basisNames[basis]}`;
+	return `${value} watt-hours per litre${counted}${u ? `, plus or minus ${u}` : ""}; ${change}`;
 }

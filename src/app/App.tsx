@@ -1,13 +1,27 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { TracePanel } from "#controls/trace/TracePanel";
+import { basisNames } from "#model";
+import type { ViewName } from "#permalink";
 import { dismissNotices, useStore } from "#state";
 import { Explore } from "#views/explore/Explore";
 import { Announcer } from "./Announcer";
-import { Header } from "./Header";
+import { Header, viewTitles } from "./Header";
 import { Help } from "./Help";
 import { shortcutFor } from "./shortcuts";
 
+const Path = lazy(async () => ({ default: (await import("#views/path/Path")).Path }));
+const Paper = lazy(async () => ({ default: (await import("#views/paper/Paper")).Paper }));
+
+const views: Readonly<Record<ViewName, React.ComponentType>> = { explore: Explore, path: Path, paper: Paper };
+
 export function App() {
+	const view = useStore((state) => state.showing.view);
+	const View = views[view];
+	useEffect(() => {
+		document.title = view === "explore" ? "Cellwright" : `${viewTitles[view]} – Cellwright`;
+		scrollTo(0, 0);
+	}, [view]);
 	const [help, setHelp] = useState(false);
 	const main = useRef<HTMLElement>(null);
 
@@ -26,19 +40,25 @@ export function App() {
 	return (
 		<>
 			<button type="button" className="skip" onClick={() => main.current?.focus()}>
-				Skip to the cell
+				Skip to the content
 			</button>
 			<Header onHelp={() => setHelp(true)} />
 			<Notices />
 			<main ref={main} tabIndex={-1} className="outline-none">
-				<h1 className="sr-only">Explore</h1>
-				<Explore />
+				<h1 className="sr-only">{viewTitles[view]}</h1>
+				<ErrorBoundary
+					key={view}
+					fallback={<p className="p-8">This view could not be loaded. Reload the page to try again.</p>}
+				>
+					<Suspense fallback={<p className="p-8 text-soft font-serif">{viewTitles[view]} is being opened.</p>}>
+						<View />
+					</Suspense>
+				</ErrorBoundary>
 			</main>
 			<TracePanel />
 			<footer className="footer">
 				<p>
-					Energy densities are of the bare stack: no current collectors, no packaging. Model and cells after Lowack et
-					al.,
+					<Counted /> Model and cells after Lowack et al.,
 					<cite> Materials Technology</cite> 40 (2025) 2560836,{" "}
 					<a href="https://doi.org/10.1080/10667857.2025.2560836" rel="noreferrer">
 						doi 10.1080/10667857.2025.2560836
@@ -50,6 +70,14 @@ export function App() {
 			<Announcer />
 		</>
 	);
+}
+
+/** What the energy densities on the page count. */
+function Counted() {
+	const basis = useStore((state) => state.showing.basis);
+	return basis === "stack"
+		? "Energy densities are of the bare stack: no current collectors, no packaging."
+		: `Energy densities of the design in hand are ${basisNames[basis]}; what is printed is of the bare stack.`;
 }
 
 /** What could not be taken from a link, by name. */

@@ -42,14 +42,15 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
 function ViewLink({ view }: { readonly view: ViewName }) {
 	// an address is not needed on the way of a drag
 	const design = useDeferredValue(useStore((state) => state.design));
+	const showing = useStore((state) => state.showing);
 	return (
-		<a href={encodeLink({ ...design, view })} aria-current={design.view === view ? "page" : undefined}>
+		<a href={encodeLink(design, { ...showing, view })} aria-current={showing.view === view ? "page" : undefined}>
 			{viewTitles[view]}
 		</a>
 	);
 }
 
-const viewTitles: Readonly<Record<ViewName, string>> = { explore: "Explore" };
+export const viewTitles: Readonly<Record<ViewName, string>> = { explore: "Explore", path: "Path", paper: "Paper" };
 
 /** The published designs. The one chosen last is the baseline; Reset returns to it. */
 function PresetSelect() {

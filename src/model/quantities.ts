@@ -398,7 +398,7 @@ export const inputs = {
 		why: { min: "no foil has zero", max: "that is a plate, no foil" },
 		status: "assumed",
 		source:
-			"Assumed: aluminium, 15 µm. Foils of 10 to 20 µm are in use (STEER OpenCell teardown of a sodium-ion cell: 13 µm). The paper leaves collectors out.",
+			"Aluminium, 15 µm. Foils of 10 to 20 µm are in use (STEER OpenCell teardown of a sodium-ion cell: 13 µm). The paper leaves collectors out.",
 	},
 	d_collector_anode: {
 		name: "Current collector of the anode",
@@ -412,7 +412,7 @@ export const inputs = {
 		why: { min: "no foil has zero", max: "that is a plate, no foil" },
 		status: "assumed",
 		source:
-			"Assumed: aluminium, 15 µm, which does not alloy with sodium. The paper presses its sodium onto aluminium foil and leaves the foil out.",
+			"Aluminium, 15 µm, which does not alloy with sodium. The paper presses its sodium onto aluminium foil and leaves the foil out.",
 	},
 	rho_collector: {
 		name: "Density of the current collectors",
@@ -437,7 +437,7 @@ export const inputs = {
 		hard: { min: 1, max: 1000 },
 		why: { min: "a pouch holds one cell at least", max: "no stack has so many" },
 		status: "assumed",
-		source: "Assumed: an example. The paper builds single cells.",
+		source: "An example. The paper builds single cells.",
 	},
 	d_pouch: {
 		name: "Thickness of the pouch foil",
@@ -449,7 +449,7 @@ export const inputs = {
 		hard: { min: 0, max: 2000 },
 		why: { min: "no pouch has zero", max: "that is a hard case, no pouch" },
 		status: "assumed",
-		source: "Assumed: aluminium laminate of 113 µm; makers offer 88, 113, 122 and 153 µm.",
+		source: "Aluminium laminate of 113 µm; makers offer 88, 113, 122 and 153 µm.",
 	},
 	rho_pouch: {
 		name: "Density of the pouch foil",
@@ -461,7 +461,7 @@ export const inputs = {
 		hard: { min: 0.3, max: 12 },
 		why: { min: bulkDensityMin, max: bulkDensityMax },
 		status: "assumed",
-		source: "Assumed: 1.62 g/cm³ (WattCalc); STEER OpenCell data have 1.18. The ± is ours, for that conflict.",
+		source: "1.62 g/cm³ (WattCalc); STEER OpenCell data have 1.18. The ± is ours, for that conflict.",
 	},
 	area_share: {
 		name: "Electrode area in the area of the pouch",
@@ -473,7 +473,7 @@ export const inputs = {
 		hard: { min: 0.1, max: 1 },
 		why: { min: "such a pouch is mostly rim", max: "electrodes do not reach beyond their pouch" },
 		status: "assumed",
-		source: "Assumed: 100 %, so no rim, seal or tab takes room. Real pouches have less; set what yours has.",
+		source: "100 %, so no rim, seal or tab takes room. Real pouches have less; set what yours has.",
 	},
 	m_tabs: {
 		name: "Mass of tabs and edges per cell",
@@ -485,7 +485,7 @@ export const inputs = {
 		hard: { min: 0, max: 1000 },
 		why: { min: "a mass is not negative", max: "heavier than any cell between them" },
 		status: "assumed",
-		source: "Assumed: none counted. Per square centimetre of electrode.",
+		source: "None counted. Per square centimetre of electrode.",
 	},
 } as const satisfies Record<string, Input>;
 

@@ -1,3 +1,12 @@
-export { type Design, fromPreset, type ViewName, viewNames } from "./design";
+export {
+	type Design,
+	firstShowing,
+	fromPreset,
+	type Showing,
+	targetAtMost,
+	type ViewName,
+	viewNames,
+} from "./design";
 export { decodeLink, encodeLink } from "./link";
 export { readNumber } from "./number";
+export { cleanName } from "./steps";

@@ -1,8 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { presetIds } from "#library";
-import { defaults, defaultUncertainties, holds, type Inputs, inputKeys, inputOf, refusal } from "#model";
-import { type Design, decodeLink, encodeLink, fromPreset, readNumber } from ".";
+import { activeMaterials, isActiveMaterial } from "#library/active-materials";
+import { type OwnStep, paperStepIds, type Step } from "#library/path";
+import { bases, defaults, defaultUncertainties, holds, type Inputs, inputKeys, inputOf, refusal } from "#model";
+import {
+	cleanName,
+	type Design,
+	decodeLink,
+	encodeLink,
+	firstShowing,
+	fromPreset,
+	readNumber,
+	type Showing,
+	viewNames,
+} from ".";
 
 const anyInputs: fc.Arbitrary<Inputs> = fc
 	.tuple(...inputKeys.map(() => fc.double({ min: 0, max: 1, noNaN: true })))
@@ -25,30 +37,58 @@ const anyDesign: fc.Arbitrary<Design> = fc.record({
 	}) as fc.Arbitrary<Design["u"]>,
 	hold: fc.constantFrom(...holds),
 	baseline: fc.constantFrom(...presetIds),
-	view: fc.constant("explore" as const),
+	steps: fc
+		.array(
+			fc.record(
+				{
+					name: fc.string({ unit: "binary", maxLength: 70 }).map((text) => cleanName(text) || "Own step"),
+					changes: fc
+						.uniqueArray(fc.constantFrom(...inputKeys.filter((key) => !key.startsWith("U_"))), {
+							minLength: 1,
+							maxLength: 3,
+						})
+						.map((keys) => keys.map((key) => [key, defaults[key] || 1] as const)),
+					material: fc.constantFrom(...Object.keys(activeMaterials).filter(isActiveMaterial)),
+				},
+				{ requiredKeys: ["name", "changes"] },
+			) as fc.Arbitrary<OwnStep>,
+			{ maxLength: 8 },
+		)
+		.chain((own) => fc.shuffledSubarray([...paperStepIds, ...own] as Step[], { minLength: 3 + own.length })),
 });
+const anyShowing: fc.Arbitrary<Showing> = fc.record(
+	{
+		view: fc.constantFrom(...viewNames),
+		basis: fc.constantFrom(...bases),
+		energy: fc.constantFrom("E_V", "E_m"),
+		target: fc.double({ min: 1e-6, max: 10_000, noNaN: true }),
+		from: fc.constantFrom("path", "hand"),
+	},
+	{ requiredKeys: ["view", "basis", "energy", "from"] },
+);
 
 describe("a link", () => {
 	it("reads back to the last digit", () => {
 		fc.assert(
-			fc.property(anyDesign, (design) => {
-				const back = decodeLink(encodeLink(design));
+			fc.property(anyDesign, anyShowing, (design, showing) => {
+				const back = decodeLink(encodeLink(design, showing));
 				expect(back.refused).toEqual([]);
 				expect(back.design).toEqual(design);
+				expect(back.showing).toEqual(showing);
 			}),
 			{ numRuns: 500, seed: 1 },
 		);
 	});
 
 	it("writes every input, so that it keeps its meaning when a default changes", () => {
-		const parts = encodeLink(fromPreset("cell-1")).slice(1).split("&");
+		const parts = encodeLink(fromPreset("cell-1"), firstShowing).slice(1).split("&");
 		expect(parts.slice(0, 4)).toEqual(["v=1", "view=explore", "d_separator=50", "d_cathode=200"]);
 		for (const key of inputKeys) expect(parts.filter((part) => part.startsWith(`${key}=`))).toHaveLength(1);
 		expect(parts).toContain("hold=loading");
 	});
 
 	it("takes the defaults for what it does not name", () => {
-		expect(decodeLink("")).toEqual({ design: fromPreset("cell-1"), refused: [] });
+		expect(decodeLink("")).toEqual({ design: fromPreset("cell-1"), showing: firstShowing, refused: [] });
 		expect(decodeLink("#v=1&P=0.3").design.inputs).toEqual({ ...defaults, P: 0.3 });
 	});
 
@@ -71,11 +111,52 @@ describe("a link", () => {
 		["d_separator=20&d_separator=30", /d_separator stands twice/],
 		["u_P=-1", /u_P = -1 is no uncertainty/],
 		["U=3&U_min=3.2", /U_min = 3.2 is outside/],
+		["basis=box", /basis = box is none of stack, collectors, pouch/],
+		["energy=Wh", /energy = Wh is neither/],
+		["from=here", /from = here is neither/],
+		["target=-3", /target = -3 is no energy density/],
+		["target=1e9", /target = 1e9 is no energy density/],
+		["step1=Thin,d_separator:5000", /step1: d_separator = 5000 is outside 0.1–2000/],
+		["step4=Thin,thickness:3,d_separator:30", /step4: thickness is not known/],
+		["step4=Thin,P:NaN,d_separator:30", /step4: P = NaN is not a number/],
+		["step4=Oxide,material:gold,d_separator:30", /step4: gold is no active material/],
+		["step4=Thin,d_separator:30,d_separator:40", /step4: d_separator stands twice/],
+		["step4=__proto__", /step4 = __proto__ sets nothing/],
+		["step1=porosity&step2=porosity", /step2 = porosity stands twice/],
+		["step0=porosity", /step0 is not known/],
 	])("#%s is refused by name and the rest is used", (text, message) => {
 		const { design, refused } = decodeLink(`#${text}&loading=20`);
-		expect(refused).toHaveLength(1);
+		expect(refused.filter((sentence) => !/sets nothing/.test(sentence) || /__proto__/.test(text))).toHaveLength(1);
 		expect(refused[0]).toMatch(message);
 		expect(design.inputs.loading).toBe(20);
+	});
+
+	it("carries the path: order, own steps with their names, materials", () => {
+		const steps: readonly Step[] = [
+			"reservoir",
+			{ name: "Thin, 30 µm & more", changes: [["d_separator", 30]] },
+			"activation",
+			"porosity",
+			{ name: "Layered oxide", changes: [], material: "nfm111" },
+		];
+		const link = encodeLink({ ...fromPreset("cell-1"), steps }, firstShowing);
+		expect(link).toContain(
+			"&step1=reservoir&step2=Thin%2C%2030%20%C2%B5m%20%26%20more,d_separator:30&step3=activation",
+		);
+		expect(link).toContain("&step5=Layered%20oxide,material:nfm111");
+		expect(decodeLink(link)).toMatchObject({ design: { steps }, refused: [] });
+	});
+	it("that names one own step keeps the paper's three before it", () => {
+		expect(decodeLink("#step1=Thin,d_separator:30").design.steps).toEqual([
+			...paperStepIds,
+			{ name: "Thin", changes: [["d_separator", 30]] },
+		]);
+	});
+	it("takes eight own steps and names the ninth", () => {
+		const nine = Array.from({ length: 9 }, (_, i) => `step${i + 1}=No%20${i + 1},P:0.4`).join("&");
+		const { design, refused } = decodeLink(`#${nine}`);
+		expect(design.steps).toHaveLength(11);
+		expect(refused).toEqual(["step9: a path takes 8 own steps; “No 9” was left out."]);
 	});
 
 	it("says the same thing once", () => {
@@ -103,7 +184,7 @@ describe("a link", () => {
 			fc
 				.array(
 					fc.tuple(
-						fc.constantFrom(...inputKeys, "v", "hold", "view", "u_P", "__proto__"),
+						fc.constantFrom(...inputKeys, "v", "hold", "view", "u_P", "__proto__", "step1", "step2", "basis", "target"),
 						fc.oneof(fc.string(), fc.double().map(String)),
 					),
 				)

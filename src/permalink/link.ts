@@ -1,12 +1,15 @@
 /**
  * A design ⇄ the part of a link behind `#`, format version 1:
- * `#v=1&view=explore&d_separator=50&…all inputs…&hold=loading&baseline=cell-1[&u_d_separator=5…]`
+ * `#v=1&view=explore&d_separator=50&…all inputs…&hold=loading&baseline=cell-1&basis=stack`
+ * and, where they are not what version 1 starts from: `u_d_separator=5`, `step1=…` (steps.ts), `energy=E_m`,
+ * `target=600`, `from=hand`.
  *
- * All inputs are written, so that a link keeps its meaning when a default changes. The ± of an input is written where it
- * is not the default of version 1. Decoding takes any text, never throws, and refuses by name what it cannot take.
+ * All inputs are written, so that a link keeps its meaning when a default changes. Decoding takes any text, never throws,
+ * and refuses by name what it cannot take.
  */
 import { isPresetId, type PresetId } from "#library";
 import {
+	bases,
 	complete,
 	defaults,
 	defaultUncertainties,
@@ -18,46 +21,64 @@ import {
 	isInputKey,
 	type Uncertainties,
 } from "#model";
-import { type Design, fromPreset, type ViewName, viewNames } from "./design";
+import { type Design, firstShowing, fromPreset, type Showing, targetAtMost, viewNames } from "./design";
 import { readNumber } from "./number";
+import { encodeSteps, isStepKey, readSteps, type WrittenStep } from "./steps";
+import { decoded, shown } from "./text";
 
 const linkVersion = 1;
-/** Characters that are read. A complete link has about 500; what comes after so many more is no design. */
+/** Characters that are read. A complete link has about 700; what comes after so many more is no design. */
 const longest = 1_000_000;
 
 /** The text behind and with `#`; numbers in the shortest form that reads back to the last digit. */
-export function encodeLink(design: Design): string {
-	const parts = [`v=${linkVersion}`, `view=${design.view}`];
+export function encodeLink(design: Design, showing: Showing): string {
+	const parts = [`v=${linkVersion}`, `view=${showing.view}`];
 	for (const key of inputKeys) parts.push(`${key}=${design.inputs[key]}`);
-	parts.push(`hold=${design.hold}`, `baseline=${design.baseline}`);
+	parts.push(`hold=${design.hold}`, `baseline=${design.baseline}`, `basis=${showing.basis}`);
 	for (const key of inputKeys) if (design.u[key] !== defaultUncertainties[key]) parts.push(`u_${key}=${design.u[key]}`);
+	parts.push(...encodeSteps(design.steps));
+	if (showing.energy !== firstShowing.energy) parts.push(`energy=${showing.energy}`);
+	if (showing.target !== undefined) parts.push(`target=${showing.target}`);
+	if (showing.from !== firstShowing.from) parts.push(`from=${showing.from}`);
 	return `#${parts.join("&")}`;
 }
 
 export interface Decoded {
 	readonly design: Design;
+	readonly showing: Showing;
 	/** One sentence for everything in the link that was not taken. */
 	readonly refused: readonly string[];
 }
 
-/** What the reader sees of a foreign text: short, and without characters that draw nothing. */
-const shown = (text: string) => {
-	const plain = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-	return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain || "(empty)";
-};
-
-function decoded(text: string): string | undefined {
-	try {
-		return decodeURIComponent(text.replaceAll("+", "%2B"));
-	} catch {
-		return undefined;
-	}
-}
+/** Keys whose value is one of a few words. */
+const choices = {
+	view: {
+		of: viewNames,
+		otherwise: (value: string, view: string) => `view = ${value} is not a view; ${view} is shown.`,
+	},
+	hold: {
+		of: holds,
+		otherwise: (value: string, hold: string) => `hold = ${value} is none of ${holds.join(", ")}; ${hold} is used.`,
+	},
+	basis: {
+		of: bases,
+		otherwise: (value: string, basis: string) => `basis = ${value} is none of ${bases.join(", ")}; ${basis} is used.`,
+	},
+	energy: {
+		of: ["E_V", "E_m"],
+		otherwise: (value: string, energy: string) => `energy = ${value} is neither E_V nor E_m; ${energy} is shown.`,
+	},
+	from: {
+		of: ["path", "hand"],
+		otherwise: (value: string, from: string) => `from = ${value} is neither path nor hand; ${from} is used.`,
+	},
+} as const satisfies Record<string, { of: readonly string[]; otherwise: (value: string, used: string) => string }>;
+type Choice = keyof typeof choices;
+const isChoice = (key: string): key is Choice => Object.hasOwn(choices, key);
 
 /** The design of a link, with the defaults (cell 1 as built) for all that it does not name. */
 export function decodeLink(hash: string): Decoded {
 	const refused: string[] = [];
-	const start = fromPreset("cell-1");
 	const text = hash.replace(/^#/, "");
 	if (text.length > longest)
 		refused.push(`The link is ${text.length} characters long; only the first ${longest} were read.`);
@@ -65,15 +86,17 @@ export function decodeLink(hash: string): Decoded {
 	const numbers = new Map<InputKey, number>();
 	const u: { -readonly [K in InputKey]: number } = { ...defaultUncertainties };
 	const seen = new Set<string>();
-	let view: ViewName = start.view;
-	let hold: Hold = start.hold;
-	let baseline: PresetId = start.baseline;
+	const steps: WrittenStep[] = [];
+	const chosen: Record<Choice, string> = { hold: "loading" satisfies Hold, ...firstShowing };
+	let baseline: PresetId = "cell-1";
+	let target: number | undefined;
 
 	for (const part of text.slice(0, longest).split("&")) {
 		if (part === "") continue;
 		const cut = part.indexOf("=");
 		const key = decoded(cut < 0 ? part : part.slice(0, cut));
-		const value = cut < 0 ? "" : decoded(part.slice(cut + 1));
+		const raw = cut < 0 ? "" : part.slice(cut + 1);
+		const value = decoded(raw);
 		if (key === undefined || value === undefined) {
 			refused.push(`${shown(part)}: cut off or damaged, not read.`);
 			continue;
@@ -100,21 +123,28 @@ export function decodeLink(hash: string): Decoded {
 				refused.push(
 					`The link was made by a later version of Cellwright (format ${number}). What this version knows of it is used; a newer one may show more.`,
 				);
-		} else if (key === "view") {
-			const found = viewNames.find((name) => name === value);
-			if (found) view = found;
-			else refused.push(`view = ${shown(value)} is not a view; ${view} is shown.`);
-		} else if (key === "hold") {
-			const found = holds.find((name) => name === value);
-			if (found) hold = found;
-			else refused.push(`hold = ${shown(value)} is none of ${holds.join(", ")}; ${hold} is used.`);
+		} else if (isChoice(key)) {
+			const { of, otherwise } = choices[key];
+			if ((of as readonly string[]).includes(value)) chosen[key] = value;
+			else refused.push(otherwise(shown(value), chosen[key]));
 		} else if (key === "baseline") {
 			if (isPresetId(value)) baseline = value;
 			else refused.push(`baseline = ${shown(value)} is not a published design; ${baseline} is used.`);
-		} else refused.push(`${shown(key)} is not known and was left out.`);
+		} else if (key === "target") {
+			if (number !== undefined && number > 0 && number <= targetAtMost) target = number;
+			else
+				refused.push(`target = ${shown(value)} is no energy density between 0 and ${targetAtMost}; it was left out.`);
+		} else if (isStepKey(key)) steps.push({ key, text: raw });
+		else refused.push(`${shown(key)} is not known and was left out.`);
 	}
 
 	const { inputs, refused: outside } = complete(Object.fromEntries(numbers));
 	for (const { key, why } of outside) refused.push(`${why}; ${inputs[key as InputKey]} is used.`);
-	return { design: { inputs, u: u as Uncertainties, hold, baseline, view }, refused: [...new Set(refused)] };
+	const { hold, ...shows } = chosen;
+	const design = fromPreset(baseline, hold as Hold, readSteps(steps, refused));
+	return {
+		design: { ...design, inputs, u: u as Uncertainties },
+		showing: { ...(shows as unknown as Showing), ...(target === undefined ? {} : { target }) },
+		refused: [...new Set(refused)],
+	};
 }

@@ -1,6 +1,17 @@
 /** Results of a design, computed once however many components read them. */
+
+import { useMemo } from "react";
 import { type PresetId, presetOf } from "#library";
-import { evaluate, type Inputs, inputKeys, type Outputs, type Uncertainties, uncertainties } from "#model";
+import { packagedLike, type Stage, stagesOf } from "#library/path";
+import {
+	defaultUncertainties,
+	evaluate,
+	type Inputs,
+	inputKeys,
+	type Outputs,
+	type Uncertainties,
+	uncertainties,
+} from "#model";
 import type { Design } from "#permalink";
 import { useStore } from "./store";
 
@@ -31,10 +42,38 @@ function resultsOf(inputs: Inputs, u: Uncertainties): Results {
 export const designResults = (design: Design): Results => resultsOf(design.inputs, design.u);
 export const presetResults = (id: PresetId): Results => resultsOf(presetOf(id).inputs, presetOf(id).u);
 
+/** Results with the uncertainties that the paper states. */
+export const stageResults = (inputs: Inputs): Results => resultsOf(inputs, defaultUncertainties);
+
 /** The results of the design in hand. */
 export const useResults = (): Results => useStore((state) => designResults(state.design));
-/** The results of the published design that changes are counted against. */
-export const useBaseline = (): Results => useStore((state) => presetResults(state.design.baseline));
+const packaged = new Map<PresetId, Inputs>();
+
+/** A published design in the current collectors and the pouch of the design in hand: the same object while it is the same. */
+function presetInPackage(id: PresetId, like: Inputs): Inputs {
+	const last = packaged.get(id);
+	const now = packagedLike(presetOf(id).inputs, like);
+	if (last && inputKeys.every((key) => last[key] === now[key])) return last;
+	packaged.set(id, now);
+	return now;
+}
+
+/**
+ * The results of the published design that changes are counted against. The paper knows no current collectors and no
+ * pouch: it gets those of the design in hand.
+ */
+export const useBaseline = (): Results =>
+	useStore(({ design }) => resultsOf(presetInPackage(design.baseline, design.inputs), presetOf(design.baseline).u));
+
+/** Where the path starts: cell 1 in the package of the design in hand. */
+export const usePathStart = (): Inputs => useStore(({ design }) => presetInPackage("cell-1", design.inputs));
+
+/** Every stage of the path. */
+export function useStages(): readonly Stage[] {
+	const start = usePathStart();
+	const steps = useStore((state) => state.design.steps);
+	return useMemo(() => stagesOf(steps, start), [steps, start]);
+}
 
 /** Equal but for what moving there and back leaves in the last digits. */
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);

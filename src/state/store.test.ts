@@ -2,17 +2,19 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { presetIds } from "#library";
 import { defaults, holds, inputKeys } from "#model";
-import { decodeLink, encodeLink, fromPreset } from "#permalink";
+import { decodeLink, encodeLink, firstShowing, fromPreset } from "#permalink";
 import {
 	beginChange,
 	cancelChange,
 	endChange,
-	loadDesign,
+	loadLink,
 	loadPreset,
 	redo,
 	setHold,
 	setInput,
 	setInputAlone,
+	setSteps,
+	show,
 	undo,
 	useStore,
 } from ".";
@@ -83,7 +85,7 @@ describe("undo", () => {
 	it("covers presets, holds and links", () => {
 		loadPreset("cell-2");
 		setHold("none");
-		loadDesign({ ...fromPreset("no-reservoir"), hold: "P" }, []);
+		loadLink({ ...fromPreset("no-reservoir"), hold: "P" }, firstShowing, []);
 		undo();
 		undo();
 		undo();
@@ -146,12 +148,36 @@ describe("a change", () => {
 				useStore.setState(useStore.getInitialState(), true);
 				for (const act of actions) act();
 				const { design } = state();
-				expect(decodeLink(encodeLink(design))).toEqual({ design, refused: [] });
+				expect(decodeLink(encodeLink(design, firstShowing))).toEqual({ design, showing: firstShowing, refused: [] });
 			}),
 			{ numRuns: 500, seed: 4 },
 		);
 	});
 
+	it("of what is shown is no step of undo, and undo leaves it", () => {
+		setInput("d_separator", 25);
+		show({ view: "path", basis: "pouch" });
+		undo();
+		expect(inputs()).toEqual(defaults);
+		expect(state().showing).toEqual({ ...firstShowing, view: "path", basis: "pouch" });
+		expect(state().past).toHaveLength(0);
+	});
+	it("to another view by its link is no step of undo either, own steps or not", () => {
+		setSteps([...state().design.steps, { name: "Thin", changes: [["d_separator", 30]] }]);
+		const { design, showing } = decodeLink(encodeLink(state().design, { ...firstShowing, view: "path" }));
+		loadLink(design, showing, []);
+		expect(state().showing.view).toBe("path");
+		expect(state().past).toHaveLength(1);
+	});
+	it("of the path is one step of undo, and a preset keeps it", () => {
+		const own = { name: "Thin", changes: [["d_separator", 30]] } as const;
+		setSteps([...state().design.steps, own]);
+		loadPreset("cell-2");
+		expect(state().design.steps.at(-1)).toBe(own);
+		undo();
+		undo();
+		expect(state().design.steps).toHaveLength(3);
+	});
 	it("to a preset keeps the hold and makes it the baseline", () => {
 		setHold("P");
 		loadPreset("cell-2");

@@ -4,8 +4,18 @@
  */
 import { create } from "zustand";
 import type { PresetId } from "#library";
-import { type Hold, type InputKey, type Inputs, inputKeys, type Key, type Move, move, refusal } from "#model";
-import { type Design, fromPreset } from "#permalink";
+import type { Step } from "#library/path";
+import {
+	defaultUncertainties,
+	type Hold,
+	type InputKey,
+	type Inputs,
+	type Key,
+	type Move,
+	move,
+	refusal,
+} from "#model";
+import { type Design, encodeLink, firstShowing, fromPreset, type Showing } from "#permalink";
 
 /** What the last change did besides moving its own input: shown beside the input that gave way. */
 export type Consequence = Pick<Move, "gaveWay" | "stopped"> & { readonly moved: InputKey };
@@ -15,6 +25,8 @@ export type Traced = Key | PresetId;
 
 interface State {
 	readonly design: Design;
+	/** What the page shows of it: goes into the link, not into undo. */
+	readonly showing: Showing;
 	readonly past: readonly Design[];
 	readonly future: readonly Design[];
 	/** The design at the start of a drag that is under way. */
@@ -34,6 +46,7 @@ const historyLength = 200;
 
 export const useStore = create<State>(() => ({
 	design: fromPreset("cell-1"),
+	showing: firstShowing,
 	past: [],
 	future: [],
 	before: undefined,
@@ -46,13 +59,8 @@ export const useStore = create<State>(() => ({
 
 const { getState, setState } = useStore;
 
-/** Equal to the last digit, however they came about. */
-const same = (a: Design, b: Design): boolean =>
-	a === b ||
-	(a.hold === b.hold &&
-		a.baseline === b.baseline &&
-		a.view === b.view &&
-		inputKeys.every((key) => a.inputs[key] === b.inputs[key] && a.u[key] === b.u[key]));
+/** Equal to the last digit, however they came about: what a link would carry is the same. */
+const same = (a: Design, b: Design): boolean => a === b || encodeLink(a, firstShowing) === encodeLink(b, firstShowing);
 
 const settled = (from: Design, to: Design) => ({ from, to, nth: (getState().settled?.nth ?? 0) + 1 });
 
@@ -101,6 +109,11 @@ export function setInputAlone(key: InputKey, value: number): void {
 	change({ ...design, inputs: { ...design.inputs, [key]: value } });
 }
 
+/** Sets several inputs at once, as one step. */
+export function setInputs(inputs: Inputs): void {
+	change({ ...getState().design, inputs });
+}
+
 export function setHold(hold: Hold): void {
 	const { design } = getState();
 	if (design.hold !== hold) change({ ...design, hold });
@@ -109,12 +122,28 @@ export function setHold(hold: Hold): void {
 /** Loads a published design; it becomes the baseline that later changes are counted against. */
 export function loadPreset(id: PresetId): void {
 	const { design } = getState();
-	change(fromPreset(id, design.hold, design.view));
+	change(fromPreset(id, design.hold, design.steps));
 }
 
-/** Puts a design from a link in place of the one in hand, as one step. */
-export function loadDesign(design: Design, notices: readonly string[]): void {
-	change(design, { notices });
+/** Puts a stage of the path, or a design on the way between two, in place of the one in hand; counted against cell 1. */
+export function loadStage(inputs: Inputs): void {
+	const { design } = getState();
+	change({ ...design, inputs, u: defaultUncertainties, baseline: "cell-1" });
+}
+
+/** Puts another path in place of the one in force. */
+export function setSteps(steps: readonly Step[]): void {
+	change({ ...getState().design, steps });
+}
+
+/** Changes what the page shows of the design: no step of undo. */
+export function show(what: Partial<Showing>): void {
+	setState(({ showing }) => ({ showing: { ...showing, ...what } }));
+}
+
+/** Puts what a link holds in place of what is in hand; a step of undo where the design is another. */
+export function loadLink(design: Design, showing: Showing, notices: readonly string[]): void {
+	change(design, { showing, notices });
 }
 
 /** Takes the last step back. In the middle of a drag it takes back what has been dragged so far. */

@@ -1,10 +1,10 @@
 import { memo, use } from "react";
 import { BarChart, Bar as Bars, CartesianGrid, LabelList, XAxis, YAxis } from "recharts";
-import type { PresetId } from "#library";
+import type { Basis, Energy } from "#model";
 import { DescriptionId } from "../figure/Figure";
-import { halves, type Layout } from "./layout";
+import type { Layout } from "./layout";
 import { Now } from "./Now";
-import { type Energy, other, type Step, steps, unitOf } from "./series";
+import { type Bar, figuresOf, type Group, type Groups, other, unitOf } from "./series";
 
 /** How dark a filled bar is; paper beneath it keeps the grid from showing through. */
 const inkDepth = 0.86;
@@ -23,35 +23,45 @@ const boxOf = (props: object): Box => {
 
 interface BarsProps {
 	readonly energy: Energy;
+	readonly basis: Basis;
+	readonly groups: Groups;
 	readonly top: number;
 	readonly interval: number;
 	readonly layout: Layout;
-	readonly onLoad: (id: PresetId) => void;
+	readonly onLoad: (what: Bar["loads"]) => void;
 }
 
 /** Everything that stays while a slider moves. The design in hand is drawn by Now, which alone hears of each change. */
-export const PathBars = memo(function PathBars({ energy, top, interval, layout, onLoad }: BarsProps) {
-	const { em, narrow } = layout;
+export const PathBars = memo(function PathBars(props: BarsProps) {
+	const { energy, basis, groups, top, interval, layout, onLoad } = props;
+	const { em, narrow, small } = layout;
 	const description = use(DescriptionId);
-	const of = steps[energy];
-	const small = (narrow ? 0.6875 : 0.75) * em;
+	const of = groups[energy];
 	const axisGap = (narrow ? 0.35 : 0.5) * em;
 	const base = layout.height - layout.foot;
 
+	/** A bar without a twin stands in the middle of its group. */
+	const placed = (props: object) => {
+		const group = of[(props as { index: number }).index];
+		const { x, ...box } = boxOf(props);
+		return { group, box: { ...box, x: group?.printed ? x : x - (layout.bar + layout.gap) / 2 } };
+	};
+
 	/** ± and figure of each bar; where both bars are the same the figure stands once. */
 	const mark = (which: "printed" | "kept") => (props: object) => {
-		const { x, y, width, height } = boxOf(props);
-		const step = of[(props as { index: number }).index];
-		if (!step) return <g />;
-		const { value, u, label } = step[which];
+		const { group, box } = placed(props);
+		const bar = group?.[which];
+		if (!bar) return <g />;
+		const { value, u, label } = bar;
+		const { y, height } = box;
 		const half = (u * height) / value;
-		const middle = x + width / 2;
+		const middle = box.x + box.width / 2;
 		return (
 			<g pointerEvents="none">
 				{/* Accent on ink alone is too faint: within a filled bar the line has paper around it. */}
 				{which === "kept" && <path d={`M${middle},${y}V${y + half}`} className="stroke-paper" strokeWidth={3.5} />}
 				<path d={`M${middle},${y - half}V${y + half}`} className="stroke-accent" strokeWidth={1.5} />
-				{!(step.agree && which === "kept") && (
+				{!(group.agree && which === "kept") && (
 					<text
 						x={middle}
 						y={y - half - 0.4 * em}
@@ -71,36 +81,31 @@ export const PathBars = memo(function PathBars({ energy, top, interval, layout, 
 	};
 
 	const load = (which: "printed" | "kept") => (_: unknown, index: number) => {
-		const step = of[index];
-		if (step) onLoad(step[which].preset);
+		const bar = of[index]?.[which];
+		if (bar) onLoad(bar.loads);
 	};
 
 	const stepName = (props: object) => {
 		const { x, y, index } = props as { x: number; y: number; index: number };
-		const step = of[index] as Step;
-		const twin = steps[other(energy)][index] as Step;
-		const figures = step.agree ? twin.printed.label : `${twin.printed.label}\u2009·\u2009${twin.kept.label}`;
+		const figures = figuresOf(groups[other(energy)][index] as Group);
 		const unit = unitOf(other(energy));
-		const names = narrow ? halves(step.name) : [step.name];
-		const seconds = narrow ? [figures, unit] : [`${figures} ${unit}`];
+		const seconds = layout.stacked ? [figures, unit] : [`${figures} ${unit}`];
+		const line = (text: string, row: number, fontSize: number, className: string) => (
+			<tspan key={row} x={x} y={y + (0.55 + 0.95 * row) * em} className={className} fontSize={fontSize}>
+				{text}
+			</tspan>
+		);
 		return (
-			<text x={x} y={y} textAnchor="middle" className="proportional-nums">
-				{[...names, ...seconds].map((line, row) => (
-					<tspan
-						key={line}
-						x={x}
-						dy={(row === 0 ? 0.55 : row === names.length ? 1.1 : 0.95) * em}
-						className={row < names.length ? "fill-ink" : "fill-soft"}
-						fontSize={row < names.length && !narrow ? 0.8125 * em : small}
-					>
-						{line}
-					</tspan>
-				))}
+			<text textAnchor="middle" className="proportional-nums">
+				<title>{(of[index] as Group).name}</title>
+				{layout.names[index]?.map((text, row) => line(text, row, layout.nameSize, "fill-ink"))}
+				{seconds.map((text, row) => line(text, layout.nameRows + 0.15 + row, small, "fill-soft"))}
 			</text>
 		);
 	};
 
-	const keyX = layout.width - layout.right + (narrow ? -10 : 0.6) * em;
+	// on a phone above the first steps, which are in sight where the picture scrolls
+	const keyX = narrow ? 5 * em : layout.width - layout.right + 0.6 * em;
 	const swatch = small * 0.85;
 	const key = (text: string, x: number, y: number, className: string) => (
 		<g>
@@ -121,7 +126,7 @@ export const PathBars = memo(function PathBars({ energy, top, interval, layout, 
 
 	return (
 		<BarChart
-			data={of as Step[]}
+			data={of.map(({ printed, kept }, id) => ({ id, printed: printed?.value, kept: kept.value }))}
 			width={layout.width}
 			height={layout.height}
 			margin={{ top: layout.top, right: layout.right, bottom: 0, left: 0 }}
@@ -148,14 +153,16 @@ export const PathBars = memo(function PathBars({ energy, top, interval, layout, 
 					);
 				}}
 			/>
-			<XAxis dataKey="name" height={layout.foot} interval={0} tickLine={false} axisLine={false} tick={stepName} />
+			<XAxis dataKey="id" height={layout.foot} interval={0} tickLine={false} axisLine={false} tick={stepName} />
 			<Bars
-				dataKey="printed.value"
+				dataKey="printed"
 				isAnimationActive={false}
 				className="cursor-pointer"
 				onClick={load("printed")}
 				shape={(props: object) => {
-					const { x, y, width, height } = boxOf(props);
+					const { group, box } = placed(props);
+					if (!group?.printed) return <g />;
+					const { x, y, width, height } = box;
 					return (
 						<path
 							d={`M${x},${y + height}V${y}H${x + width}V${y + height}`}
@@ -169,16 +176,19 @@ export const PathBars = memo(function PathBars({ energy, top, interval, layout, 
 				<LabelList content={mark("printed")} />
 			</Bars>
 			<Bars
-				dataKey="kept.value"
+				dataKey="kept"
 				isAnimationActive={false}
 				className="cursor-pointer"
 				onClick={load("kept")}
-				shape={(props: object) => (
-					<>
-						<rect {...boxOf(props)} className="fill-paper" />
-						<rect {...boxOf(props)} className="fill-ink" fillOpacity={inkDepth} />
-					</>
-				)}
+				shape={(props: object) => {
+					const { box } = placed(props);
+					return (
+						<>
+							<rect {...box} className="fill-paper" />
+							<rect {...box} className="fill-ink" fillOpacity={inkDepth} />
+						</>
+					);
+				}}
 			>
 				<LabelList content={mark("kept")} />
 			</Bars>
@@ -192,8 +202,8 @@ export const PathBars = memo(function PathBars({ energy, top, interval, layout, 
 			>
 				{unitOf(energy)}
 			</text>
-			{key("as printed", keyX, narrow ? 0.7 * em : base - 1.5 * em, "fill-paper")}
-			{key("solids kept", narrow ? keyX + 5.2 * em : keyX, narrow ? 0.7 * em : base - 0.2 * em, "fill-ink")}
+			{key(basis === "stack" ? "as printed" : "printed cell", keyX, narrow ? 0.7 * em : base - 1.5 * em, "fill-paper")}
+			{key("solids kept", narrow ? keyX + 5.6 * em : keyX, narrow ? 0.7 * em : base - 0.2 * em, "fill-ink")}
 			<Now layout={layout} />
 		</BarChart>
 	);

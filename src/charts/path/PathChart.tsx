@@ -1,20 +1,42 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PresetId } from "#library";
+import type { Basis, Energy, Inputs } from "#model";
 import { Figure } from "../figure/Figure";
 import { PathBars } from "./Bars";
 import { Loaders } from "./Loaders";
-import { type Layout, layoutOf } from "./layout";
+import { layoutOf, type Size } from "./layout";
 import { CurrentValue } from "./Now";
-import { axisOf, type Current, describe, type Energy, nowOf, tableOf, unitOf } from "./series";
+import {
+	axisOf,
+	type Bar,
+	type Current,
+	captionOf,
+	describe,
+	groupsOf,
+	nowOf,
+	type Own,
+	other,
+	tableOf,
+	unitOf,
+} from "./series";
 
 export interface PathChartProps {
-	/** The design in hand; pass it deferred. */
+	readonly energy: Energy;
+	readonly onEnergy: (energy: Energy) => void;
+	readonly basis: Basis;
+	/** The design in hand on the basis; pass it deferred. */
 	readonly current: Current;
+	/** Whose current collectors and pouch the paper's cells get; the same object while these stay. */
+	readonly packaging: Inputs;
+	/** The user's own steps after the paper's four; the same array while nothing of them changes, so that the bars stay. */
+	readonly own: readonly Own[];
 	readonly onLoad: (id: PresetId) => void;
+	readonly onLoadOwn: (index: number) => void;
 	/** The preset that the design in hand still equals. */
 	readonly loaded?: PresetId | undefined;
 }
 
+const title = "The path of the paper";
 /** Height of the picture, in rem: the measured height then tells how large a rem is. */
 const rems = 18;
 
@@ -37,47 +59,80 @@ function Units({ energy, onChange }: { readonly energy: Energy; readonly onChang
 	);
 }
 
-/** The paper's optimisation path, printed and with the solids kept, and the design in hand on it. */
-export default function PathChart({ current, onLoad, loaded }: PathChartProps) {
-	const [energy, setEnergy] = useState<Energy>("E_V");
-	const [layout, setLayout] = useState<Layout>();
-	const box = useRef<HTMLDivElement>(null);
+/** The paper's optimisation path, printed and with the solids kept, the user's own steps, and the design in hand on it. */
+export default function PathChart(props: PathChartProps) {
+	const { energy, onEnergy, basis, packaging, current, own, onLoad, onLoadOwn, loaded } = props;
+	const [size, setSize] = useState<Size>();
+	const box = useRef<HTMLElement>(null);
+	const picture = useRef<HTMLDivElement>(null);
 
 	useLayoutEffect(() => {
 		const element = box.current;
-		if (!element) return;
+		const inner = picture.current;
+		if (!element || !inner) return;
 		const measure = () => {
-			const { clientWidth, clientHeight } = element;
-			if (clientWidth > 0) setLayout(layoutOf(clientWidth, clientHeight, clientHeight / rems));
+			const { clientWidth: width } = element;
+			const { clientHeight: height } = inner;
+			if (width > 0) setSize({ width, height, em: height / rems });
 		};
 		measure();
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);
+		observer.observe(inner);
 		return () => observer.disconnect();
 	}, []);
 
+	const groups = useMemo(() => groupsOf(basis, packaging, own), [basis, packaging, own]);
+	const layout = useMemo(
+		() => size && layoutOf(size, groups[other(energy)], unitOf(other(energy))),
+		[size, groups, energy],
+	);
+	const load = useCallback(
+		(what: Bar["loads"]) => (typeof what === "number" ? onLoadOwn(what) : onLoad(what)),
+		[onLoad, onLoadOwn],
+	);
+
 	const { E_V, u_E_V, E_m, u_E_m } = current;
-	const table = useMemo(() => tableOf({ E_V, u_E_V, E_m, u_E_m }), [E_V, u_E_V, E_m, u_E_m]);
+	const table = useMemo(
+		() => tableOf(basis, groups, { E_V, u_E_V, E_m, u_E_m }),
+		[basis, groups, E_V, u_E_V, E_m, u_E_m],
+	);
 	const now = nowOf(current, energy);
-	const { top, interval } = axisOf(energy, now);
+	const { top, interval } = axisOf(energy, groups[energy], now);
 
 	return (
 		<Figure
 			name="path"
-			title="The path of the paper"
-			caption={`${unitOf(energy)} of the bare stack. From 30 % porosity on, print and conservation of solids part.`}
-			description={describe(energy, current)}
+			title={title}
+			caption={captionOf(energy, basis)}
+			description={describe(energy, basis, groups, current)}
 			table={table}
-			tools={<Units energy={energy} onChange={setEnergy} />}
+			tools={<Units energy={energy} onChange={onEnergy} />}
 		>
-			<div ref={box} className="w-full overflow-hidden" style={{ height: `${rems}rem` }}>
-				{layout && (
-					<CurrentValue value={now}>
-						<PathBars energy={energy} top={top} interval={interval} layout={layout} onLoad={onLoad} />
-					</CurrentValue>
-				)}
-			</div>
-			{layout && <Loaders layout={layout} loaded={loaded} onLoad={onLoad} />}
+			<section
+				ref={box}
+				className="w-full overflow-x-auto overflow-y-hidden print:overflow-visible"
+				{...(layout?.scrolls && { tabIndex: 0, "aria-label": `Picture: ${title}` })}
+			>
+				<div className="print:w-auto!" style={layout?.scrolls ? { width: layout.width } : {}}>
+					<div ref={picture} className="overflow-hidden" style={{ height: `${rems}rem` }}>
+						{layout && (
+							<CurrentValue value={now}>
+								<PathBars
+									energy={energy}
+									basis={basis}
+									groups={groups}
+									top={top}
+									interval={interval}
+									layout={layout}
+									onLoad={load}
+								/>
+							</CurrentValue>
+						)}
+					</div>
+					{layout && <Loaders groups={groups[energy]} layout={layout} loaded={loaded} onLoad={load} />}
+				</div>
+			</section>
 		</Figure>
 	);
 }

@@ -1,15 +1,26 @@
 import { useDeferredValue } from "react";
 import { LaterReadout } from "#controls/Readout";
 import { SymbolText } from "#controls/Symbol";
-import { outputKeys, outputs } from "#model";
-import { useResults } from "#state";
+import { energyKey, type OutputKey, outputKeys, outputs } from "#model";
+import { useResults, useStore } from "#state";
 
-/** What the headline has stands there; everything else stands here, each once. */
-const titles = [...new Set(outputKeys.map((key) => outputs[key].group))].filter((title) => title !== "headline");
+/** The groups of the table of outputs; what belongs to the headline comes first. */
+const groups = [...new Set(["headline", ...outputKeys.map((key) => outputs[key].group)])];
+
+const name = (group: string) => (group === "headline" ? "Bare stack" : group);
 
 /** Every result of the model for the design in hand, each with its ± and its formula. */
 export function AllResults() {
 	const results = useDeferredValue(useResults());
+	const basis = useStore((state) => state.showing.basis);
+	// what the headline has stands there; everything else stands here, each once
+	const above: readonly OutputKey[] = [
+		energyKey("E_V", basis),
+		energyKey("E_m", basis),
+		...(basis === "stack" ? (["E_m_assembled"] as const) : []),
+	];
+	const below = outputKeys.filter((key) => !above.includes(key));
+	const titles = groups.filter((title) => below.some((key) => outputs[key].group === title));
 	return (
 		<details className="all-results">
 			<summary>All results</summary>
@@ -19,10 +30,10 @@ export function AllResults() {
 			</p>
 			<div className="result-groups">
 				{titles.map((title) => (
-					<section key={title} aria-label={title}>
-						<h3 className="font-serif">{title}</h3>
+					<section key={title} aria-label={name(title)}>
+						<h3 className="font-serif">{name(title)}</h3>
 						<ul>
-							{outputKeys
+							{below
 								.filter((key) => outputs[key].group === title)
 								.map((key) => (
 									<li key={key}>

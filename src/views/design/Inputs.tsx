@@ -92,6 +92,8 @@ const foldLines: Readonly<Record<FoldTitle, (results: Results) => string>> = {
 	"Densities, and sodium": () => "",
 	"Temperature and resistance": ({ inputs }) => celsius(inputs, 0),
 	Current: currentNow,
+	"Current collectors and pouch": ({ inputs }) =>
+		`${toPlace(inputs.d_collector_cathode, 0)} + ${toPlace(inputs.d_collector_anode, 0)} µm · ${toPlace(inputs.N_cells, 0)} cells`,
 };
 
 function OtherInputs() {

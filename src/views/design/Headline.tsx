@@ -1,24 +1,29 @@
 import { Readout } from "#controls/Readout";
 import { presetOf } from "#library";
-import { type OutputKey, outputs, signed } from "#model";
+import { basisNames, type Energy, energyKey, outputs, signed } from "#model";
 import { useBaseline, useIsBaseline, useResults, useStore } from "#state";
 
 /** Both energy densities, large, with ±, what they are of, and what has changed against the baseline. */
 export function Headline() {
+	const basis = useStore((state) => state.showing.basis);
 	return (
 		<section className="headline" aria-label="Energy densities">
 			<Density of="E_V" />
 			<Density of="E_m">
-				<span className="text-soft">
-					<span className="against"> · </span>
-					<Readout of="E_m_assembled" /> as assembled
-				</span>
+				{basis === "stack" && (
+					<span className="text-soft">
+						<span className="against"> · </span>
+						<Readout of="E_m_assembled" /> as assembled
+					</span>
+				)}
 			</Density>
 		</section>
 	);
 }
 
-function Density({ of, children }: { readonly of: OutputKey; readonly children?: React.ReactNode }) {
+function Density({ of: energy, children }: { readonly of: Energy; readonly children?: React.ReactNode }) {
+	const basis = useStore((state) => state.showing.basis);
+	const of = energyKey(energy, basis);
 	const short = useStore((state) => presetOf(state.design.baseline).short);
 	const now = useResults();
 	const then = useBaseline();
@@ -27,7 +32,9 @@ function Density({ of, children }: { readonly of: OutputKey; readonly children?:
 	const unchanged = useIsBaseline();
 	return (
 		<div>
-			<p className="text-soft text-[0.8125rem]">{outputs[of].name}, bare stack</p>
+			<p className="text-soft text-[0.8125rem]">
+				{outputs[energy].name}, {basisNames[basis]}
+			</p>
 			<Readout of={of} large />
 			<p className="beneath">
 				{unchanged ? (

@@ -1,0 +1,103 @@
+/** What one input would have to be: against the closed forms of Eq. 1, and where a lever ends. */
+import { describe, expect, it } from "vitest";
+import { presetOf } from "#library";
+import { defaults, evaluate, inputOf } from "#model";
+import { seek, seekTogether } from "./seek";
+
+const end = presetOf("no-reservoir").inputs;
+const C = 23.1 * 0.925 * 0.118;
+const g = 1e4 / (1166 * 0.968);
+/** µm that hold U · C at 511 Wh/l. */
+const room = (U: number, capacity: number) => (U * capacity * 1e4) / 511;
+
+describe("from the end of the path with the solids kept to 511 Wh/l", () => {
+	it("the separator: what is left of the height", () => {
+		const { solutions } = seek(end, { key: "d_separator", hold: "loading" }, "E_V", 511);
+		expect(solutions).toHaveLength(1);
+		expect(solutions[0]!.d_separator).toBeCloseTo(room(3.4, C) - g * C - end.d_cathode, 9);
+		expect(solutions[0]!.d_separator).toBeCloseTo(39.7, 1);
+	});
+	it("the porosity: the same solids in the height that is left", () => {
+		const [found] = seek(end, { key: "P", hold: "loading" }, "E_V", 511).solutions;
+		const d = room(3.4, C) - g * C - 50;
+		expect(found!.d_cathode).toBeCloseTo(d, 9);
+		expect(found!.P).toBeCloseTo(1 - (0.7 * end.d_cathode) / d, 9);
+	});
+	it("the loading: separator shared by more", () => {
+		const [found] = seek(end, { key: "loading", hold: "P" }, "E_V", 511).solutions;
+		// U C x / (g C x + d x + 50) = 511 for x times the loading
+		const x = 50 / (room(3.4, C) - g * C - end.d_cathode);
+		expect(found!.loading).toBeCloseTo(23.1 * x, 9);
+	});
+	it("the voltage: in proportion, the window with it", () => {
+		const [found] = seek(end, { key: "U", hold: "loading" }, "E_V", 511).solutions;
+		expect(found!.U).toBeCloseTo((3.4 * 511) / evaluate(end).E_V, 9);
+		const [far] = seek(end, { key: "U", hold: "loading" }, "E_V", 600).solutions;
+		expect(far!.U_max).toBe(far!.U);
+	});
+	it("the reservoir is at its end already", () => {
+		const { solutions, best, stop } = seek(end, { key: "d_reservoir", hold: "loading" }, "E_V", 511);
+		expect(solutions).toEqual([]);
+		expect(best).toBe(end);
+		expect(stop).toEqual({ key: "d_reservoir", end: "min" });
+	});
+});
+
+describe("a lever that is too short", () => {
+	it("says what it reaches and what ends it: its own limit", () => {
+		const { solutions, best, stop } = seek(defaults, { key: "d_separator", hold: "loading" }, "E_V", 511);
+		expect(solutions).toEqual([]);
+		expect(stop).toEqual({ key: "d_separator", end: "min" });
+		expect(best.d_separator).toBe(inputOf("d_separator").hard.min);
+	});
+	it("or the limit of what gives way", () => {
+		const thick = { ...defaults, d_cathode: 1500 };
+		const { best, stop } = seek(thick, { key: "loading", hold: "P" }, "E_V", 900);
+		expect(stop).toEqual({ key: "d_cathode", end: "max", limit: 2000 });
+		expect(best.d_cathode).toBe(2000);
+	});
+	it("or nothing but its own best, in between", () => {
+		// σ = const/T · exp(−E/kT) has its highest value at T = E/k
+		const flat = { ...defaults, E_sigma: 0.026 };
+		const { best, stop, solutions } = seek(flat, { key: "T", hold: "loading" }, "sigma", 1.7);
+		expect(solutions).toEqual([]);
+		expect(stop).toBeUndefined();
+		expect(best.T).toBeCloseTo(0.026 / 8.617333262e-5, 3);
+	});
+	it("and one that passes the target twice has both answers, the nearer first", () => {
+		const flat = { ...defaults, E_sigma: 0.026 };
+		const { solutions } = seek(flat, { key: "T", hold: "loading" }, "sigma", 1.6);
+		expect(solutions.map(({ T }) => T)).toEqual([303.15, expect.closeTo(300.29, 1)]);
+		for (const found of solutions) expect(evaluate(found).sigma).toBeCloseTo(1.6, 12);
+	});
+});
+
+it("a target that is met already is answered with the present value", () => {
+	const now = evaluate(defaults).E_V;
+	expect(seek(defaults, { key: "d_separator", hold: "loading" }, "E_V", now).solutions[0]).toEqual(defaults);
+});
+
+describe("all levers together", () => {
+	const levers = [
+		{ key: "d_separator", hold: "loading" },
+		{ key: "P", hold: "loading" },
+		{ key: "loading", hold: "P" },
+		{ key: "U", hold: "loading" },
+	] as const;
+	it("reach the target, each the same part of its own way", () => {
+		const { part, inputs, reached } = seekTogether(end, levers, "E_V", 511);
+		expect(reached).toBe(true);
+		expect(evaluate(inputs).E_V).toBeCloseTo(511, 9);
+		expect(part).toBeGreaterThan(0.2);
+		expect(part).toBeLessThan(0.3);
+		for (const lever of levers) {
+			const alone = seek(end, lever, "E_V", 511).solutions[0]!;
+			expect((inputs[lever.key] - end[lever.key]) / (alone[lever.key] - end[lever.key])).toBeCloseTo(part, 9);
+		}
+		expect(evaluate(inputs).solids_balance).toBeCloseTo(evaluate(end).solids_balance, 12);
+	});
+	it("say so where even they do not", () => {
+		const { reached, part } = seekTogether(end, levers.slice(0, 1), "E_V", 5000);
+		expect({ reached, part }).toEqual({ reached: false, part: 1 });
+	});
+});

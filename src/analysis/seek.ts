@@ -1,0 +1,124 @@
+/** What one input would have to be for an output to reach a target, the others held and the coupling in force. */
+import { evaluate, type Hold, hardLimits, type InputKey, type Inputs, move, type OutputKey } from "#model";
+
+/** One input that may move, and what is held while it does. */
+export interface Lever {
+	readonly key: InputKey;
+	readonly hold: Hold;
+}
+
+/** Where a lever ends: its own limit, or that of the input that gives way to it. */
+export interface Stop {
+	readonly key: InputKey;
+	readonly end: "min" | "max";
+}
+
+export interface Sought {
+	/** Every design in which the target is reached, the nearest to the present value first. */
+	readonly solutions: readonly Inputs[];
+	/** The design that comes nearest to the target. */
+	readonly best: Inputs;
+	/** What ends the way there, where the target is not reached. Without it the output has its best in between. */
+	readonly stop?: Stop;
+}
+
+/** Points on the way to either limit at which the output is looked at. */
+const samples = 256;
+
+/** Solves f = 0 between two points of opposite sign, to the last digits. */
+function root(f: (x: number) => number, from: number, to: number): number {
+	let [a, b, fa] = [from, to, f(from)];
+	for (let i = 0; i < 200; i++) {
+		const middle = (a + b) / 2;
+		if (middle === a || middle === b) break;
+		const value = f(middle);
+		if (value === 0) return middle;
+		if (value < 0 === fa < 0) [a, fa] = [middle, value];
+		else b = middle;
+	}
+	return Math.abs(f(a)) < Math.abs(f(b)) ? a : b;
+}
+
+/** The least of |f| between two points around a sample that is lower than both, by thirds. */
+function nearest(f: (x: number) => number, from: number, to: number): number {
+	let [a, b] = [from, to];
+	for (let i = 0; i < 100 && b - a > 1e-12 * Math.abs(b); i++) {
+		const third = (b - a) / 3;
+		if (Math.abs(f(a + third)) < Math.abs(f(b - third))) b -= third;
+		else a += third;
+	}
+	return (a + b) / 2;
+}
+
+/**
+ * Moves one lever from a design to where `of` is `target`. The whole way between the hard limits is looked at, so a
+ * target that is passed more than once has several solutions.
+ */
+export function seek(inputs: Inputs, { key, hold }: Lever, of: OutputKey, target: number): Sought {
+	const at = (value: number) => move(inputs, hold, key, value).inputs;
+	const miss = (value: number) => evaluate(at(value))[of] - target;
+	const now = inputs[key];
+	const { min, max } = key === "U" ? hardLimits("U", inputs) : hardLimits(key, inputs);
+	/** Dense near the present value, where the nearest solution is looked for; the last point is the end itself. */
+	const way = (end: number) =>
+		end === now
+			? []
+			: Array.from({ length: samples }, (_, i) =>
+					i === samples - 1 ? end : now + (end - now) * ((i + 1) / samples) ** 2,
+				);
+	const below = way(min).toReversed();
+	const points = [...below, now, ...way(max)];
+	const misses = points.map(miss);
+
+	const solutions: number[] = [];
+	for (let i = 0; i < points.length; i++) {
+		if (misses[i] === 0) solutions.push(points[i]!);
+		else if (i > 0 && misses[i - 1] !== 0 && misses[i - 1]! < 0 !== misses[i]! < 0)
+			solutions.push(root(miss, points[i - 1]!, points[i]!));
+	}
+	solutions.sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
+	if (solutions.length > 0) {
+		const designs = solutions.map(at);
+		return { solutions: designs, best: designs[0]! };
+	}
+
+	let least = below.length;
+	misses.forEach((value, i) => {
+		if (Math.abs(value) < Math.abs(misses[least]!)) least = i;
+	});
+	// past the limit of what gives way all points are the same design: the first of them is the end of the way
+	const { stopped } = move(inputs, hold, key, points[least]!);
+	if (stopped) return { solutions: [], best: at(points[least]!), stop: stopped };
+	if (least === 0 || least === points.length - 1)
+		return { solutions: [], best: at(points[least]!), stop: { key, end: least === 0 ? "min" : "max" } };
+	const peak = nearest(miss, points[least - 1]!, points[least + 1]!);
+	return { solutions: [], best: at(peak) };
+}
+
+export interface Mixed {
+	/** Part of its own way that each lever goes, 0 to 1. */
+	readonly part: number;
+	readonly inputs: Inputs;
+	readonly reached: boolean;
+}
+
+/**
+ * Several levers at once, each the same part of the way that it would have to go alone (or, where it cannot reach the
+ * target alone, of the way to its best).
+ */
+export function seekTogether(inputs: Inputs, levers: readonly Lever[], of: OutputKey, target: number): Mixed {
+	const ends = levers.map((lever) => {
+		const { solutions, best } = seek(inputs, lever, of, target);
+		return { ...lever, value: (solutions[0] ?? best)[lever.key] };
+	});
+	const at = (part: number) =>
+		ends.reduce(
+			(design, { key, hold, value }) => move(design, hold, key, inputs[key] + (value - inputs[key]) * part).inputs,
+			inputs,
+		);
+	const miss = (part: number) => evaluate(at(part))[of] - target;
+	const [from, to] = [miss(0), miss(1)];
+	if (from < 0 === to < 0 && to !== 0) return { part: 1, inputs: at(1), reached: false };
+	const part = to === 0 ? 1 : root(miss, 0, 1);
+	return { part, inputs: at(part), reached: true };
+}

@@ -1,0 +1,55 @@
+import { memo } from "react";
+import type { Layout } from "./layout";
+import { Marker } from "./Marker";
+import type { Scene } from "./scene";
+
+const styles = {
+	kept: "fill-ink stroke-ink",
+	printed: "fill-paper stroke-ink",
+	cell: "fill-paper stroke-ink",
+} as const;
+
+/** Names at the points and the key of the shapes: above the design in hand, and not drawn anew when it moves. */
+export const Names = memo(function Names({ layout, scene }: { readonly layout: Layout; readonly scene: Scene }) {
+	const { em, small } = layout;
+	const ofPath = new Set(scene.path.map(({ id }) => id));
+	return (
+		<g pointerEvents="none">
+			{scene.labels.map(
+				({ id, leader }) =>
+					leader && (
+						<path
+							key={id}
+							d={`M${leader[0]},${leader[1]}L${leader[2]},${leader[3]}`}
+							className="stroke-rule"
+							strokeWidth={0.75}
+						/>
+					),
+			)}
+			{scene.labels.map(({ id, text, box }) => (
+				<text
+					key={id}
+					x={box.x + box.width / 2}
+					y={box.y + box.height / 2}
+					dy="0.355em"
+					textAnchor="middle"
+					className={`${ofPath.has(id) ? "fill-ink font-serif" : "fill-soft"} stroke-paper proportional-nums`}
+					strokeWidth={2.5}
+					paintOrder="stroke"
+					strokeLinejoin="round"
+					fontSize={ofPath.has(id) ? small * 1.08 : small}
+				>
+					{text}
+				</text>
+			))}
+			{scene.key.map(({ text, level, of, x, y }) => (
+				<g key={text}>
+					<Marker mark={{ level, x: x + 0.3 * em, y, r: 0.28 * em }} className={styles[of]} />
+					<text x={x + 1.1 * em} y={y} dy="0.355em" className="fill-soft" fontSize={small}>
+						{text}
+					</text>
+				</g>
+			))}
+		</g>
+	);
+});

@@ -1,0 +1,16 @@
+/** Foreign text: percent-encoding undone, and made fit to be shown in a sentence. */
+
+/** The text that was percent-encoded; undefined where it is cut off or damaged. */
+export function decoded(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text.replaceAll("+", "%2B"));
+	} catch {
+		return undefined;
+	}
+}
+
+/** What the reader sees of a foreign text: short, and without characters that draw nothing. */
+export const shown = (text: string): string => {
+	const plain = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+	return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain || "(empty)";
+};

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { ErrorBoundary } from "#controls/ErrorBoundary";
+import { isOwnStep, paperStepIds, stagesOf } from "#library/path";
+import { defaultUncertainties, energyKey } from "#model";
+import { loadPreset, loadStage, show, useIsBaseline, usePathStart, useResults, useStore } from "#state";
+
+const PathChart = lazy(() => import("#charts/path/PathChart"));
+
+/** The path of the paper, printed and with the solids kept, the user's own steps behind it, and the design in hand on it. */
+export function PathFigure() {
+	const { outputs, u } = useDeferredValue(useResults());
+	const { basis, energy } = useStore((state) => state.showing);
+	const loaded = useStore((state) => state.design.baseline);
+	const unchanged = useIsBaseline();
+	const steps = useStore((state) => state.design.steps);
+	const start = usePathStart();
+	// the paper's own four stand first here, in whatever order its steps are taken elsewhere
+	const own = useMemo(
+		() =>
+			stagesOf([...paperStepIds, ...steps.filter(isOwnStep)], start)
+				.filter(({ step, refused }) => step && isOwnStep(step) && !refused)
+				.map(({ name, inputs }) => ({ name, inputs, u: defaultUncertainties })),
+		[steps, start],
+	);
+	const by = energyKey("E_V", basis);
+	const mass = energyKey("E_m", basis);
+	return (
+		<div className="path-figure">
+			<ErrorBoundary fallback={<p>The path of the paper could not be loaded. Reload the page to try again.</p>}>
+				<Suspense fallback={<p className="text-soft font-serif">The path of the paper is being drawn.</p>}>
+					<PathChart
+						packaging={start}
+						current={{ E_V: outputs[by], u_E_V: u[by], E_m: outputs[mass], u_E_m: u[mass] }}
+						basis={basis}
+						energy={energy}
+						onEnergy={(energy) => show({ energy })}
+						own={own}
+						onLoad={loadPreset}
+						onLoadOwn={(index) => own[index] && loadStage(own[index].inputs)}
+						{...(unchanged ? { loaded } : {})}
+					/>
+				</Suspense>
+			</ErrorBoundary>
+		</div>
+	);
+}

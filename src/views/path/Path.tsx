@@ -1,0 +1,33 @@
+import { Inputs } from "#views/design/Inputs";
+import { PathFigure } from "#views/design/PathFigure";
+import { Workbench } from "#views/design/Workbench";
+import { Contributions } from "./Contributions";
+import { PlaneFigure } from "./PlaneFigure";
+import { Stages } from "./Stages";
+import { WhatItTakes } from "./WhatItTakes";
+import "./path.css";
+
+/** On a phone the sliders would push what the view is about far down. */
+const room = matchMedia("(min-width: 60rem)").matches;
+
+/** The paper's path walked and checked: stage by stage, what each step brings, what is missing, and where others stand. */
+export function Path() {
+	return (
+		<Workbench
+			panel={
+				<>
+					<Stages />
+					<details className="fold-inputs" open={room}>
+						<summary>Sliders</summary>
+						<Inputs />
+					</details>
+				</>
+			}
+		>
+			<PathFigure />
+			<Contributions />
+			<WhatItTakes />
+			<PlaneFigure />
+		</Workbench>
+	);
+}

@@ -1,0 +1,281 @@
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import { type Lever, seek, seekTogether } from "#analysis/seek";
+import { Choice } from "#controls/Choice";
+import { path, presetOf } from "#library";
+import {
+	type Energy,
+	energyKey,
+	evaluate,
+	type InputKey,
+	type Inputs,
+	inputOf,
+	type OutputKey,
+	quantity,
+	shownInput,
+	shownUnit,
+	significant,
+	toPlace,
+} from "#model";
+import { readNumber, targetAtMost } from "#permalink";
+import { loadStage, setInputs, show, useStages, useStore } from "#state";
+
+interface NamedLever extends Lever {
+	readonly name: string;
+	/** What the paper or practice has to say of going far with it. */
+	readonly caution: string;
+}
+
+/** Each keeps the solids: porosity presses the coating, loading coats more or less of the same. */
+const levers: readonly NamedLever[] = [
+	{
+		name: "The separator alone",
+		key: "d_separator",
+		hold: "loading",
+		caution: "The paper's tapes of 50 µm broke when pressed.",
+	},
+	{
+		name: "The porosity alone",
+		key: "P",
+		hold: "loading",
+		caution: "Lithium-ion cathodes keep about 30 % for the liquid; with less, ions take longer.",
+	},
+	{
+		name: "The loading alone",
+		key: "loading",
+		hold: "P",
+		caution: "The coating grows with it; the paper halved it in cell 2 to be able to cycle faster.",
+	},
+	{
+		name: "The voltage alone",
+		key: "U",
+		hold: "loading",
+		caution: "It belongs to the active material: another voltage is another material.",
+	},
+	{
+		name: "The sodium reservoir alone",
+		key: "d_reservoir",
+		hold: "loading",
+		caution: "Without it every loss of sodium is a loss of capacity.",
+	},
+];
+
+const withUnit = (key: InputKey, value: number) =>
+	`${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim();
+
+/** What the paper prints at the end of its path: the target until another is asked for. */
+const printedEnd = (energy: Energy): number => presetOf(path.at(-1)!.printed).printed?.[energy].value ?? 0;
+
+/** “What would it take to reach 511 Wh/l?”, answered for each lever alone and for all together, with the solids kept. */
+export function WhatItTakes() {
+	const { basis, energy, target: asked, from } = useDeferredValue(useStore((state) => state.showing));
+	const hand = useDeferredValue(useStore((state) => state.design.inputs));
+	const stages = useStages();
+	const end = stages.at(-1)!.inputs;
+	const start = from === "path" ? end : hand;
+	const of = energyKey(energy, basis);
+	const target = asked ?? printedEnd(energy);
+	const { label } = quantity(of).unit;
+	const now = evaluate(start)[of];
+	const answers = useMemo(
+		() => levers.map((lever) => ({ lever, sought: seek(start, lever, of, target) })),
+		[start, of, target],
+	);
+	const load = from === "path" ? loadStage : setInputs;
+	const there = Math.abs(now - target) < 1e-6 * target;
+	return (
+		<section className="takes" aria-labelledby="takes-title">
+			<h2 id="takes-title">
+				What would it really take to reach <Target energy={energy} target={target} /> {label}?
+			</h2>
+			<Choice
+				name="Starting from"
+				shown
+				options={[
+					{ value: "path", word: "the end of the path" },
+					{ value: "hand", word: "the design in hand" },
+				]}
+				value={from}
+				onChange={(from) => show({ from })}
+			/>
+			<p className="text-soft">
+				{from === "path" ? "The path with the solids kept ends at " : "The design in hand has "}
+				{significant(now, 4)} {label}
+				{there
+					? ": that is the target."
+					: `, ${toPlace(Math.abs(target - now), now < 100 ? -1 : 0)} ${label} ${now < target ? "short of it" : "above it"}.`}{" "}
+				Solids are kept: what gives way does.
+			</p>
+			{!there && (
+				<ul className="levers">
+					{answers.map(({ lever, sought }) => (
+						<Answer key={lever.key} lever={lever} start={start} sought={sought} of={of} target={target} onLoad={load} />
+					))}
+					<Together start={start} of={of} target={target} onLoad={load} />
+				</ul>
+			)}
+		</section>
+	);
+}
+
+/** The target as a field in the question. What cannot be taken stays as it was typed, with the reason. */
+function Target({ energy, target }: { readonly energy: Energy; readonly target: number }) {
+	const [draft, setDraft] = useState<string>();
+	const [problem, setProblem] = useState<string>();
+	const id = useId();
+	const commit = () => {
+		if (draft === undefined) return;
+		const number = draft.trim() === "" ? printedEnd(energy) : readNumber(draft.trim().replace(",", "."));
+		if (number === undefined || number <= 0 || number > targetAtMost) {
+			setProblem(`“${draft.trim()}” is no energy density between 0 and ${targetAtMost}.`);
+			return;
+		}
+		setDraft(undefined);
+		setProblem(undefined);
+		show({ target: number === printedEnd(energy) ? undefined : number });
+	};
+	return (
+		<>
+			<input
+				type="text"
+				inputMode="decimal"
+				autoComplete="off"
+				aria-label="Target"
+				aria-invalid={problem !== undefined}
+				aria-describedby={problem === undefined ? undefined : id}
+				className="text-field target"
+				data-draft={draft}
+				value={draft ?? String(target)}
+				size={Math.max(3, (draft ?? String(target)).length)}
+				onFocus={(event) => event.target.select()}
+				onChange={(event) => setDraft(event.target.value)}
+				onBlur={commit}
+				onKeyDown={(event) => {
+					if (event.key === "Enter") commit();
+					if (event.key === "Escape" && draft !== undefined) {
+						event.stopPropagation();
+						setDraft(undefined);
+						setProblem(undefined);
+					}
+				}}
+			/>
+			{problem !== undefined && (
+				<span id={id} role="alert" className="target-problem">
+					{problem}
+				</span>
+			)}
+		</>
+	);
+}
+
+interface AnswerProps {
+	readonly start: Inputs;
+	readonly of: OutputKey;
+	readonly target: number;
+	readonly onLoad: (inputs: Inputs) => void;
+}
+
+function Answer({
+	lever: { name, key, caution },
+	start,
+	sought,
+	of,
+	target,
+	onLoad,
+}: AnswerProps & { readonly lever: NamedLever; readonly sought: ReturnType<typeof seek> }) {
+	const { solutions, best, stop } = sought;
+	const { label } = quantity(of).unit;
+	const [reached] = solutions;
+	const { soft } = inputOf(key);
+	return (
+		<li>
+			<h3>{name}</h3>
+			<p className="answer">
+				{reached ? (
+					<>
+						<b>{withUnit(key, reached[key])}</b> in place of {withUnit(key, start[key])}
+						<GaveWay of={key} from={start} to={reached} />
+						{reached[key] < soft.min || reached[key] > soft.max ? ", beyond the slider's range" : ""}.
+						{solutions.length > 1 &&
+							` So does ${solutions
+								.slice(1)
+								.map((each) => withUnit(key, each[key]))
+								.join(" and ")}.`}
+					</>
+				) : Math.abs(evaluate(best)[of] - evaluate(start)[of]) < 1e-9 * target ? (
+					<>
+						<b>Cannot help</b>: it stands at {withUnit(key, start[key])}
+						{stop && ` already, and ${inputOf(stop.key).why[stop.end]}`}.
+					</>
+				) : (
+					<>
+						<b>Not enough</b>: it comes to {significant(evaluate(best)[of], 4)} {label} at {withUnit(key, best[key])}
+						<GaveWay of={key} from={start} to={best} />
+						{stop
+							? `; there ${stop.key === key ? "it ends" : `${inputOf(stop.key).name.toLowerCase()} ends`}, as ${inputOf(stop.key).why[stop.end]}`
+							: "; beyond, it costs more than it brings"}
+						.
+					</>
+				)}{" "}
+				<span className="text-soft">{caution}</span>
+			</p>
+			<Load name={name} inputs={reached ?? best} start={start} onLoad={onLoad} />
+		</li>
+	);
+}
+
+/** What followed: “, cathode thickness 95 µm”. */
+function GaveWay({ of, from, to }: { readonly of: InputKey; readonly from: Inputs; readonly to: Inputs }) {
+	const others = (["P", "d_cathode", "U_min", "U_max"] as const).filter(
+		(key) => key !== of && Math.abs(to[key] - from[key]) > 1e-9 * Math.abs(from[key]),
+	);
+	return others.map((key) => `, ${inputOf(key).name.toLowerCase()} ${withUnit(key, to[key])}`).join("");
+}
+
+function Together({ start, of, target, onLoad }: AnswerProps) {
+	const all = useMemo(() => levers.filter(({ key }) => key !== "d_reservoir"), []);
+	const { part, inputs, reached } = useMemo(() => seekTogether(start, all, of, target), [start, all, of, target]);
+	const { label } = quantity(of).unit;
+	return (
+		<li>
+			<h3>Separator, porosity, loading and voltage together</h3>
+			<p className="answer">
+				{reached ? (
+					<>
+						<b>{toPlace(part * 100, 0)} %</b> of the way that each would have to go alone
+					</>
+				) : (
+					<>
+						<b>Not enough</b>: all the way of each comes to {significant(evaluate(inputs)[of], 4)} {label}
+					</>
+				)}
+				: {all.map(({ key }) => `${inputOf(key).name.toLowerCase()} ${withUnit(key, inputs[key])}`).join(", ")}
+				{`, cathode thickness ${withUnit("d_cathode", inputs.d_cathode)}`}.
+			</p>
+			<Load name="All together" inputs={inputs} start={start} onLoad={onLoad} />
+		</li>
+	);
+}
+
+function Load({
+	name,
+	inputs,
+	start,
+	onLoad,
+}: {
+	readonly name: string;
+	readonly inputs: Inputs;
+	readonly start: Inputs;
+	readonly onLoad: (inputs: Inputs) => void;
+}) {
+	return (
+		<button
+			type="button"
+			className="word-button"
+			aria-label={`Load: ${name.toLowerCase()}`}
+			disabled={inputs === start}
+			onClick={() => onLoad(inputs)}
+		>
+			Load
+		</button>
+	);
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { applyStep, type Stage } from "#library/path";
+import { beginChange, endChange, loadStage } from "#state";
+
+/** ms on the way from one stage to the next, and at each of them: long enough to read its caption. */
+const wayTime = 1800;
+const stayTime = 3200;
+/** ms between two frames that count at most: a page that was hidden does not jump. */
+const longestFrame = 60;
+
+const smooth = (x: number) => x * x * (3 - 2 * x);
+const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export interface Walk {
+	readonly walking: boolean;
+	/** The stage that the walk has reached last. */
+	readonly reached: number | undefined;
+	readonly start: (from: number) => void;
+	readonly stop: () => void;
+}
+
+/**
+ * Goes through the stages by itself: the design in hand moves from each to the next and stays there for a while. A walk is
+ * one step of undo. Any press of a pointer or key ends it, wherever it is; scrolling does not. With reduced motion it
+ * goes by whole steps. What carries `data-walk` handles its own presses.
+ */
+export function useWalk(stages: readonly Stage[]): Walk {
+	const [walking, setWalking] = useState(false);
+	const [reached, setReached] = useState<number>();
+	const frame = useRef(0);
+
+	const stop = useCallback(() => {
+		cancelAnimationFrame(frame.current);
+		endChange();
+		setWalking(false);
+	}, []);
+
+	const start = useCallback(
+		(from: number) => {
+			cancelAnimationFrame(frame.current);
+			beginChange();
+			setWalking(true);
+			let at = from;
+			let spent = 0;
+			let last = performance.now();
+			const arrive = (index: number) => {
+				at = index;
+				spent = 0;
+				loadStage(stages[index]!.inputs);
+				setReached(index);
+			};
+			arrive(from);
+			const go = (now: number) => {
+				spent += Math.min(longestFrame, now - last);
+				last = now;
+				if (at === stages.length - 1) return stop();
+				const part = still() ? 0 : (spent - stayTime) / wayTime;
+				const next = stages[at + 1]!;
+				if (spent >= stayTime + (still() ? 0 : wayTime) || (next.refused && spent >= stayTime)) arrive(at + 1);
+				else if (part > 0 && next.step) loadStage(applyStep(stages[at]!.inputs, next.step, smooth(part)).inputs);
+				frame.current = requestAnimationFrame(go);
+			};
+			frame.current = requestAnimationFrame(go);
+		},
+		[stages, stop],
+	);
+
+	useEffect(() => {
+		if (!walking) return;
+		const interrupted = (event: Event) => {
+			if (!(event.target instanceof Element && event.target.closest("[data-walk]"))) stop();
+		};
+		addEventListener("pointerdown", interrupted, true);
+		addEventListener("keydown", interrupted, true);
+		return () => {
+			removeEventListener("pointerdown", interrupted, true);
+			removeEventListener("keydown", interrupted, true);
+		};
+	}, [walking, stop]);
+	// leaving the view ends the walk
+	useEffect(() => stop, [stop]);
+
+	return { walking, reached, start, stop };
+}
