@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { presetOf } from "#library";
 import { defaults, evaluate, inputOf } from "#model";
-import { seek, seekTogether } from "./seek";
+import { type Lever, seek, seekTogether } from "./seek";
 
 const end = presetOf("no-reservoir").inputs;
 const C = 23.1 * 0.925 * 0.118;
@@ -84,8 +84,10 @@ describe("all levers together", () => {
 		{ key: "loading", hold: "P" },
 		{ key: "U", hold: "loading" },
 	] as const;
+	const alone = (of: readonly Lever[], target: number) =>
+		of.map((lever) => ({ lever, sought: seek(end, lever, "E_V", target) }));
 	it("reach the target, each the same part of its own way", () => {
-		const { part, inputs, reached } = seekTogether(end, levers, "E_V", 511);
+		const { part, inputs, reached } = seekTogether(end, alone(levers, 511), "E_V", 511);
 		expect(reached).toBe(true);
 		expect(evaluate(inputs).E_V).toBeCloseTo(511, 9);
 		expect(part).toBeGreaterThan(0.2);
@@ -97,7 +99,7 @@ describe("all levers together", () => {
 		expect(evaluate(inputs).solids_balance).toBeCloseTo(evaluate(end).solids_balance, 12);
 	});
 	it("say so where even they do not", () => {
-		const { reached, part } = seekTogether(end, levers.slice(0, 1), "E_V", 5000);
+		const { reached, part } = seekTogether(end, alone(levers.slice(0, 1), 5000), "E_V", 5000);
 		expect({ reached, part }).toEqual({ reached: false, part: 1 });
 	});
 });

@@ -16,14 +16,14 @@ export interface Stop {
 export interface Sought {
 	/** Every design in which the target is reached, the nearest to the present value first. */
 	readonly solutions: readonly Inputs[];
-	/** The design that comes nearest to the target. */
+	/** The design that comes nearest to the target: the nearest solution where there is one. */
 	readonly best: Inputs;
 	/** What ends the way there, where the target is not reached. Without it the output has its best in between. */
 	readonly stop?: Stop;
 }
 
 /** Points on the way to either limit at which the output is looked at. */
-const samples = 256;
+const samples = 96;
 
 /** Solves f = 0 between two points of opposite sign, to the last digits. */
 function root(f: (x: number) => number, from: number, to: number): number {
@@ -104,13 +104,15 @@ export interface Mixed {
 
 /**
  * Several levers at once, each the same part of the way that it would have to go alone (or, where it cannot reach the
- * target alone, of the way to its best).
+ * target alone, of the way to its best): what `seek` has found for each is `alone`.
  */
-export function seekTogether(inputs: Inputs, levers: readonly Lever[], of: OutputKey, target: number): Mixed {
-	const ends = levers.map((lever) => {
-		const { solutions, best } = seek(inputs, lever, of, target);
-		return { ...lever, value: (solutions[0] ?? best)[lever.key] };
-	});
+export function seekTogether(
+	inputs: Inputs,
+	alone: readonly { readonly lever: Lever; readonly sought: Sought }[],
+	of: OutputKey,
+	target: number,
+): Mixed {
+	const ends = alone.map(({ lever, sought }) => ({ ...lever, value: sought.best[lever.key] }));
 	const at = (part: number) =>
 		ends.reduce(
 			(design, { key, hold, value }) => move(design, hold, key, inputs[key] + (value - inputs[key]) * part).inputs,

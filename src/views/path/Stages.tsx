@@ -42,12 +42,13 @@ export function Stages() {
 				<h2 id="stages-title" className="font-serif font-semibold text-[1rem]">
 					The path, solids kept
 				</h2>
-				<span data-walk className="flex gap-4">
+				<span className="flex gap-4">
 					<button type="button" className="word-button" disabled={previous < 0} onClick={() => go(previous)}>
 						Back
 					</button>
 					<button
 						type="button"
+						data-walk
 						className="word-button walk-button"
 						onClick={() => (walking ? walk.stop() : walk.start(on < 0 || on === stages.length - 1 ? 0 : on))}
 					>

@@ -1,9 +1,7 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
-import { type Lever, seek, seekTogether } from "#analysis/seek";
+import { useDeferredValue, useMemo } from "react";
+import { type Lever, type Sought, seek, seekTogether } from "#analysis/seek";
 import { Choice } from "#controls/Choice";
-import { path, presetOf } from "#library";
 import {
-	type Energy,
 	energyKey,
 	evaluate,
 	type InputKey,
@@ -16,8 +14,8 @@ import {
 	significant,
 	toPlace,
 } from "#model";
-import { readNumber, targetAtMost } from "#permalink";
 import { loadStage, setInputs, show, useStages, useStore } from "#state";
+import { printedEnd, Target } from "./Target";
 
 interface NamedLever extends Lever {
 	readonly name: string;
@@ -62,9 +60,6 @@ const levers: readonly NamedLever[] = [
 const withUnit = (key: InputKey, value: number) =>
 	`${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim();
 
-/** What the paper prints at the end of its path: the target until another is asked for. */
-const printedEnd = (energy: Energy): number => presetOf(path.at(-1)!.printed).printed?.[energy].value ?? 0;
-
 /** “What would it take to reach 511 Wh/l?”, answered for each lever alone and for all together, with the solids kept. */
 export function WhatItTakes() {
 	const { basis, energy, target: asked, from } = useDeferredValue(useStore((state) => state.showing));
@@ -80,6 +75,7 @@ export function WhatItTakes() {
 		() => levers.map((lever) => ({ lever, sought: seek(start, lever, of, target) })),
 		[start, of, target],
 	);
+	const mixed = useMemo(() => answers.filter(({ lever }) => lever.key !== "d_reservoir"), [answers]);
 	const load = from === "path" ? loadStage : setInputs;
 	const there = Math.abs(now - target) < 1e-6 * target;
 	return (
@@ -102,68 +98,18 @@ export function WhatItTakes() {
 				{significant(now, 4)} {label}
 				{there
 					? ": that is the target."
-					: `, ${toPlace(Math.abs(target - now), now < 100 ? -1 : 0)} ${label} ${now < target ? "short of it" : "above it"}.`}{" "}
-				Solids are kept: what gives way does.
+					: `, ${toPlace(Math.abs(target - now), now < 100 ? -1 : 0)} ${label} ${now < target ? "short of it" : "above it: so far could each go back"}.`}{" "}
+				Solids are kept: the thickness of the cathode follows porosity and loading.
 			</p>
 			{!there && (
 				<ul className="levers">
 					{answers.map(({ lever, sought }) => (
 						<Answer key={lever.key} lever={lever} start={start} sought={sought} of={of} target={target} onLoad={load} />
 					))}
-					<Together start={start} of={of} target={target} onLoad={load} />
+					<Together answers={mixed} start={start} of={of} target={target} onLoad={load} />
 				</ul>
 			)}
 		</section>
-	);
-}
-
-/** The target as a field in the question. What cannot be taken stays as it was typed, with the reason. */
-function Target({ energy, target }: { readonly energy: Energy; readonly target: number }) {
-	const [draft, setDraft] = useState<string>();
-	const [problem, setProblem] = useState<string>();
-	const id = useId();
-	const commit = () => {
-		if (draft === undefined) return;
-		const number = draft.trim() === "" ? printedEnd(energy) : readNumber(draft.trim().replace(",", "."));
-		if (number === undefined || number <= 0 || number > targetAtMost) {
-			setProblem(`“${draft.trim()}” is no energy density between 0 and ${targetAtMost}.`);
-			return;
-		}
-		setDraft(undefined);
-		setProblem(undefined);
-		show({ target: number === printedEnd(energy) ? undefined : number });
-	};
-	return (
-		<>
-			<input
-				type="text"
-				inputMode="decimal"
-				autoComplete="off"
-				aria-label="Target"
-				aria-invalid={problem !== undefined}
-				aria-describedby={problem === undefined ? undefined : id}
-				className="text-field target"
-				data-draft={draft}
-				value={draft ?? String(target)}
-				size={Math.max(3, (draft ?? String(target)).length)}
-				onFocus={(event) => event.target.select()}
-				onChange={(event) => setDraft(event.target.value)}
-				onBlur={commit}
-				onKeyDown={(event) => {
-					if (event.key === "Enter") commit();
-					if (event.key === "Escape" && draft !== undefined) {
-						event.stopPropagation();
-						setDraft(undefined);
-						setProblem(undefined);
-					}
-				}}
-			/>
-			{problem !== undefined && (
-				<span id={id} role="alert" className="target-problem">
-					{problem}
-				</span>
-			)}
-		</>
 	);
 }
 
@@ -181,7 +127,7 @@ function Answer({
 	of,
 	target,
 	onLoad,
-}: AnswerProps & { readonly lever: NamedLever; readonly sought: ReturnType<typeof seek> }) {
+}: AnswerProps & { readonly lever: NamedLever; readonly sought: Sought }) {
 	const { solutions, best, stop } = sought;
 	const { label } = quantity(of).unit;
 	const [reached] = solutions;
@@ -231,9 +177,17 @@ function GaveWay({ of, from, to }: { readonly of: InputKey; readonly from: Input
 	return others.map((key) => `, ${inputOf(key).name.toLowerCase()} ${withUnit(key, to[key])}`).join("");
 }
 
-function Together({ start, of, target, onLoad }: AnswerProps) {
-	const all = useMemo(() => levers.filter(({ key }) => key !== "d_reservoir"), []);
-	const { part, inputs, reached } = useMemo(() => seekTogether(start, all, of, target), [start, all, of, target]);
+function Together({
+	answers,
+	start,
+	of,
+	target,
+	onLoad,
+}: AnswerProps & { readonly answers: readonly { readonly lever: NamedLever; readonly sought: Sought }[] }) {
+	const { part, inputs, reached } = useMemo(
+		() => seekTogether(start, answers, of, target),
+		[start, answers, of, target],
+	);
 	const { label } = quantity(of).unit;
 	return (
 		<li>
@@ -248,7 +202,10 @@ function Together({ start, of, target, onLoad }: AnswerProps) {
 						<b>Not enough</b>: all the way of each comes to {significant(evaluate(inputs)[of], 4)} {label}
 					</>
 				)}
-				: {all.map(({ key }) => `${inputOf(key).name.toLowerCase()} ${withUnit(key, inputs[key])}`).join(", ")}
+				:{" "}
+				{answers
+					.map(({ lever: { key } }) => `${inputOf(key).name.toLowerCase()} ${withUnit(key, inputs[key])}`)
+					.join(", ")}
 				{`, cathode thickness ${withUnit("d_cathode", inputs.d_cathode)}`}.
 			</p>
 			<Load name="All together" inputs={inputs} start={start} onLoad={onLoad} />

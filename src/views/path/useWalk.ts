@@ -22,7 +22,7 @@ export interface Walk {
 /**
  * Goes through the stages by itself: the design in hand moves from each to the next and stays there for a while. A walk is
  * one step of undo. Any press of a pointer or key ends it, wherever it is; scrolling does not. With reduced motion it
- * goes by whole steps. What carries `data-walk` handles its own presses.
+ * goes by whole steps. The button that carries `data-walk` handles its own presses.
  */
 export function useWalk(stages: readonly Stage[]): Walk {
 	const [walking, setWalking] = useState(false);
@@ -68,7 +68,9 @@ export function useWalk(stages: readonly Stage[]): Walk {
 	useEffect(() => {
 		if (!walking) return;
 		const interrupted = (event: Event) => {
-			if (!(event.target instanceof Element && event.target.closest("[data-walk]"))) stop();
+			const own = event.target instanceof Element && event.target.closest("[data-walk]") !== null;
+			const pressing = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
+			if (!(own && pressing)) stop();
 		};
 		addEventListener("pointerdown", interrupted, true);
 		addEventListener("keydown", interrupted, true);

@@ -1,0 +1,247 @@
+import { expect, linked, open, result, test, type, value } from "./app";
+
+/** Rounded as the paper and its readers write them. */
+const path = { E_V: [239, 278, 400, 481], E_m: [118, 138, 175, 188] } as const;
+const stage = (name: string) => ({ name: new RegExp(`^${name}`) });
+
+test("is opened by its link and shows both paths", async ({ page }) => {
+	await open(page);
+	await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Path" }).click();
+	await expect(page).toHaveTitle("Path – Cellwright");
+	await expect(page.getByRole("heading", { level: 1, name: "Path" })).toBeAttached();
+	expect(await linked(page, "view")).toBe("path");
+	const bars = page.getByRole("figure", { name: /The path of the paper/ });
+	await expect(bars).toContainText("leaves no room for carbon and binder");
+	for (const printed of ["239", "278", "421", "511"]) await expect(bars.locator("svg").first()).toContainText(printed);
+	for (const kept of ["400", "481"]) await expect(bars.locator("svg").first()).toContainText(kept);
+	await page.goBack();
+	await expect(page.getByRole("heading", { level: 1, name: "Explore" })).toBeAttached();
+	await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
+
+test("each quantity of the design in hand stands once in every view", async ({ page }) => {
+	for (const view of ["explore", "path", "paper"])
+		for (const basis of ["stack", "pouch"]) {
+			await page.goto(`./#view=${view}&basis=${basis}`);
+			await expect(page.locator("h1")).not.toHaveText("");
+			const keys = await page
+				.locator("[data-quantity]")
+				.evaluateAll((all) => all.map((one) => one.getAttribute("data-quantity")));
+			expect(new Set(keys).size).toBe(keys.length);
+		}
+});
+
+test("its stages are gone through by the keys, each with its caption", async ({ page }) => {
+	await open(page, "#view=path");
+	const stages = page.getByRole("radiogroup", { name: "Stage of the path" });
+	const first = stages.getByRole("radio", stage("Cell 1 as built"));
+	await expect(first).toBeChecked();
+	await first.focus();
+	for (let i = 0; i < 4; i++) {
+		if (i > 0) await page.keyboard.press("ArrowDown");
+		expect(Math.round(await value(page, "E_V"))).toBe(path.E_V[i]);
+		expect(Math.round(await value(page, "E_m"))).toBe(path.E_m[i]);
+	}
+	await expect(page.getByText("No sodium beyond what the cathode brings")).toBeVisible();
+	await expect(page.getByText("the paper prints 511 and 199")).toBeVisible();
+	await page.getByRole("button", { name: "Back", exact: true }).click();
+	await expect(stages.getByRole("radio", stage("30 % porosity"))).toBeChecked();
+	for (let i = 0; i < 4; i++) await page.keyboard.press("Control+z");
+	await expect(first).toBeChecked();
+});
+
+test("walks by itself: numbers and cell move, any key pauses it, and it is one step of undo", async ({ page }) => {
+	await open(page, "#view=path");
+	const before = await value(page, "E_V");
+	await page.getByRole("button", { name: "Walk" }).click();
+	await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+	await expect.poll(async () => value(page, "E_V"), { timeout: 15_000, intervals: [50] }).toBeGreaterThan(245);
+	// on the way between two stages, where no stage is
+	const during = await value(page, "E_V");
+	expect(during).toBeLessThan(277);
+	await page.keyboard.press("Shift");
+	await expect(page.getByRole("button", { name: "Walk" })).toBeVisible();
+	const paused = await value(page, "E_V");
+	await page.waitForTimeout(300);
+	expect(await value(page, "E_V")).toBe(paused);
+	await page.getByRole("button", { name: "Undo" }).click();
+	expect(await value(page, "E_V")).toBe(before);
+});
+
+test("walks by whole steps where motion is reduced", async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	await open(page, "#view=path");
+	await page.evaluate(() => {
+		const seen = new Set<string>();
+		Object.assign(window, { seen });
+		const look = () => {
+			seen.add(document.querySelector("[data-quantity=E_V]")?.getAttribute("data-value") ?? "");
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+	await page.getByRole("button", { name: "Walk" }).click();
+	await expect(page.getByRole("radio", stage("30 % porosity"))).toBeChecked({ timeout: 15_000 });
+	const seen = await page.evaluate(() => [...(window as typeof window & { seen: Set<string> }).seen]);
+	expect(seen.map((text) => Math.round(Number(text)))).toEqual([239, 278, 400]);
+});
+
+test.describe("the order of the steps", () => {
+	test("changes by the keys; the end stays, the gains do not", async ({ page }) => {
+		await open(page, "#view=path");
+		const figure = page.getByRole("figure", { name: /What each step brings/ });
+		await expect(figure.locator("svg").first()).toContainText("+81");
+		await figure.getByRole("button", { name: "Move No reservoir" }).press("Home");
+		expect(await linked(page, "step1")).toBe("reservoir");
+		const picture = figure.locator("svg").first();
+		await expect(picture).toContainText("481");
+		await expect(picture).not.toContainText("+81");
+		const stages = page.getByRole("radiogroup", { name: "Stage of the path" }).getByRole("radio");
+		await expect(stages.nth(1)).toHaveAccessibleName(/^No reservoir/);
+		await expect(figure.getByRole("button", { name: "Move No reservoir" })).toBeFocused();
+		await page.keyboard.press("Control+z");
+		expect(await linked(page, "step1")).toBeUndefined();
+	});
+
+	test("changes by dragging, as one step of undo, and Esc takes it back", async ({ page }) => {
+		await open(page, "#view=path");
+		const grip = page.getByRole("button", { name: "Move Full activation" });
+		await grip.scrollIntoViewIfNeeded();
+		const box = (await grip.boundingBox())!;
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		const drag = async (to: number) => {
+			await page.mouse.move(x, y);
+			await page.mouse.down();
+			for (let i = 1; i <= 10; i++) await page.mouse.move(x, y + (to * i) / 10);
+		};
+		await drag(2.2 * box.height);
+		await page.mouse.up();
+		expect(await linked(page, "step3")).toBe("activation");
+		await page.keyboard.press("Control+z");
+		expect(await linked(page, "step3")).toBeUndefined();
+		await drag(1.2 * box.height);
+		await page.keyboard.press("Escape");
+		await page.mouse.up();
+		expect(await linked(page, "step1")).toBeUndefined();
+	});
+});
+
+test.describe("own steps", () => {
+	test("are appended, shown, renamed, carried by the link, removed, undone", async ({ page, context }) => {
+		await open(page, "#view=path");
+		await page.getByText("Add a step of your own").click();
+		await page.getByRole("combobox", { name: "What changes" }).selectOption("d_separator");
+		await page.locator(".add-step").getByRole("textbox", { name: "Separator thickness" }).fill("0.03 mm");
+		await page.keyboard.press("Enter");
+		await expect(page.getByRole("radio", stage("Separator thickness 30 µm"))).toBeVisible();
+		await page.getByRole("combobox", { name: "What changes" }).selectOption("material");
+		await page.getByRole("combobox", { name: "Active material" }).selectOption("nfm111");
+		await page.getByRole("textbox", { name: "Name" }).fill("Layered oxide");
+		await page.getByRole("button", { name: "Add", exact: true }).click();
+		await page.getByRole("button", { name: "Rename Separator thickness 30 µm" }).click();
+		await page.getByRole("textbox", { name: "New name of Separator thickness 30 µm" }).fill("Thin, at last");
+		await page.keyboard.press("Enter");
+		for (const figure of [/The path of the paper/, /What each step brings/])
+			for (const name of ["Thin, at last", "Layered oxide"])
+				await expect(page.getByRole("figure", { name: figure }).locator("svg").first()).toContainText(name);
+		const other = await context.newPage();
+		await other.goto(page.url());
+		const again = other.getByRole("radiogroup", { name: "Stage of the path" }).getByRole("radio");
+		await expect(again).toHaveCount(6);
+		await expect(again.nth(4)).toHaveAccessibleName(/^Thin, at last/);
+		await page.getByRole("button", { name: "Remove Thin, at last" }).click();
+		await expect(page.getByRole("radiogroup", { name: "Stage of the path" }).getByRole("radio")).toHaveCount(5);
+		await page.keyboard.press("Control+z");
+		await expect(page.getByRole("radiogroup", { name: "Stage of the path" }).getByRole("radio")).toHaveCount(6);
+	});
+
+	test("take what the sliders have changed", async ({ page }) => {
+		await open(page, "#view=path");
+		await page.getByRole("radio", stage("No reservoir")).check();
+		await type(page, "Separator thickness", "25");
+		await page.getByText("Add a step of your own").click();
+		await page.getByRole("combobox", { name: "What changes" }).selectOption("hand");
+		await page.getByRole("button", { name: "Add", exact: true }).click();
+		const own = page.getByRole("radio", stage("Separator thickness 25 µm"));
+		await expect(own).toBeChecked();
+	});
+
+	test("that cannot be taken are refused in words", async ({ page }) => {
+		await open(page, "#view=path");
+		await page.getByText("Add a step of your own").click();
+		for (const [text, said] of [
+			["", /Nothing was typed/],
+			["abc", /“abc” is no number/],
+			["5000", /Separator thickness goes from 0.1 to 2000 µm/],
+		] as const) {
+			await page.locator(".add-step").getByRole("textbox", { name: "Separator thickness" }).fill(text);
+			await page.getByRole("button", { name: "Add", exact: true }).click();
+			await expect(page.locator(".add-step").getByRole("alert")).toHaveText(said);
+		}
+		await expect(page.getByRole("radiogroup", { name: "Stage of the path" }).getByRole("radio")).toHaveCount(4);
+	});
+
+	test("out of limits say which and why, and the others stay", async ({ page }) => {
+		await open(page, "#view=path&step4=Window,U_min:3.6&step5=Thin,d_separator:30");
+		await expect(page.getByText(/Not taken: U_min = 3.6 is outside/)).toBeVisible();
+		await expect(page.getByRole("radio", stage("Window"))).toBeDisabled();
+		await page.getByRole("radio", stage("Thin")).check();
+		expect(await value(page, "E_V")).toBeGreaterThan(500);
+	});
+});
+
+test.describe("what it would take", () => {
+	test("is answered for each lever, from the end of the path and from the design in hand", async ({ page }) => {
+		await open(page, "#view=path");
+		const takes = page.getByRole("region", { name: /What would it really take to reach/ });
+		await expect(takes.getByRole("listitem").filter({ hasText: "The separator alone" })).toContainText("39.7 µm");
+		await expect(takes.getByRole("listitem").filter({ hasText: "The sodium reservoir alone" })).toContainText(
+			"Cannot help",
+		);
+		await takes.getByRole("button", { name: "the design in hand" }).click();
+		expect(await linked(page, "from")).toBe("hand");
+		await expect(takes.getByRole("listitem").filter({ hasText: "The separator alone" })).toContainText("Not enough");
+		await expect(takes.getByRole("listitem").filter({ hasText: "The porosity alone" })).toContainText(/ends|ends, as/);
+		await takes.getByRole("button", { name: "Load: all together" }).click();
+		expect(await value(page, "E_V")).toBeCloseTo(511, 6);
+		await expect(takes).toContainText("that is the target");
+	});
+
+	test("takes another target, and refuses what is none", async ({ page }) => {
+		await open(page, "#view=path");
+		const target = page.getByRole("textbox", { name: "Target" });
+		await target.fill("abc");
+		await target.press("Enter");
+		await expect(page.getByText("“abc” is no energy density")).toBeVisible();
+		await expect(target).toHaveAttribute("aria-invalid", "true");
+		await target.fill("600");
+		await target.press("Enter");
+		expect(await linked(page, "target")).toBe("600");
+		await page.reload();
+		await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("600");
+	});
+});
+
+test("says what the energy densities count, in every view and in the link", async ({ page }) => {
+	await open(page, "#view=path");
+	await page.getByRole("button", { name: "with pouch", exact: true }).click();
+	expect(await linked(page, "basis")).toBe("pouch");
+	await expect(page.getByText("Volumetric energy density, with pouch")).toBeVisible();
+	// worked out independently for 2.14 mAh/cm² and 8.83 µm per mAh/cm²: 219.69 Wh/l and 107.55 Wh/kg
+	expect(await value(page, "E_V_pouch")).toBeCloseTo(219.7, 0);
+	expect(await value(page, "E_m_pouch")).toBeCloseTo(107.5, 0);
+	await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Explore" }).click();
+	await expect(page.getByRole("heading", { level: 1, name: "Explore" })).toBeAttached();
+	await expect(page.getByText("Volumetric energy density, with pouch")).toBeVisible();
+	await expect(result(page, "E_V_pouch")).toHaveAccessibleName(/^Volumetric energy density/);
+	await expect(page.getByRole("contentinfo")).toContainText("with pouch");
+});
+
+test("the plane shows the source of each comparison cell on demand", async ({ page }) => {
+	await open(page, "#view=path");
+	const plane = page.getByRole("figure", { name: /Both energy densities/ });
+	await plane.getByRole("button", { name: "QuantumScape QSE-5" }).click();
+	await expect(plane).toContainText("844 Wh/l");
+	await expect(plane).toContainText("packaged cell");
+	await expect(plane.getByRole("link").first()).toHaveAttribute("rel", /noreferrer/);
+});
