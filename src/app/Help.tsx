@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { orderKeys } from "#layout/order-keys";
 import { stepKeys } from "#layout/step-keys";
 import { shortcuts } from "./shortcuts";
 
@@ -20,6 +21,13 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
 			</div>
 			<h3>On a slider or a boundary of the cell</h3>
 			<Keys rows={stepKeys} />
+			<h3>On the path: a stage, and the grip of a step</h3>
+			<Keys
+				rows={[
+					{ label: "↑ ↓ on a stage", does: "loads the stage before or after" },
+					...orderKeys.map(({ label, does }) => ({ label: `${label} on a grip`, does: `moves the step ${does}` })),
+				]}
+			/>
 			<h3>Anywhere</h3>
 			<Keys rows={shortcuts} />
 			<h3>With the mouse or a finger</h3>

@@ -78,7 +78,10 @@ describe("a step", () => {
 	it("out of limits says why, keeps the design, and the path goes on", () => {
 		const dense: OwnStep = { name: "Dense", changes: [["P", 0.95]] };
 		const stages = stagesOf(["activation", dense, "porosity"]);
-		expect(stages[2]).toMatchObject({ name: "Dense", refused: expect.stringMatching(/^P = 0.95 is outside 0.05–0.9/) });
+		expect(stages[2]).toMatchObject({
+			name: "Dense",
+			refused: expect.stringMatching(/^cathode porosity 95 % is outside 5 to 90: /),
+		});
 		expect(stages[2]!.inputs).toEqual(stages[1]!.inputs);
 		expect(stages[3]!.inputs.P).toBe(0.3);
 	});

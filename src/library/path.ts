@@ -5,6 +5,7 @@
  */
 import {
 	defaults,
+	hardLimits,
 	type InputKey,
 	type Inputs,
 	inputKeys,
@@ -96,10 +97,16 @@ export interface Applied {
 const inWords = (key: InputKey, value: number) =>
 	`${quantity(key).name.toLowerCase()} ${shownInput(key, value)} ${shownUnit(quantity(key).unit).label}`.trim();
 
+/** “separator thickness 5000 µm is outside 0.1 to 2000: …”, in the units that a person reads. */
+function outside(key: InputKey, value: number, inputs: Inputs): string {
+	const { min, max } = hardLimits(key, inputs);
+	const why = inputOf(key).why[value < min ? "min" : "max"];
+	return `${inWords(key, value)} is outside ${shownInput(key, min)} to ${shownInput(key, max)}: ${why}`;
+}
+
 /** Sets one input as a step does: with the loading held; a change of density changes the thickness of the coating. */
 function set(inputs: Inputs, key: InputKey, value: number): Applied {
-	const why = refusal(key, value, inputs);
-	if (why) return { inputs, refused: why };
+	if (refusal(key, value, inputs)) return { inputs, refused: outside(key, value, inputs) };
 	const moved = move(inputs, "loading", key, value);
 	if (moved.stopped) {
 		const { key: other, end, limit } = moved.stopped;
@@ -110,8 +117,9 @@ function set(inputs: Inputs, key: InputKey, value: number): Applied {
 	}
 	if (key !== "rho_cathode") return { inputs: moved.inputs };
 	const d_cathode = (inputs.d_cathode * inputs.rho_cathode) / value;
-	const thick = refusal("d_cathode", d_cathode, inputs);
-	return thick ? { inputs, refused: thick } : { inputs: { ...moved.inputs, d_cathode } };
+	return refusal("d_cathode", d_cathode, inputs)
+		? { inputs, refused: outside("d_cathode", d_cathode, inputs) }
+		: { inputs: { ...moved.inputs, d_cathode } };
 }
 
 /**

@@ -24,6 +24,8 @@ function drawTexts(context: CanvasRenderingContext2D, root: SVGSVGElement, scale
 		const style = getComputedStyle(element);
 		let before = 0;
 		for (const node of element.childNodes) {
+			// what a tooltip says is no part of the picture, and its letters have no place in it
+			if (node instanceof SVGTitleElement) continue;
 			const text = node.textContent ?? "";
 			if (node.nodeType === Node.TEXT_NODE && text.trim() && style.visibility === "visible") {
 				const start = element.getStartPositionOfChar(before);

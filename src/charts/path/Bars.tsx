@@ -104,8 +104,7 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 		);
 	};
 
-	// on a phone above the first steps, which are in sight where the picture scrolls
-	const keyX = narrow ? 5 * em : layout.width - layout.right + 0.6 * em;
+	const keyX = layout.keyAbove ? layout.left + 2.8 * em : layout.width - layout.right + 0.6 * em;
 	const swatch = small * 0.85;
 	const key = (text: string, x: number, y: number, className: string) => (
 		<g>
@@ -142,6 +141,7 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 				domain={[0, top]}
 				ticks={Array.from({ length: Math.round(top / interval) + 1 }, (_, index) => index * interval)}
 				allowDataOverflow
+				interval={0}
 				axisLine={false}
 				tickLine={false}
 				tick={(props: object) => {
@@ -202,8 +202,18 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 			>
 				{unitOf(energy)}
 			</text>
-			{key(basis === "stack" ? "as printed" : "printed cell", keyX, narrow ? 0.7 * em : base - 1.5 * em, "fill-paper")}
-			{key("solids kept", narrow ? keyX + 5.6 * em : keyX, narrow ? 0.7 * em : base - 0.2 * em, "fill-ink")}
+			{key(
+				basis === "stack" ? "as printed" : "printed cell",
+				keyX,
+				layout.keyAbove ? 0.7 * em : base - 1.5 * em,
+				"fill-paper",
+			)}
+			{key(
+				"solids kept",
+				layout.keyAbove ? keyX + 8 * small : keyX,
+				layout.keyAbove ? 0.7 * em : base - 0.2 * em,
+				"fill-ink",
+			)}
 			<Now layout={layout} />
 		</BarChart>
 	);

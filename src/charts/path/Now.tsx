@@ -24,14 +24,17 @@ export function Now({ layout }: { readonly layout: Layout }) {
 	const band = now.u > 0 ? [at(now.value + now.u), at(now.value - now.u)] : [y, y];
 	const end = plot.x + plot.width;
 
+	const above = layout.scrolls && !narrow;
 	const size = (narrow ? 0.75 : 0.875) * em;
 	const words = narrow
 		? [...text.split(" ± ").map((part, index) => (index ? `± ${part}` : part)), "now"]
 		: [`${text}, now`];
-	// The key stands in the lower corner: the label gives way to it, and keeps to its line by a leader.
+	// The key stands in the lower corner: the label gives way to it, and keeps to its line by a leader. Where the end of the
+	// picture is out of sight, the label stands behind the key.
 	const lowest = narrow ? plot.y + plot.height - size : plot.y + plot.height - 3.3 * em;
 	const middle = Math.min(y, lowest);
-	const first = middle - ((words.length - 1) * size * 1.15) / 2;
+	const first = above ? 0.7 * em - size * 0.34 : middle - ((words.length - 1) * size * 1.15) / 2;
+	const wordsX = above ? layout.left + 2.8 * em + 17 * layout.small : end + (narrow ? 0.25 : 0.6) * em;
 
 	return (
 		<ZIndexLayer zIndex={layer}>
@@ -46,7 +49,7 @@ export function Now({ layout }: { readonly layout: Layout }) {
 				/>
 				<path d={`M${plot.x},${y}H${end}`} className="stroke-paper" strokeWidth={3.5} strokeOpacity={0.6} fill="none" />
 				<path d={`M${plot.x},${y}H${end}`} className="stroke-accent" strokeWidth={1.5} fill="none" />
-				{y - middle > 2 && (
+				{!above && y - middle > 2 && (
 					<path
 						d={`M${end},${y}L${end + 0.4 * em},${middle}`}
 						className="stroke-accent"
@@ -56,7 +59,7 @@ export function Now({ layout }: { readonly layout: Layout }) {
 				)}
 				<text className="fill-accent font-serif" fontSize={size}>
 					{words.map((word, row) => (
-						<tspan key={word} x={end + (narrow ? 0.25 : 0.6) * em} y={first + row * size * 1.15 + size * 0.34}>
+						<tspan key={word} x={wordsX} y={first + row * size * 1.15 + size * 0.34}>
 							{word}
 						</tspan>
 					))}

@@ -87,9 +87,12 @@ export default function PathChart(props: PathChartProps) {
 		() => size && layoutOf(size, groups[other(energy)], unitOf(other(energy))),
 		[size, groups, energy],
 	);
+	// the bars are not drawn anew because somebody passes new functions
+	const loading = useRef({ onLoad, onLoadOwn });
+	loading.current = { onLoad, onLoadOwn };
 	const load = useCallback(
-		(what: Bar["loads"]) => (typeof what === "number" ? onLoadOwn(what) : onLoad(what)),
-		[onLoad, onLoadOwn],
+		(what: Bar["loads"]) => (typeof what === "number" ? loading.current.onLoadOwn(what) : loading.current.onLoad(what)),
+		[],
 	);
 
 	const { E_V, u_E_V, E_m, u_E_m } = current;

@@ -10,10 +10,12 @@ export interface Size {
 }
 
 export interface Layout extends Size {
-	/** On a phone: the key above, the design in hand on three short lines. */
+	/** On a phone: the design in hand on three short lines. */
 	readonly narrow: boolean;
 	/** Wider than its box. */
 	readonly scrolls: boolean;
+	/** The key above the bars, where it is in sight: a phone has no room beside them, and what scrolls has its end out of sight. */
+	readonly keyAbove: boolean;
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -53,16 +55,19 @@ export function layoutOf({ width, height, em }: Size, groups: readonly Group[], 
 	// The paper's own four fit any screen.
 	const needed = groups.every(({ printed }) => printed) || !stacked ? 0 : room + apart;
 	const group = Math.max(share, needed);
+	const scrolls = group > share;
+	const keyAbove = narrow || scrolls;
 	const rows = 0.95 * (nameRows - 1) + (stacked ? 0.95 : 0);
 	return {
 		width: Math.round(left + right + group * groups.length),
 		height,
 		em,
 		narrow,
-		scrolls: group > share,
+		scrolls,
+		keyAbove,
 		left,
 		right,
-		top: (narrow ? 2.1 : 1.6) * em,
+		top: (keyAbove ? 2.1 : 1.6) * em,
 		foot: (2.35 + rows) * em,
 		bar: Math.max(4, Math.min(3.4 * em, group * (narrow ? 0.4 : 0.36))),
 		gap: (narrow ? 0.2 : 0.375) * em,

@@ -25,7 +25,7 @@ export const Ground = memo(function Ground({ layout, x, y, scene }: GroundProps)
 				<path
 					key={tick}
 					d={`M${strip},${scaleY(layout, y, tick)}H${right}`}
-					className={tick === 0 ? "stroke-rule" : "stroke-hairline"}
+					className={tick === y.from ? "stroke-rule" : "stroke-hairline"}
 					strokeWidth={1}
 				/>
 			))}
@@ -49,11 +49,14 @@ export const Ground = memo(function Ground({ layout, x, y, scene }: GroundProps)
 						key={tick}
 						x={scaleX(layout, x, tick)}
 						y={bottom + 0.4 * em + small}
-						textAnchor={tick === x.top ? "end" : "middle"}
+						textAnchor={tick === x.to ? "end" : "middle"}
 					>
-						{tick === x.top ? `${tick} Wh/l` : tick}
+						{tick}
 					</text>
 				))}
+				<text x={right} y={bottom - 0.4 * em} textAnchor="end">
+					Wh/l
+				</text>
 				<text x={0} y={0.8 * em}>
 					Wh/kg
 				</text>

@@ -5,6 +5,8 @@ import { planeCells } from "./series";
 const button =
 	"min-h-6 min-w-6 whitespace-nowrap text-soft underline decoration-rule decoration-dotted decoration-1 underline-offset-4 hover:text-ink hover:decoration-solid pointer-coarse:min-h-11 aria-expanded:font-semibold aria-expanded:text-ink aria-expanded:decoration-solid";
 
+const list = "flex flex-wrap items-baseline gap-x-4";
+
 interface ListsProps {
 	/** Points stand as numbers and letters in the picture. */
 	readonly narrow: boolean;
@@ -20,7 +22,8 @@ export const Lists = memo(function Lists({ narrow, path, selected, details, onSe
 	return (
 		<div className="mt-1 text-[0.75rem]">
 			{path.length > 0 && (narrow || onLoad) && (
-				<ul aria-label="Path" className="flex flex-wrap items-baseline gap-x-4">
+				<ul aria-label="Path" className={list}>
+					<li>{onLoad ? "Load" : "Path"}</li>
 					{path.map(({ id, letter, point: { name, kind, id: step } }) => {
 						const words = `${narrow ? `${letter}\u00a0` : ""}${name}${kind === "printed" ? ", printed" : ""}`;
 						return (
@@ -37,7 +40,8 @@ export const Lists = memo(function Lists({ narrow, path, selected, details, onSe
 					})}
 				</ul>
 			)}
-			<ul aria-label="Comparison cells" className="flex flex-wrap items-baseline gap-x-4">
+			<ul aria-label="Comparison cells" className={list}>
+				<li>Source of</li>
 				{planeCells.map(({ cell: { id, short }, number }) => (
 					<li key={id}>
 						<button

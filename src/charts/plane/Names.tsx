@@ -9,7 +9,9 @@ const styles = {
 	cell: "fill-paper stroke-ink",
 } as const;
 
-/** Names at the points and the key of the shapes: above the design in hand, and not drawn anew when it moves. */
+const shares = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Names at the points and the key of the shapes: beneath the design in hand, and not drawn anew when it moves. */
 export const Names = memo(function Names({ layout, scene }: { readonly layout: Layout; readonly scene: Scene }) {
 	const { em, small } = layout;
 	const ofPath = new Set(scene.path.map(({ id }) => id));
@@ -26,13 +28,13 @@ export const Names = memo(function Names({ layout, scene }: { readonly layout: L
 						/>
 					),
 			)}
-			{scene.labels.map(({ id, text, box }) => (
+			{scene.labels.map(({ id, text, box, anchor }) => (
 				<text
 					key={id}
-					x={box.x + box.width / 2}
+					x={box.x + box.width * shares[anchor]}
 					y={box.y + box.height / 2}
 					dy="0.355em"
-					textAnchor="middle"
+					textAnchor={anchor}
 					className={`${ofPath.has(id) ? "fill-ink font-serif" : "fill-soft"} stroke-paper proportional-nums`}
 					strokeWidth={2.5}
 					paintOrder="stroke"

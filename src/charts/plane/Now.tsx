@@ -14,38 +14,38 @@ interface NowProps {
 	readonly scene: Scene;
 }
 
-/** Its name stands clear of the outer ellipse, on the side where it covers least; below and right where that is equal. */
+/** Below and right first, then around. */
+const degrees = [-45, -60, -30, 0, -90, 180, 135, 90, 45, -135, -120, -150, 120, 60, 150, 30];
+
+/** Its name stands clear of the outer ellipse, as near as it can without covering what else is written. */
 function nameBox(
-	lines: readonly string[],
+	words: readonly string[],
 	around: Box,
 	{ small, em, left, right, top, bottom }: Layout,
 	taken: readonly Box[],
-): Box {
-	const width = Math.max(...lines.map((line) => textWidth(line, small * 1.1)));
-	const height = lines.length * small * 1.1 * lineHeight;
-	const gap = 0.4 * em;
-	const [west, east] = [around.x - gap - width, around.x + around.width + gap];
-	const [north, south] = [around.y - gap - height, around.y + around.height + gap];
-	const middle = [around.x + (around.width - width) / 2, around.y + (around.height - height) / 2] as const;
-	const places = [
-		[middle[0] + width / 2, south],
-		[east, middle[1] + height / 2],
-		[middle[0], south],
-		[east, middle[1]],
-		[west, middle[1]],
-		[middle[0] - width / 2, north],
-		[middle[0], north],
-		[middle[0], south + 2 * height],
-		[middle[0] - width / 2, north - 2 * height],
-	] as const;
-	const boxes = places.map(([x, y]) => ({
-		x: Math.max(left + 2, Math.min(right - width, x)),
-		y: Math.max(top, Math.min(bottom - height - 2, y)),
-		width,
-		height,
-	}));
-	const cost = (box: Box) => taken.reduce((sum, other) => sum + overlap(box, other), 0) + 3 * overlap(box, around);
-	return boxes.reduce((best, box) => (cost(box) < cost(best) - 1 ? box : best));
+) {
+	const width = Math.max(...words.map((word) => textWidth(word, small * 1.1)));
+	const height = words.length * small * 1.1 * lineHeight;
+	const [cx, cy] = [around.x + around.width / 2, around.y + around.height / 2];
+	let best: { readonly cost: number; readonly far: boolean; readonly box: Box } | undefined;
+	for (const gap of [0.3, 1, 2, 3.5, 5])
+		for (const degree of degrees) {
+			const [dx, dy] = [Math.cos((degree * Math.PI) / 180), -Math.sin((degree * Math.PI) / 180)];
+			const middle = [
+				cx + dx * (around.width / 2 + gap * em + width / 2),
+				cy + dy * (around.height / 2 + gap * em + height / 2),
+			] as const;
+			const box = {
+				x: Math.max(left + 2, Math.min(right - width, middle[0] - width / 2)),
+				y: Math.max(top, Math.min(bottom - height - 2, middle[1] - height / 2)),
+				width,
+				height,
+			};
+			const covered = taken.reduce((sum, other) => sum + overlap(box, other), overlap(box, around) / 2);
+			const cost = covered + 40 * gap;
+			if (!best || cost < best.cost) best = { cost, far: gap > 1, box };
+		}
+	return best!;
 }
 
 /** The design in hand with both ellipses, and the way that it has come from the baseline: all that moves in a drag. */
@@ -69,7 +69,7 @@ export function Now({ now, basis, layout, x, y, scene }: NowProps) {
 		height: 2 * Math.max(ry, 0.4 * em),
 	};
 	const words = narrow ? ["now"] : ["now", ...nowText(now).split(", ")];
-	const name = nameBox(words, around, layout, scene.taken);
+	const { box: name, far } = nameBox(words, around, layout, scene.taken);
 	const { baseline } = scene;
 	return (
 		<g pointerEvents="none">
@@ -97,6 +97,13 @@ export function Now({ now, basis, layout, x, y, scene }: NowProps) {
 					/>
 				)}
 			</svg>
+			{far && (
+				<path
+					d={`M${cx},${cy}L${Math.max(name.x, Math.min(name.x + name.width, cx))},${Math.max(name.y, Math.min(name.y + name.height, cy))}`}
+					className="stroke-accent"
+					strokeWidth={0.75}
+				/>
+			)}
 			<Marker
 				mark={{ level: levelOf(basis), x: cx, y: cy, r: 0.36 * em }}
 				className="fill-accent stroke-paper"

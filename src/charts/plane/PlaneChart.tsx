@@ -49,6 +49,7 @@ function Picture({ basis, now, layout, x, y, scene, selected }: PictureProps) {
 	const description = use(DescriptionId);
 	const chosen = scene.cells.find(({ id }) => id === selected);
 	return (
+		// biome-ignore lint/a11y/noSvgWithoutTitle: it is named by the figure's description; a title would hang over the pointer.
 		<svg
 			width={layout.width}
 			height={layout.height}
@@ -58,12 +59,15 @@ function Picture({ basis, now, layout, x, y, scene, selected }: PictureProps) {
 			aria-labelledby={description}
 		>
 			<Ground layout={layout} x={x} y={y} scene={scene} />
-			<Now now={now} basis={basis} layout={layout} x={x} y={y} scene={scene} />
-			{chosen && <Marker mark={chosen} className="fill-ink stroke-ink" strokeWidth={2} />}
+			{chosen && <Marker mark={{ ...chosen, r: chosen.r * 2 }} className="fill-none stroke-ink" strokeWidth={1.5} />}
 			<Names layout={layout} scene={scene} />
+			<Now now={now} basis={basis} layout={layout} x={x} y={y} scene={scene} />
 		</svg>
 	);
 }
+
+/** By its numbers, not by the object, which is new at every frame of a drag: the scene stays until one of them changes. */
+const useSteady = ({ from, to, interval }: Axis): Axis => useMemo(() => ({ from, to, interval }), [from, to, interval]);
 
 /** Volumetric against gravimetric energy density: the design in hand, the path, and cells of others. */
 export default function PlaneChart({ basis, now, baseline, path, onLoad }: PlaneChartProps) {
@@ -87,9 +91,8 @@ export default function PlaneChart({ basis, now, baseline, path, onLoad }: Plane
 	}, []);
 
 	const { x, y } = axesOf(now, path, baseline);
-	// By their numbers, not by the objects, which are new at every frame of a drag: the scene stays until one changes.
-	const xAxis = useMemo(() => ({ top: x.top, interval: x.interval }), [x.top, x.interval]);
-	const yAxis = useMemo(() => ({ top: y.top, interval: y.interval }), [y.top, y.interval]);
+	const xAxis = useSteady(x);
+	const yAxis = useSteady(y);
 	const { name, E_V, E_m } = baseline ?? {};
 	const start = useMemo(
 		() => (name === undefined || E_V === undefined || E_m === undefined ? undefined : { name, E_V, E_m }),

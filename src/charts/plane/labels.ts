@@ -23,12 +23,14 @@ export interface Label {
 	readonly id: string;
 	readonly text: string;
 	readonly box: Box;
+	/** Which end of the text keeps to its end of the box, whose width is but an estimate. */
+	readonly anchor: "start" | "middle" | "end";
 	/** From the point to the name, where the two stand apart. */
 	readonly leader?: Segment;
 }
 
-/** Inter runs to about 0.56 of its size for a letter; a little more keeps neighbours apart. */
-export const textWidth = (text: string, size: number) => text.length * size * 0.58;
+/** Inter runs to about 0.56 of its size for a letter; a little more keeps neighbours apart, and holds a wide letter alone. */
+export const textWidth = (text: string, size: number) => (text.length * 0.58 + 0.2) * size;
 export const lineHeight = 1.2;
 
 export const overlap = (a: Box, b: Box) =>
@@ -84,6 +86,7 @@ export function placeLabels(wishes: readonly Wish[], { size, bounds, taken, line
 		for (const [ring, gap] of rings.entries())
 			for (const [rank, degree] of degrees.entries()) {
 				const [dx, dy] = [Math.cos((degree * Math.PI) / 180), -Math.sin((degree * Math.PI) / 180)];
+				const anchor = Math.abs(dx) < 0.3 ? "middle" : dx > 0 ? "start" : "end";
 				const reach = wish.r + gap * size;
 				const middle = [wish.x + dx * (reach + width / 2), wish.y + dy * (reach + height / 2)] as const;
 				const box = { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height };
@@ -105,7 +108,7 @@ export function placeLabels(wishes: readonly Wish[], { size, bounds, taken, line
 				const across = lines.filter((line) => crosses(line, box)).length;
 				const cost = 10 * ring + rank / 2 + 12 * across + 40 * Number(blocked) + 40 * cut;
 				if (!best || cost < best.cost)
-					best = { cost, label: { id: wish.id, text: wish.text, box, ...(ring > 0 && { leader }) } };
+					best = { cost, label: { id: wish.id, text: wish.text, box, anchor, ...(ring > 0 && { leader }) } };
 			}
 		if (best) labels.push(best.label);
 	});

@@ -30,19 +30,20 @@ export function layoutOf(width: number, height: number, em: number): Layout {
 		small: (narrow ? 0.6875 : 0.75) * em,
 		strip,
 		left: strip + (narrow ? 3.9 : 9.6) * em,
-		right: width - (narrow ? 0.4 : 0.8) * em,
+		right: width - (narrow ? 0.3 : 0.8) * em,
 		top: 1.5 * em,
 		bottom: height - 1.8 * em,
 	};
 }
 
-export const scaleX = ({ left, right }: Layout, { top }: Axis, E_V: number) => left + (E_V / top) * (right - left);
-export const scaleY = ({ top: upper, bottom }: Layout, { top }: Axis, E_m: number) =>
-	bottom - (E_m / top) * (bottom - upper);
+export const scaleX = ({ left, right }: Layout, { from, to }: Axis, E_V: number) =>
+	left + ((E_V - from) / (to - from)) * (right - left);
+export const scaleY = ({ top, bottom }: Layout, { from, to }: Axis, E_m: number) =>
+	bottom - ((E_m - from) / (to - from)) * (bottom - top);
 
-export const ticksOf = ({ top, interval }: Axis): readonly number[] =>
-	Array.from({ length: Math.round(top / interval) + 1 }, (_, index) => index * interval);
+export const ticksOf = ({ from, to, interval }: Axis): readonly number[] =>
+	Array.from({ length: Math.round((to - from) / interval) + 1 }, (_, index) => from + index * interval);
 
-/** Every second tick is named where they stand closer than their figures are wide. */
+/** Every second tick is named, counted from the last, where they stand closer than their figures are wide. */
 export const named = (ticks: readonly number[], length: number, room: number): readonly number[] =>
-	length / (ticks.length - 1) < room ? ticks.filter((_, index) => index % 2 === 0) : ticks;
+	length / (ticks.length - 1) < room ? ticks.filter((_, index) => (ticks.length - 1 - index) % 2 === 0) : ticks;

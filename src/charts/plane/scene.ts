@@ -91,6 +91,7 @@ function stripLabels(marks: readonly CellMark[], layout: Layout): readonly Label
 			id,
 			text,
 			box: { x: end - width, y: centre - height / 2, width, height },
+			anchor: "end",
 			leader: [x - r, y, end + 2, centre],
 		};
 	});
@@ -138,10 +139,12 @@ export function sceneOf(
 		const line = references[index];
 		const name = strip.find((each) => each.id === id)?.cell.short;
 		if (!line || !name) return [];
-		const text = `${name}, packaged`;
+		const text = narrow ? name : `${name}, packaged`;
 		const width = textWidth(text, small);
 		const height = small * lineHeight;
-		return [{ id: `line-${id}`, text, box: { x: right - width, y: line[1] - height - 1, width, height } }];
+		return [
+			{ id: `line-${id}`, text, box: { x: right - width, y: line[1] - height - 1, width, height }, anchor: "end" },
+		];
 	});
 
 	const rows = [
@@ -154,19 +157,16 @@ export function sceneOf(
 		{ text: "packaged cell", level: "cell" as const, of: "cell" as const },
 		{ text: "projection", level: "projection" as const, of: "cell" as const },
 	];
-	const keyWidth = Math.max(...rows.map(({ text }) => textWidth(text, small))) + 1.1 * em;
+	// High and left there are no cells: what is light for its volume holds little by volume.
 	const keyLine = 1.5 * small;
-	const key = rows.map((row, index) => ({
-		...row,
-		x: right - keyWidth,
-		y: bottom - (rows.length - index - 0.2) * keyLine,
-	}));
+	const key = rows.map((row, index) => ({ ...row, x: left + 0.8 * em, y: top + (index + 0.9) * keyLine }));
 	const keyBox = {
-		x: right - keyWidth - 0.5 * em,
-		y: bottom - (rows.length + 0.3) * keyLine,
-		width: keyWidth + 0.5 * em,
-		height: (rows.length + 0.3) * keyLine,
+		x: left,
+		y: top,
+		width: Math.max(...rows.map(({ text }) => textWidth(text, small))) + 2.2 * em,
+		height: (rows.length + 0.5) * keyLine,
 	};
+	const unitBox = { x: right - 2.5 * em, y: bottom - 1.4 * em, width: 2.5 * em, height: 1.4 * em };
 
 	const start = baseline && isDrawn(baseline) ? at(baseline) : undefined;
 	const baselineMark = start && { id: "baseline", level: own, x: start[0], y: start[1], r: 0.5 * em };
@@ -186,7 +186,7 @@ export function sceneOf(
 		{
 			size: small,
 			bounds: { x: left + 2, y: top - 0.4 * em, width: right - left - 2, height: bottom - top + 0.4 * em - 2 },
-			taken: [...referenceLabels.map(({ box }) => box), keyBox],
+			taken: [...referenceLabels.map(({ box }) => box), keyBox, unitBox],
 			lines: [...references, ...segments(lines.printed), ...segments(lines.kept)],
 		},
 	);

@@ -84,27 +84,39 @@ export const referenceIds = ["catl-2021", "catl-target"];
 export const levelOf = (basis: Basis): Level => (basis === "pouch" ? "cell" : "stack");
 
 export interface Axis {
-	readonly top: number;
+	readonly from: number;
+	readonly to: number;
 	readonly interval: number;
 }
 
 /** Whole hundreds of Wh/l and fifties of Wh/kg, or twice, five, ten times as much, so that no more than nine lines stand. */
-function axis(finest: number, highest: number): Axis {
-	const factor = [1, 2, 5, 10, 20, 50, 100].find((each) => highest / (finest * each) <= 9) ?? 1000;
-	const interval = finest * factor;
-	return { top: Math.ceil(highest / interval) * interval, interval };
+function axis(finest: number, values: readonly number[]): Axis {
+	const lowest = Math.max(0, Math.min(...values));
+	const highest = Math.max(...values);
+	const ends = (interval: number) => ({
+		from: Math.floor(lowest / interval) * interval,
+		to: Math.ceil(highest / interval) * interval,
+		interval,
+	});
+	const factors = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+	const fits = factors
+		.map((factor) => ends(finest * factor))
+		.find(({ from, to, interval }) => (to - from) / interval <= 8);
+	return fits ?? ends(finest * 1000);
 }
 
-/** Both axes from 0, so far that every point and the 95 % of the design in hand lie within. */
+/** Axes that hold every point and the 95 % of the design in hand; these are points, not bars, and need no zero. */
 export function axesOf(now: PlaneNow, path: readonly PathPoint[], baseline?: Baseline) {
-	const highest = (key: "E_V" | "E_m") =>
-		Math.max(
-			...planeCells.map((each) => each[key] ?? 0),
-			...path.map((point) => point[key]).filter(Number.isFinite),
-			baseline && Number.isFinite(baseline[key]) ? baseline[key] : 0,
-			Number.isFinite(now[key]) ? now[key] + factor95 * (now[`u_${key}`] || 0) : 0,
-		);
-	return { x: axis(100, highest("E_V")), y: axis(50, highest("E_m")) };
+	const values = (key: "E_V" | "E_m") => {
+		const reach = factor95 * (now[`u_${key}`] || 0);
+		return [
+			...planeCells.map((each) => each[key]),
+			...[...path, baseline].map((point) => point?.[key]),
+			now[key] + reach,
+			now[key] - reach,
+		].filter((value): value is number => value !== undefined && Number.isFinite(value));
+	};
+	return { x: axis(100, values("E_V")), y: axis(50, values("E_m")) };
 }
 
 const pair = (value: number, u: number) => {
@@ -122,11 +134,11 @@ export const correlationText = ({ correlation, u_E_V, u_E_m }: PlaneNow) =>
 
 const counts: Readonly<Record<Basis, string>> = {
 	stack:
-		"The design in hand counts the bare stack. Packaged cells count their case, foils and tabs too, so that the comparison flatters the bare stack.",
+		"The design in hand counts the bare stack; packaged cells count foils, case and tabs too, so that the comparison flatters the bare stack.",
 	collectors:
-		"The design in hand counts its current collectors. Packaged cells count their case and tabs too, so that the comparison still flatters the design.",
+		"The design in hand counts its current collectors; packaged cells count case and tabs too, so that the comparison still flatters the design.",
 	pouch:
-		"The design in hand counts current collectors and pouch as assumed, which is what packaged cells come closest to.",
+		"The design in hand counts current collectors and pouch as assumed; packaged cells count what they really have.",
 };
 
 export function captionOf(basis: Basis, now: PlaneNow): string {
@@ -134,6 +146,7 @@ export function captionOf(basis: Basis, now: PlaneNow): string {
 	return [
 		`Wh/kg against Wh/l. ${counts[basis]}`,
 		basis === "stack" ? "" : "The path as printed is of the bare stack alone and is not shown here.",
+		"Dotted: CATL's 160 Wh/kg and its target of 200, both of packaged cells.",
 		correlation &&
 			`Inner ellipse one u, outer one 95 %; the two energy densities have a correlation of ${correlation}.`,
 	]

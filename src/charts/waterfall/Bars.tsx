@@ -56,8 +56,8 @@ export const WaterfallBars = memo(function WaterfallBars({ rows, unit, layout, d
 			</text>
 			{rows.map((each, index) => (
 				<g key={each.id ?? (index === 0 ? "start" : "end")} transform={`translate(0 ${index * row})`}>
-					<RowName row={each} name={layout.names[index] ?? ""} layout={layout} />
 					{index > 0 && <Connector at={x(each.id === undefined ? each.to : each.from)} layout={layout} />}
+					<RowName row={each} name={layout.names[index] ?? ""} layout={layout} />
 					{each.refused === undefined ? (
 						<RowBar row={each} layout={layout} x={x} />
 					) : (
@@ -78,10 +78,12 @@ interface RowNameProps {
 function RowName({ row, name, layout: { narrow, em, nameSize, barTop, bar } }: RowNameProps) {
 	const y = narrow ? 0.95 * em : barTop + bar / 2 + 0.35 * nameSize;
 	return (
-		<text y={y} className="fill-ink stroke-paper" {...halo} fontSize={nameSize}>
+		<g>
 			<title>{row.name}</title>
-			{name}
-		</text>
+			<text y={y} className="fill-ink stroke-paper" {...halo} fontSize={nameSize}>
+				{name}
+			</text>
+		</g>
 	);
 }
 
@@ -109,11 +111,13 @@ function RowBar({ row: { from, to, label, u = 0, average, id }, layout, x }: Row
 		height: bar,
 	};
 	const middle = barTop + bar / 2;
-	const beyond = 0.25 * em;
+	const beyond = 0.3 * em;
 	const labelX = x(Math.max(from, to + u, average?.to ?? 0)) + (narrow ? 0.35 : 0.6) * em;
 	const averageX = labelX + textWidth(label, labelSize) + 0.7 * em;
 	return (
 		<>
+			{/* behind the bar, which it must not cut in two */}
+			{average && <Mark at={x(average.to)} top={barTop - beyond} bottom={barTop + bar + beyond} />}
 			<rect {...box} className="fill-paper" />
 			<rect {...box} className="fill-ink" fillOpacity={to < from ? inkDepth.loss : inkDepth.gain} />
 			{u > 0 && (
@@ -122,7 +126,6 @@ function RowBar({ row: { from, to, label, u = 0, average, id }, layout, x }: Row
 					<path d={`M${x(to - u)},${middle}H${x(to + u)}`} className="stroke-accent" strokeWidth={1.5} />
 				</>
 			)}
-			{average && <Mark at={x(average.to)} top={barTop - beyond} bottom={barTop + bar + beyond} />}
 			<text
 				x={labelX}
 				y={middle + 0.34 * labelSize}
@@ -152,13 +155,7 @@ function RowBar({ row: { from, to, label, u = 0, average, id }, layout, x }: Row
 }
 
 function Mark({ at, top, bottom }: { readonly at: number; readonly top: number; readonly bottom: number }) {
-	const line = `M${at},${top}V${bottom}`;
-	return (
-		<>
-			<path d={line} className="stroke-paper" strokeWidth={4} />
-			<path d={line} className="stroke-soft" strokeWidth={1.5} />
-		</>
-	);
+	return <path d={`M${at},${top}V${bottom}`} className="stroke-soft" strokeWidth={1.5} />;
 }
 
 interface RefusedProps {
@@ -172,16 +169,16 @@ function Refused({ reason, at, layout }: RefusedProps) {
 	const { lines, x, anchor } = reasonAt(reason, at, layout);
 	const first = barTop + bar / 2 + (0.34 - 0.6 * (lines.length - 1)) * small;
 	return (
-		<>
+		<g>
+			<title>{reason}</title>
 			<path d={`M${at},${barTop}V${barTop + bar}`} className="stroke-rule" strokeWidth={1} strokeDasharray="3 3" />
 			<text textAnchor={anchor} className="fill-soft stroke-paper" {...halo} fontSize={small}>
-				<title>{reason}</title>
 				{lines.map((line, index) => (
 					<tspan key={line} x={x} y={first + 1.2 * index * small}>
 						{line}
 					</tspan>
 				))}
 			</text>
-		</>
+		</g>
 	);
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { indexAfterKey } from "#layout/order-keys";
 import { footRems, rowRems } from "./layout";
-import { indexAfterKey, indexAt, moved, placeSaid } from "./reorder";
+import { indexAt, moved, placeSaid } from "./reorder";
 import type { Gain } from "./series";
 
 /** A change of the order by hand: one `onStart`, any number of `onMove`, one `onEnd`. */
@@ -52,7 +53,7 @@ export function Grips({ rows, spokenUnit, onStart, onMove, onEnd, onHold }: Grip
 	};
 	const settle = ({ id, from }: { readonly id: string; readonly from: number }) => {
 		onEnd();
-		const to = ids.indexOf(id);
+		const to = order.current.indexOf(id);
 		if (to !== from) say(({ nth }) => ({ text: placeSaid(rows, to, spokenUnit), nth: nth + 1 }));
 	};
 

@@ -45,7 +45,7 @@ export function WaterfallChart(props: WaterfallChartProps) {
 			table={tableOf(props)}
 			tools={tools}
 		>
-			<div className={`relative ${movable ? "pl-7 print:pl-0 pointer-coarse:pl-11" : ""}`}>
+			<div className={`relative ${movable ? "pl-8 print:pl-0 pointer-coarse:pl-12" : ""}`}>
 				<div ref={box} className="overflow-x-clip" style={{ height: `${rems}rem` }}>
 					{layout && <WaterfallBars rows={drawn} unit={unit} layout={layout} dragged={dragged} />}
 				</div>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexAfterKey, indexAt, moved, placeSaid } from "./reorder";
+import { indexAfterKey } from "#layout/order-keys";
+import { indexAt, moved, placeSaid } from "./reorder";
 
 describe("a row that is dragged", () => {
 	const height = 44;

@@ -1,4 +1,4 @@
-/** Rows moved to another place, by pointer and by key, and what is said of it. */
+/** Rows moved to another place by the pointer, and what is said of a move. */
 import type { Gain } from "./series";
 
 export function moved<Item>(order: readonly Item[], from: number, to: number): readonly Item[] {
@@ -15,15 +15,6 @@ export function indexAt(y: number, from: number, count: number, rowHeight: numbe
 	const middles = y / rowHeight - 0.5;
 	const to = middles > from ? Math.floor(middles) : Math.min(from, Math.ceil(middles));
 	return Math.max(0, Math.min(count - 1, to));
-}
-
-/** Where a key sends a row; nothing where it sends it nowhere. */
-export function indexAfterKey(key: string, from: number, count: number): number | undefined {
-	const last = count - 1;
-	if (key === "ArrowUp" || key === "ArrowLeft") return Math.max(0, from - 1);
-	if (key === "ArrowDown" || key === "ArrowRight") return Math.min(last, from + 1);
-	if (key === "Home") return 0;
-	return key === "End" ? last : undefined;
 }
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");

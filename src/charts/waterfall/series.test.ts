@@ -27,6 +27,11 @@ group("the rows", () => {
 		expect(rows.map(({ from }) => Math.round(from))).toEqual([0, 239, 278, 400, 0]);
 	});
 
+	it("stand to whole Wh where the ± of the end is wider", () => {
+		const rows = rowsOf({ ...walk, end: { ...walk.end, u: 54 } });
+		expect(rows.map(({ label }) => label)).toEqual(["239", "+39", "+122", "+81", "480 ± 50"]);
+	});
+
 	it("mark the average from where the bar begins; a single step has no other order", () => {
 		const [, first] = rowsOf(walk);
 		expect(first!.average!.to).toBeCloseTo(292.555, 3);

@@ -41,14 +41,17 @@ export interface Row {
 	readonly refused?: string;
 }
 
-const change = (gain: number, u: number) => signed(gain, u) || "0";
+/** Start and gains stand to whole Wh at least: what is uncertain of the end is for the most part common to all rows. */
+const placed = (u: number) => Math.min(u, 9);
+const change = (gain: number, u: number) => signed(gain, placed(u)) || "0";
+const startText = ({ start, end }: Pick<Walk, "start" | "end">) => rounded(start.value, placed(end.u)).value;
 
 const said = ({ value, u }: Walk["end"]) => {
 	const text = rounded(value, u);
 	return text.u ? `${text.value} ± ${text.u}` : text.value;
 };
 
-/** Start, steps and end from top to bottom. Figures stand to the place that the ± of the end leaves. */
+/** Start, steps and end from top to bottom. */
 export function rowsOf({ start, end, rows }: Pick<Walk, "start" | "end" | "rows">): readonly Row[] {
 	let at = start.value;
 	const steps = rows.map(({ id, name, gain, average, refused }): Row => {
@@ -59,7 +62,7 @@ export function rowsOf({ start, end, rows }: Pick<Walk, "start" | "end" | "rows"
 		return { id, name, from, to: at, label: change(gain, end.u), ...(rows.length > 1 && { average: mean }) };
 	});
 	return [
-		{ name: start.name, from: 0, to: start.value, label: rounded(start.value, end.u).value },
+		{ name: start.name, from: 0, to: start.value, label: startText({ start, end }) },
 		...steps,
 		{ name: end.name, from: 0, to: end.value, label: said(end), u: end.u },
 	];
@@ -85,7 +88,7 @@ export function describe(walk: Walk): string {
 	const refused = rows.filter((row) => row.refused !== undefined).map(({ name }) => name);
 	return (
 		`Energy density, ${basis}, from ` +
-		`${rounded(start.value, end.u).value} ${unit} (${start.name}) to ${said(end)} ${unit} (${end.name}) in ` +
+		`${startText(walk)} ${unit} (${start.name}) to ${said(end)} ${unit} (${end.name}) in ` +
 		`${steps.length === 1 ? "one step" : `${steps.length} steps`}${extremes}` +
 		`${refused.length > 0 ? `; not possible in this order: ${refused.join(", ")}` : ""}.`
 	);
