@@ -26,7 +26,7 @@ export interface Fact {
 }
 
 /** The printed figure as a number, in the fact's unit. */
-export const valueOf = (fact: Fact): number => Number(fact.printed);
+export const numberOf = (fact: Fact): number => Number(fact.printed);
 
 /** The printed ± as a number; 0 where none is printed. */
 export const uncertaintyOf = (fact: Fact): number => Number(fact.u ?? 0);
@@ -34,6 +34,6 @@ export const uncertaintyOf = (fact: Fact): number => Number(fact.u ?? 0);
 /** One unit of the last printed digit: 0.01 for "1.30", 1 for "239". */
 export const lastDigit = (fact: Fact): number => 10 ** -(/\.(\d+)$/.exec(fact.printed)?.[1]?.length ?? 0);
 
-/** “277 ± 11 Wh/l”, “< 10 Ω cm²”: the fact as text. */
+/** “277 ± 11 Wh/l”, “< 10 Ω cm²”, “−10 °C”: the fact as text. */
 export const factText = ({ printed, u, bound, unit }: Fact): string =>
-	`${bound ? `${bound}\u202f` : ""}${printed}${u ? ` ± ${u}` : ""}${unit ? `\u00a0${unit}` : ""}`;
+	`${bound ? `${bound}\u202f` : ""}${printed.replace("-", "−")}${u ? ` ± ${u}` : ""}${unit ? `\u00a0${unit}` : ""}`;

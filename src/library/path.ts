@@ -17,7 +17,7 @@ import {
 	shownUnit,
 } from "#model";
 import { type ActiveMaterialId, activeMaterial, solidsDensity } from "./active-materials";
-import { valueOf } from "./fact";
+import { numberOf } from "./fact";
 import { type PresetId, path } from "./presets";
 
 /** Inputs to be set, in this order. */
@@ -80,10 +80,10 @@ export const stepNameAtMost = 60;
 function materialChanges(id: ActiveMaterialId, inputs: Inputs): Changes {
 	const material = activeMaterial(id);
 	return [
-		["q_active", valueOf(material.capacity)],
+		["q_active", numberOf(material.capacity)],
 		["utilisation", 1],
-		["U", valueOf(material.voltage)],
-		["rho_cathode", solidsDensity(valueOf(material.density), inputs.w_active)],
+		["U", numberOf(material.voltage)],
+		["rho_cathode", solidsDensity(numberOf(material.density), inputs.w_active)],
 	];
 }
 

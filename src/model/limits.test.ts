@@ -97,7 +97,7 @@ describe("a design that names only some inputs", () => {
 		["undefined", undefined],
 		["truth", true],
 		["a list", [0.3]],
-		["a thing", { valueOf: () => 0.3 }],
+		["a thing", { numberOf: () => 0.3 }],
 		["a big integer", 1n],
 		["NaN", Number.NaN],
 		["infinity", Number.POSITIVE_INFINITY],
@@ -113,7 +113,7 @@ describe("a design that names only some inputs", () => {
 		expect(inputs).toEqual(defaults);
 		expect(refused).toEqual([{ key: "P", why: refusal("P", 1.4, defaults) }]);
 	});
-	it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "prototype", "valueOf"])(
+	it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "prototype", "numberOf"])(
 		"refuses %s like any other unknown key, and nothing is changed by it",
 		(key) => {
 			const { inputs, refused } = complete(JSON.parse(`{"${key}": {"P": 0.3}, "T": 300}`));

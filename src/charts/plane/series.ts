@@ -1,6 +1,6 @@
 /** What the plane of both energy densities draws, tells and lists: one source for picture, table and spoken text. */
 import { type ComparisonCell, comparisonCells, type Level, levelNames } from "#library/cells";
-import { type Fact, valueOf as numberOf } from "#library/fact";
+import { type Fact, numberOf } from "#library/fact";
 import { workOf } from "#library/works";
 import { type Basis, basisNames, rounded } from "#model";
 import type { FigureTable } from "../figure/table";

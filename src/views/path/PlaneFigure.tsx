@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from "react";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { path, presetOf } from "#library";
 import { isOwnStep, packagedLike } from "#library/path";
@@ -36,6 +36,13 @@ export function PlaneFigure() {
 		}));
 		return [...kept, ...printed];
 	}, [stages, by, mass]);
+	const onLoad = useCallback(
+		(id: string) => {
+			const point = points.find((each) => each.id === id);
+			if (point) loadStage(point.inputs);
+		},
+		[points],
+	);
 	const now = {
 		E_V: outputs[by],
 		u_E_V: u[by],
@@ -47,15 +54,7 @@ export function PlaneFigure() {
 		<div className="plane-figure">
 			<ErrorBoundary fallback={<p>The plane could not be loaded. Reload the page to try again.</p>}>
 				<Suspense fallback={<p className="text-soft font-serif">The plane is being drawn.</p>}>
-					<PlaneChart
-						basis={basis}
-						now={now}
-						path={points}
-						onLoad={(id) => {
-							const point = points.find((each) => each.id === id);
-							if (point) loadStage(point.inputs);
-						}}
-					/>
+					<PlaneChart basis={basis} now={now} path={points} onLoad={onLoad} />
 				</Suspense>
 			</ErrorBoundary>
 		</div>

@@ -1,0 +1,76 @@
+/** The five limitations that the paper names in its conclusions, and what of each can be seen with this model. */
+import type { See } from "./disagreements";
+
+interface Limitation {
+	readonly title: string;
+	/** What the paper says of it. */
+	readonly says: string;
+	/** What can be seen here, and where. */
+	readonly seen: string;
+	readonly see: readonly See[];
+	/** What this model knows nothing of. */
+	readonly unseen: string;
+}
+
+/** In the order of the conclusions. */
+export const limitations: readonly Limitation[] = [
+	{
+		title: "High cathode resistance",
+		says: "The cathode has about 100 Ω cm², ten times as much as the rest of the cell. The paper puts this down to its microstructure, not to the concept of the cell.",
+		seen: "What it costs at a current: voltage, energy density, and the largest current within the voltage window.",
+		see: [
+			{ label: "Cell 2 at 0.5 mA/cm²", view: "explore", preset: "cell-2", inputs: { j: 0.5 } },
+			{
+				label: "the same with a cathode of 10 Ω cm²",
+				view: "explore",
+				preset: "cell-2",
+				inputs: { j: 0.5, R_cathode: 10 },
+			},
+		],
+		unseen: "How the resistance comes about. It is one measured number and follows neither thickness nor porosity.",
+	},
+	{
+		title: "The resistance grows with cycling",
+		says: "Under pressure the cell resistance falls in formation, then grows from cycle to cycle, likely because liquid leaks out of the cathode. A pouch may hold it back.",
+		seen: "What a larger resistance costs, with the two ends of the formation of cell 1.",
+		see: [
+			{ label: "Cell 1 before formation", view: "explore", preset: "cell-1", inputs: { R_cathode: 225 } },
+			{ label: "after formation", view: "explore", preset: "cell-1" },
+		],
+		unseen: "Cycles and time, loss of liquid, and the capacity that goes with them.",
+	},
+	{
+		title: "Strength and thickness of the ceramic",
+		says: "The tapes warp a little when they are sintered and break under pressure. Flatter tapes with smaller defects are asked for.",
+		seen: "What a thinner or thicker separator is worth in energy density and resistance.",
+		see: [
+			{
+				label: "Cell 1 with the 110 µm separator of cell 2",
+				view: "explore",
+				preset: "cell-1",
+				inputs: { d_separator: 110 },
+			},
+			{ label: "with 20 µm", view: "explore", preset: "cell-1", inputs: { d_separator: 20 } },
+		],
+		unseen: "Strength, warping, fracture and pressure: a separator of 5 µm is computed like any other.",
+	},
+	{
+		title: "Dendrites through the ceramic",
+		says: "Where the resistance is kept low, dendrites end the life of the cell in the end, most likely through pores and cracks in the ceramic and voids at the sodium. Additives that make it denser give hope.",
+		seen: "Only the current and the C-rate at which they were met.",
+		see: [{ label: "Cell 2 at 0.5 mA/cm²", view: "explore", preset: "cell-2", inputs: { j: 0.5 } }],
+		unseen:
+			"Dendrites themselves. The largest current shown here is that of the voltage window, not one that the ceramic bears.",
+	},
+	{
+		title: "Energy density not yet optimised",
+		says: "More active material in use, less porosity and no sodium reservoir would together lead to 511 Wh/l and 199 Wh/kg; higher capacity and a separator below 50 µm would lead further.",
+		seen: "Each step, as printed and with the solids kept, which ends 6 % lower.",
+		see: [
+			{ label: "The path", view: "path", preset: "cell-1" },
+			{ label: "Its end, solids kept", view: "explore", preset: "no-reservoir" },
+		],
+		unseen:
+			"Whether a cathode of 30 % porosity can be wetted and discharged at a useful rate, and whether sodium plates evenly without a reservoir.",
+	},
+];
