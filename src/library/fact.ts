@@ -31,8 +31,15 @@ export const numberOf = (fact: Fact): number => Number(fact.printed);
 /** The printed ± as a number; 0 where none is printed. */
 export const uncertaintyOf = (fact: Fact): number => Number(fact.u ?? 0);
 
-/** One unit of the last printed digit: 0.01 for "1.30", 1 for "239". */
-export const lastDigit = (fact: Fact): number => 10 ** -(/\.(\d+)$/.exec(fact.printed)?.[1]?.length ?? 0);
+/**
+ * One unit of the last printed digit: 0.01 for "1.30", 1 for "239". Zeros at the end of a figure that is printed as
+ * approximate hold a place and tell nothing: 100 for "≈ 100", 1 for "≈ 421".
+ */
+export function lastDigit({ printed, bound }: Fact): number {
+	const decimals = /\.(\d+)$/.exec(printed)?.[1]?.length ?? 0;
+	const zeros = bound === "≈" && decimals === 0 ? (/0*$/.exec(printed)?.[0].length ?? 0) : 0;
+	return 10 ** (zeros - decimals);
+}
 
 /** “277 ± 11 Wh/l”, “< 10 Ω cm²”, “−10 °C”: the fact as text. */
 export const factText = ({ printed, u, bound, unit }: Fact): string =>

@@ -16,18 +16,18 @@ const hours = (cell: Cell, capacity: Fact, current: Fact) => (): Computed => ({
 });
 
 export const capacities = inGroup("Capacities", [
-	{ id: "C-1", fact: cell1.C_theoretical, how: "loading · w_active · q_active", compute: () => weighed(cell1) },
+	{ id: "C-1", fact: cell1.C_theoretical, how: "cell 1: loading · w_active · q_active", compute: () => weighed(cell1) },
 	{
 		id: "C-2",
 		fact: cell2.C_theoretical,
-		how: "loading · w_active · q_active",
+		how: "cell 2: loading · w_active · q_active",
 		compute: () => weighed(cell2),
 		why: "The weighed 11.9 mg/cm² hold 1.30 mAh/cm², which the experimental section prints; 1.32 needs 12.1 mg/cm².",
 	},
 	{
 		id: "C-2-experimental",
 		fact: cell2.C_theoretical_experimental,
-		how: "loading · w_active · q_active",
+		how: "cell 2: loading · w_active · q_active",
 		compute: () => weighed(cell2),
 	},
 	{
@@ -75,7 +75,7 @@ export const capacities = inGroup("Capacities", [
 	{
 		id: "share-coin",
 		fact: coinCell.share,
-		how: "specific capacity at C/10 over the theoretical one",
+		how: "coin cell: specific capacity at C/10 over the theoretical one",
 		compute: share(coinCell.q, composition.q_active),
 		why: "99 of 118 mAh/g are 84 %. The full cell reaches 85 %, which may have slipped in here.",
 	},
@@ -124,28 +124,28 @@ export const anodes = inGroup("Charged anode", [
 	{
 		id: "anode-1",
 		fact: cell1.d_anode,
-		how: "reservoir and the sodium of the first discharge",
+		how: "cell 1: reservoir and the sodium of the first discharge",
 		compute: anode(cell1, cell1.C),
 	},
 	{
 		id: "anode-1-u",
 		fact: cell1.d_anode,
 		of: "u",
-		how: "the ± of the reservoir, which is all that is printed",
+		how: "cell 1: the ± of the reservoir, which is all that is printed",
 		compute: () => ({ value: anode(cell1, cell1.C)().u }),
 		why: "How 5 µm became 6 µm is not said. The uncertainties of the energy densities need the 6 µm, so they are computed with it.",
 	},
 	{
 		id: "anode-2",
 		fact: cell2.d_anode,
-		how: "reservoir and the sodium of the first discharge",
+		how: "cell 2: reservoir and the sodium of the first discharge",
 		compute: anode(cell2, cell2.C),
 		why: "The discharged capacity gives 46 µm. 47 µm belongs to the theoretical 1.30 mAh/cm²; for cell 1 the paper counted the discharge.",
 	},
 	{
 		id: "anode-2-theoretical",
 		fact: cell2.d_anode,
-		how: "reservoir and the sodium of the theoretical capacity of the experimental section",
+		how: "cell 2: reservoir and the sodium of the theoretical capacity of the experimental section",
 		compute: anode(cell2, cell2.C_theoretical_experimental),
 	},
 ]);

@@ -36,7 +36,7 @@ export function figureOf({ fact, of }: Pick<Row, "fact" | "of">): Fact {
 
 /** The rule of verdictOf, for the screen. */
 export const verdictRule =
-	"Agrees: rounds to the printed figure, or is less than one unit of its last digit away; a figure printed with < or > agrees when that holds, one with ≈ counts as plain. Within: inside the printed ±. Disagrees: neither.";
+	"Agrees: rounds to the printed figure, or is less than one unit of its last digit away; a figure printed with < or > agrees when that holds, zeros at the end of one printed with ≈ are no digits of it. Within: inside the printed ±. Disagrees: neither.";
 
 /** What binary fractions add to a difference of decimals, far below any digit that is printed. */
 const dust = 1e-9;

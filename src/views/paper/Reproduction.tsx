@@ -1,4 +1,6 @@
 import { useMemo, useState } from "react";
+import type { FigureTable } from "#charts/figure/Figure";
+import { TableTools } from "#charts/figure/TableTools";
 import { Choice } from "#controls/Choice";
 import { factText } from "#library/fact";
 import { figureOf, type Reproduced, reproduce, type Verdict, verdictRule } from "#library/reproduction";
@@ -63,9 +65,51 @@ export function Reproduction() {
 					</tbody>
 				))}
 			</table>
+			<TableTools
+				name="reproduction"
+				title="Published and recomputed figures"
+				description={verdictRule}
+				table={() => tableOf(rows)}
+			/>
 		</>
 	);
 }
+
+/** All comparisons, whatever is shown; numbers as computed, not rounded. */
+const tableOf = (rows: readonly Reproduced[]): FigureTable => ({
+	columns: [
+		"Group",
+		"Quantity",
+		"How",
+		"Place in the paper",
+		"Published",
+		"u(published)",
+		"Unit",
+		"Recomputed",
+		"u(recomputed)",
+		"Difference",
+		"Verdict",
+		"Note",
+	].map((label) => ({ label })),
+	rows: rows.map((row) => {
+		const { fact, group, of, how, why, computed, computedU, difference, verdict } = row;
+		const figure = figureOf(row);
+		return [
+			group,
+			of === "u" ? `± of ${lowered(fact.what)}` : fact.what,
+			how,
+			fact.place,
+			`${figure.bound ?? ""}${figure.printed}`,
+			figure.u ?? "",
+			fact.unit,
+			computed,
+			computedU ?? "",
+			difference,
+			verdict,
+			why ?? "",
+		];
+	}),
+});
 
 /** One figure; computed with two digits more than the print, so that 184.44 is seen beside 184. */
 function Comparison({ row }: { readonly row: Reproduced }) {

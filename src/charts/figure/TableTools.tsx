@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { type Kind, save } from "./save";
+import type { FigureTable } from "./table";
+
+const kinds: readonly Kind[] = ["CSV", "Copy data"];
+
+/** Takes along a table that stands on the page without a picture. */
+export function TableTools({
+	name,
+	title,
+	description,
+	table,
+}: {
+	readonly name: string;
+	readonly title: string;
+	readonly description: string;
+	/** Made when it is asked for. */
+	readonly table: () => FigureTable;
+}) {
+	const [status, setStatus] = useState("");
+	return (
+		<div className="figure-tools">
+			{kinds.map((kind) => (
+				<button
+					key={kind}
+					type="button"
+					aria-label={`${kind}: ${title}`}
+					className="word-button"
+					onClick={async () => {
+						// Emptied first, so that the same words are spoken a second time.
+						setStatus("");
+						setStatus(await save(kind, { name, title, description, table: table(), picture: undefined }));
+					}}
+				>
+					{kind}
+				</button>
+			))}
+			<span role="status" className="text-soft">
+				{status}
+			</span>
+		</div>
+	);
+}
