@@ -39,6 +39,30 @@ for (const theme of ["light", "dark"] as const) {
 	});
 }
 
+/** With own steps, one of them refused, so that all there can be is on the page. */
+const full = "&step4=Thin%20separator,d_separator:30&step5=Window,U_min:3.6&step6=Oxide,material:nfm111";
+
+for (const view of ["path", "paper"])
+	for (const [theme, width] of [
+		["light", 1280],
+		["dark", 320],
+	] as const)
+		test(`axe finds nothing in ${view} at ${width} px in the ${theme} theme, with everything open`, async ({
+			page,
+		}) => {
+			test.slow();
+			await page.setViewportSize({ width, height: 720 });
+			await page.goto(`./?theme=${theme}#view=${view}${full}`);
+			await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+			if (view === "path") await expect(page.getByRole("figure", { name: /Both energy densities/ })).toBeVisible();
+			await page.evaluate(() => {
+				for (const fold of document.querySelectorAll("details")) fold.open = true;
+			});
+			for (const table of await page.getByRole("button", { name: "Table", exact: true }).all()) await table.click();
+			await expectAccessible(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		});
+
 test("the theme is the system's unless the address or the button says otherwise", async ({ page }) => {
 	await page.emulateMedia({ colorScheme: "dark" });
 	await open(page);
@@ -101,22 +125,29 @@ test("what can be pressed is at least 24 px, on a touch screen 44 px", async ({ 
 			...(baseURL ? { baseURL } : {}),
 		});
 		const page = await context.newPage();
-		await page.goto("./");
-		await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
-		const small = await page
-			.locator(".tick, .hold-choice, [role=slider], .word-button, .trace-link, .preset, summary")
-			.evaluateAll(
-				(all, size) =>
-					all
-						.filter((one) => one.getClientRects().length > 0)
-						.map((one) => ({
-							name: one.getAttribute("aria-label") ?? one.textContent,
-							box: one.getBoundingClientRect(),
-						}))
-						.filter(({ box }) => box.height < size - 0.5)
-						.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-				least,
-			);
+		const small: string[] = [];
+		for (const view of ["explore", "path", "paper"]) {
+			await page.goto(`./#view=${view}${full}`);
+			if (view !== "paper") await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
+			else await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+			const targets = await page
+				.locator(
+					".tick, .hold-choice, [role=slider], .word-button, .trace-link, .preset, .stage-choice, .text-field, .select, .choice button, summary, figure :not([aria-hidden]) > button",
+				)
+				.evaluateAll(
+					(all, size) =>
+						all
+							.filter((one) => one.getClientRects().length > 0)
+							.map((one) => ({
+								name: one.getAttribute("aria-label") ?? one.textContent,
+								box: one.getBoundingClientRect(),
+							}))
+							.filter(({ box }) => box.height < size - 0.5)
+							.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+					least,
+				);
+			small.push(...targets);
+		}
 		expect(small).toEqual([]);
 		await context.close();
 	}

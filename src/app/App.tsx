@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
-import { TracePanel } from "#controls/trace/TracePanel";
 import { basisNames } from "#model";
 import type { ViewName } from "#permalink";
 import { dismissNotices, useStore } from "#state";
@@ -10,6 +9,9 @@ import { Header, viewTitles } from "./Header";
 import { Help } from "./Help";
 import { shortcutFor } from "./shortcuts";
 
+/** Formulas and sources are many words: they come once the page stands, before anybody has pressed a number. */
+const tracePanel = () => import("#controls/trace/TracePanel");
+const TracePanel = lazy(async () => ({ default: (await tracePanel()).TracePanel }));
 const Path = lazy(async () => ({ default: (await import("#views/path/Path")).Path }));
 const Paper = lazy(async () => ({ default: (await import("#views/paper/Paper")).Paper }));
 
@@ -18,6 +20,11 @@ const views: Readonly<Record<ViewName, React.ComponentType>> = { explore: Explor
 export function App() {
 	const view = useStore((state) => state.showing.view);
 	const View = views[view];
+	const tracing = useStore((state) => state.trail.length > 0);
+	useEffect(() => {
+		const timer = setTimeout(() => void tracePanel().catch(() => {}), 1000);
+		return () => clearTimeout(timer);
+	}, []);
 	useEffect(() => {
 		document.title = view === "explore" ? "Cellwright" : `${viewTitles[view]} – Cellwright`;
 		scrollTo(0, 0);
@@ -55,7 +62,15 @@ export function App() {
 					</Suspense>
 				</ErrorBoundary>
 			</main>
-			<TracePanel />
+			{tracing && (
+				<ErrorBoundary
+					fallback={<p className="notices">The formula could not be loaded. Reload the page to try again.</p>}
+				>
+					<Suspense>
+						<TracePanel />
+					</Suspense>
+				</ErrorBoundary>
+			)}
 			<footer className="footer">
 				<p>
 					<Counted /> Model and cells after Lowack et al.,

@@ -20,7 +20,7 @@ const parts = [
 		id: "disagreements",
 		short: `Disagreements ${disagreements.length}`,
 		title: "Where the paper does not add up",
-		lead: "This is a good paper: it prints its definitions, its inputs and its uncertainties, and only therefore can it be checked this closely. What changes a headline figure most stands first.",
+		lead: "This is a good paper: it prints its definitions, its inputs and its uncertainties, and only because it does can it be checked this closely. What changes a headline figure most stands first.",
 		body: <Disagreements />,
 	},
 	{
