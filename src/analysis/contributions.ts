@@ -1,12 +1,12 @@
 /** What each step of a path brings, in the order in which it is walked and averaged over all orders. */
 import { applyStep, type Step } from "#library/path";
-import { evaluate, type Inputs, type OutputKey } from "#model";
+import { evaluate, type Inputs, inputKeys, type OutputKey } from "#model";
 
 export interface Contribution {
 	/** What the step brings where it stands, in the unit of the output. */
 	readonly gain: number;
-	/** Its gain averaged over all orders of the steps: its Shapley value. */
-	readonly average: number;
+	/** Its gain averaged over all orders of the steps, its Shapley value; none where the end depends on the order. */
+	readonly average?: number;
 	/** Why the step could not be taken where it stands. */
 	readonly refused?: string;
 }
@@ -14,39 +14,65 @@ export interface Contribution {
 export interface Contributions {
 	readonly start: number;
 	readonly end: number;
+	/** The design that the steps lead to. */
+	readonly design: Inputs;
 	readonly steps: readonly Contribution[];
-	/** Whether the end hangs on the order: two steps then set the same thing, and the last one wins. */
+	/** Whether the end depends on the order: two steps then set the same thing, and the last one wins. */
 	readonly orderMatters: boolean;
 }
 
 /**
- * The gains of steps from a design, in one output. Those in order add up to end − start, and so do the averages.
- * Every set of steps is evaluated once, 2ⁿ designs for n steps; within a set the steps keep their order.
+ * The gains of steps from a design, in one output. Those in order add up to end − start, and so do the averages. For
+ * these every set of steps is evaluated once, 2ⁿ designs for n steps: a set has one value where the order is of no matter.
  */
 export function contributions(start: Inputs, steps: readonly Step[], of: OutputKey): Contributions {
-	const n = steps.length;
+	const value = (design: Inputs) => evaluate(design)[of];
+	const gains: Contribution[] = [];
+	let design = start;
+	for (const step of steps) {
+		const { inputs, refused } = applyStep(design, step);
+		gains.push({ gain: value(inputs) - value(design), ...(refused ? { refused } : {}) });
+		design = inputs;
+	}
+	const orderMatters = hangsOnOrder(start, steps);
+	const averages = orderMatters ? undefined : averageGains(start, steps, value);
+	return {
+		start: value(start),
+		end: value(design),
+		design,
+		steps: averages ? gains.map((gain, i) => ({ ...gain, average: averages[i]! })) : gains,
+		orderMatters,
+	};
+}
+
+/** Whether two of the steps, or all of them backwards, come to another design than the other way round. */
+function hangsOnOrder(start: Inputs, steps: readonly Step[]): boolean {
+	const end = (order: readonly Step[]) => order.reduce((design, step) => applyStep(design, step).inputs, start);
+	const differ = (a: Inputs, b: Inputs) =>
+		inputKeys.some((key) => Math.abs(a[key] - b[key]) > 1e-9 * Math.max(Math.abs(a[key]), Math.abs(b[key])));
+	return (
+		differ(end(steps), end(steps.toReversed())) ||
+		steps.some((one, i) => steps.slice(i + 1).some((other) => differ(end([one, other]), end([other, one]))))
+	);
+}
+
+function averageGains(start: Inputs, steps: readonly Step[], value: (design: Inputs) => number): readonly number[] {
 	const designs: Inputs[] = [start];
-	const values: number[] = [evaluate(start)[of]];
-	for (let set = 1; set < 1 << n; set++) {
+	const values: number[] = [value(start)];
+	for (let set = 1; set < 1 << steps.length; set++) {
 		const last = 31 - Math.clz32(set);
 		const { inputs } = applyStep(designs[set & ~(1 << last)]!, steps[last]!);
 		designs.push(inputs);
-		values.push(evaluate(inputs)[of]);
+		values.push(value(inputs));
 	}
-	const weights = orderWeights(n);
-	const result = steps.map((step, i): Contribution => {
+	const weights = orderWeights(steps.length);
+	return steps.map((_, i) => {
 		let average = 0;
-		for (let set = 0; set < 1 << n; set++)
-			if (!(set & (1 << i))) average += weights[bits(set)]! * (values[set | (1 << i)]! - values[set]!);
-		const before = (1 << i) - 1;
-		const { refused } = applyStep(designs[before]!, step);
-		const gain = values[(1 << (i + 1)) - 1]! - values[before]!;
-		return { gain, average, ...(refused ? { refused } : {}) };
+		values.forEach((before, set) => {
+			if (!(set & (1 << i))) average += weights[bits(set)]! * (values[set | (1 << i)]! - before);
+		});
+		return average;
 	});
-	const end = values.at(-1)!;
-	const backwards = steps.toReversed().reduce((inputs, step) => applyStep(inputs, step).inputs, start);
-	const orderMatters = Math.abs(evaluate(backwards)[of] - end) > 1e-9 * Math.abs(end);
-	return { start: values[0]!, end, steps: result, orderMatters };
 }
 
 const bits = (set: number): number => (set === 0 ? 0 : (set & 1) + bits(set >> 1));

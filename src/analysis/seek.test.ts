@@ -72,6 +72,29 @@ describe("a lever that is too short", () => {
 	});
 });
 
+it("two answers between two points that are looked at are both found", () => {
+	const flat = { ...defaults, E_sigma: 0.026 };
+	const top = evaluate({ ...flat, T: 0.026 / 8.617333262e-5 }).sigma;
+	const { solutions } = seek(flat, { key: "T", hold: "loading" }, "sigma", top * (1 - 1e-9));
+	expect(solutions).toHaveLength(2);
+	for (const found of solutions) expect(evaluate(found).sigma / top).toBeCloseTo(1 - 1e-9, 12);
+});
+it("a lever without effect stays where it is", () => {
+	expect(seek(defaults, { key: "d_separator", hold: "loading" }, "C_cathode", 3)).toEqual({
+		solutions: [],
+		best: defaults,
+	});
+});
+it("a target that is met on a whole stretch is met by the present design, once", () => {
+	const { solutions } = seek(
+		defaults,
+		{ key: "d_separator", hold: "loading" },
+		"C_cathode",
+		evaluate(defaults).C_cathode,
+	);
+	expect(solutions).toEqual([defaults]);
+});
+
 it("a target that is met already is answered with the present value", () => {
 	const now = evaluate(defaults).E_V;
 	expect(seek(defaults, { key: "d_separator", hold: "loading" }, "E_V", now).solutions[0]).toEqual(defaults);
@@ -97,6 +120,10 @@ describe("all levers together", () => {
 			expect((inputs[lever.key] - end[lever.key]) / (alone[lever.key] - end[lever.key])).toBeCloseTo(part, 9);
 		}
 		expect(evaluate(inputs).solids_balance).toBeCloseTo(evaluate(end).solids_balance, 12);
+	});
+	it("go nowhere where the target is met", () => {
+		const now = evaluate(end).E_V;
+		expect(seekTogether(end, alone(levers, now), "E_V", now)).toEqual({ part: 0, inputs: end, reached: true });
 	});
 	it("say so where even they do not", () => {
 		const { reached, part } = seekTogether(end, alone(levers.slice(0, 1), 5000), "E_V", 5000);

@@ -39,12 +39,12 @@ function root(f: (x: number) => number, from: number, to: number): number {
 	return Math.abs(f(a)) < Math.abs(f(b)) ? a : b;
 }
 
-/** The least of |f| between two points around a sample that is lower than both, by thirds. */
-function nearest(f: (x: number) => number, from: number, to: number): number {
+/** Where f is least between two points around a sample at which it is less than at both: by thirds. */
+function lowest(f: (x: number) => number, from: number, to: number): number {
 	let [a, b] = [from, to];
 	for (let i = 0; i < 100 && b - a > 1e-12 * Math.abs(b); i++) {
 		const third = (b - a) / 3;
-		if (Math.abs(f(a + third)) < Math.abs(f(b - third))) b -= third;
+		if (f(a + third) < f(b - third)) b -= third;
 		else a += third;
 	}
 	return (a + b) / 2;
@@ -58,7 +58,7 @@ export function seek(inputs: Inputs, { key, hold }: Lever, of: OutputKey, target
 	const at = (value: number) => move(inputs, hold, key, value).inputs;
 	const miss = (value: number) => evaluate(at(value))[of] - target;
 	const now = inputs[key];
-	const { min, max } = key === "U" ? hardLimits("U", inputs) : hardLimits(key, inputs);
+	const { min, max } = hardLimits(key, inputs);
 	/** Dense near the present value, where the nearest solution is looked for; the last point is the end itself. */
 	const way = (end: number) =>
 		end === now
@@ -72,27 +72,38 @@ export function seek(inputs: Inputs, { key, hold }: Lever, of: OutputKey, target
 
 	const solutions: number[] = [];
 	for (let i = 0; i < points.length; i++) {
-		if (misses[i] === 0) solutions.push(points[i]!);
-		else if (i > 0 && misses[i - 1] !== 0 && misses[i - 1]! < 0 !== misses[i]! < 0)
+		// where the output stays the same over a stretch, only its point nearest to the present is an answer
+		const passed = i <= below.length ? misses[i + 1] : misses[i - 1];
+		if (misses[i] === 0) {
+			if (passed !== 0 || points[i] === now) solutions.push(points[i]!);
+		} else if (i > 0 && misses[i - 1] !== 0 && misses[i - 1]! < 0 !== misses[i]! < 0)
 			solutions.push(root(miss, points[i - 1]!, points[i]!));
 	}
-	solutions.sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
-	if (solutions.length > 0) {
-		const designs = solutions.map(at);
-		return { solutions: designs, best: designs[0]! };
-	}
-
 	let least = below.length;
 	misses.forEach((value, i) => {
 		if (Math.abs(value) < Math.abs(misses[least]!)) least = i;
 	});
+	const inner = least > 0 && least < points.length - 1;
+	const side = Math.sign(misses[least]!);
+	const peak =
+		inner && solutions.length === 0
+			? lowest((value) => side * miss(value), points[least - 1]!, points[least + 1]!)
+			: undefined;
+	// between two points that both fall short the target may be passed and left again
+	if (peak !== undefined && miss(peak) < 0 !== misses[least]! < 0)
+		solutions.push(root(miss, points[least - 1]!, peak), root(miss, peak, points[least + 1]!));
+	if (solutions.length > 0) {
+		const designs = solutions.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now)).map(at);
+		return { solutions: designs, best: designs[0]! };
+	}
+
+	if (misses.every((value) => value === misses[0])) return { solutions: [], best: inputs };
+	const best = at(points[least]!);
 	// past the limit of what gives way all points are the same design: the first of them is the end of the way
 	const { stopped } = move(inputs, hold, key, points[least]!);
-	if (stopped) return { solutions: [], best: at(points[least]!), stop: stopped };
-	if (least === 0 || least === points.length - 1)
-		return { solutions: [], best: at(points[least]!), stop: { key, end: least === 0 ? "min" : "max" } };
-	const peak = nearest(miss, points[least - 1]!, points[least + 1]!);
-	return { solutions: [], best: at(peak) };
+	if (stopped) return { solutions: [], best, stop: stopped };
+	if (!inner) return { solutions: [], best, stop: { key, end: least === 0 ? "min" : "max" } };
+	return { solutions: [], best: peak === undefined ? best : at(peak) };
 }
 
 export interface Mixed {
@@ -120,6 +131,7 @@ export function seekTogether(
 		);
 	const miss = (part: number) => evaluate(at(part))[of] - target;
 	const [from, to] = [miss(0), miss(1)];
+	if (from === 0) return { part: 0, inputs, reached: true };
 	if (from < 0 === to < 0 && to !== 0) return { part: 1, inputs: at(1), reached: false };
 	const part = to === 0 ? 1 : root(miss, 0, 1);
 	return { part, inputs: at(part), reached: true };

@@ -1,4 +1,5 @@
-import { basisNames, energyKey, rounded, toPlace } from "#model";
+import { packagedLike, stagesOf, stepName } from "#library/path";
+import { basisNames, defaults, energyKey, evaluate, rounded, toPlace } from "#model";
 import type { Showing } from "#permalink";
 import { designResults, useStore } from "#state";
 
@@ -12,13 +13,29 @@ export function Announcer() {
 	return (
 		<p role="status" aria-live="polite" className="sr-only">
 			{/* keyed by the change, so that the same words are spoken again */}
-			{settled && speaks(settled) && <span key={settled.nth}>{sentence(settled, basis)}</span>}
+			{settled && (
+				<span key={settled.nth}>
+					{settled.from.steps === settled.to.steps ? sentence(settled, basis) : ofSteps(settled, basis)}
+				</span>
+			)}
 		</p>
 	);
 }
 
-/** Where only the path was changed, the numbers of the design in hand stay as they are, and the figures speak for themselves. */
-const speaks = ({ from, to }: Settled) => from.inputs !== to.inputs || from.hold !== to.hold || from.steps === to.steps;
+/** “Thin separator added; the path ends at 540 watt-hours per litre”. A new order is told where it is made. */
+function ofSteps({ from, to }: Settled, basis: Showing["basis"]): string {
+	const added = to.steps.find((step) => !from.steps.includes(step));
+	const removed = from.steps.find((step) => !to.steps.includes(step));
+	const what =
+		added && removed
+			? `${stepName(removed)} is now ${stepName(added)}`
+			: added
+				? `${stepName(added)} added`
+				: removed && `${stepName(removed)} removed`;
+	if (!what) return "";
+	const end = stagesOf(to.steps, packagedLike(defaults, to.inputs)).at(-1)!.inputs;
+	return `${what}; the path ends at ${toPlace(evaluate(end)[energyKey("E_V", basis)], 0)} watt-hours per litre`;
+}
 
 /** “400 watt-hours per litre, plus or minus 23; up 122”. */
 function sentence({ from, to }: Settled, basis: Showing["basis"]): string {

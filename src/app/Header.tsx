@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import { isPresetId, presetIds, presetOf } from "#library";
 import { encodeLink, type ViewName, viewNames } from "#permalink";
-import { designAddress, loadPreset, redo, trace, undo, useIsBaseline, useStore } from "#state";
+import { designAddress, loadPreset, redo, trace, undo, useIsPublished, useStore } from "#state";
 import { toggleTheme, useTheme } from "./presentation";
 
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
@@ -44,7 +44,15 @@ function ViewLink({ view }: { readonly view: ViewName }) {
 	const design = useDeferredValue(useStore((state) => state.design));
 	const showing = useStore((state) => state.showing);
 	return (
-		<a href={encodeLink(design, { ...showing, view })} aria-current={showing.view === view ? "page" : undefined}>
+		<a
+			href={encodeLink(design, { ...showing, view })}
+			aria-current={showing.view === view ? "page" : undefined}
+			onClick={({ currentTarget }) => {
+				// what is in hand at this moment goes along, also where the link has not been drawn anew since
+				const { design, showing } = useStore.getState();
+				currentTarget.href = encodeLink(design, { ...showing, view });
+			}}
+		>
 			{viewTitles[view]}
 		</a>
 	);
@@ -55,7 +63,7 @@ export const viewTitles: Readonly<Record<ViewName, string>> = { explore: "Explor
 /** The published designs. The one chosen last is the baseline; Reset returns to it. */
 function PresetSelect() {
 	const baseline = useStore((state) => state.design.baseline);
-	const unchanged = useIsBaseline();
+	const unchanged = useIsPublished();
 	return (
 		<span className="flex min-w-0 items-baseline gap-3">
 			<select

@@ -1,10 +1,10 @@
 /**
  * Active materials that a cathode of such a cell could hold, with what a step of the path needs of them: one value for
- * each quantity. The other published values stand in materials.ts.
+ * each quantity. Links know their ids, so this is loaded with the page; what else is published of them stands in materials/.
  */
 import type { Fact } from "./fact";
 
-export interface ActiveMaterial {
+interface ActiveMaterial {
 	readonly id: string;
 	/** As it is called in a sentence. */
 	readonly name: string;
@@ -12,48 +12,33 @@ export interface ActiveMaterial {
 	readonly density: Fact;
 	/** Specific capacity that is reached in practice, mAh/g. */
 	readonly capacity: Fact;
-	/** Specific capacity by stoichiometry, mAh/g. */
-	readonly theoretical: Fact;
 	/** Mean discharge voltage against sodium, V. */
 	readonly voltage: Fact;
-	/** What is to be known before it takes the place of another. */
-	readonly note?: string;
 }
 
-const density = (fact: Omit<Fact, "what" | "unit">): Fact => ({ what: "Density", unit: "g/cm³", ...fact });
-const capacity = (fact: Omit<Fact, "what" | "unit">): Fact => ({
-	what: "Specific capacity in practice",
-	unit: "mAh/g",
-	...fact,
-});
-const voltage = (fact: Omit<Fact, "what" | "unit">): Fact => ({
-	what: "Mean discharge voltage against sodium",
-	unit: "V",
-	...fact,
-});
-
-/** F/3.6 of charge for each mole of sodium and the molar mass, of standard atomic masses. */
-const theoretical = (printed: string, sodium: string): Fact => ({
-	what: "Theoretical specific capacity",
-	printed,
-	unit: "mAh/g",
-	work: "here",
-	place: `Faraday's constant and the molar mass, ${sodium} for each formula`,
-	status: "derived",
-});
+type Source = Omit<Fact, "what" | "unit">;
+const density = (source: Source): Fact => ({ what: "Density", unit: "g/cm³", ...source });
+const capacity = (source: Source): Fact => ({ what: "Specific capacity in practice", unit: "mAh/g", ...source });
+const voltage = (source: Source): Fact => ({ what: "Mean discharge voltage against sodium", unit: "V", ...source });
 
 /** Half-cell curves of the data set; rate and temperature are not stated there. */
 const curve = (window: string) =>
 	({ work: "steer", place: `half-cell curve, ${window}, integrated here`, status: "derived" }) as const;
 
 export const activeMaterials = {
+	// the paper's own, as in facts/, which is too large to be loaded with the page
 	nvp: {
 		id: "nvp",
 		name: "Na₃V₂(PO₄)₃",
-		density: density({ printed: "3.2", u: "0.1", work: "paper", place: "experimental section", status: "assumed" }),
-		capacity: capacity({ printed: "99", work: "paper", place: "results: coin cells at C/10", status: "measured" }),
-		theoretical: theoretical("117.6", "two Na"),
-		voltage: voltage({ printed: "3.4", work: "paper", place: "discharge plateau", status: "measured" }),
+		density: density({
+			printed: "3.2",
+			u: "0.1",
+			work: "paper",
+			place: "experimental section, cathodes",
+			status: "claimed",
+		}),
+		capacity: capacity({ printed: "99", work: "paper", place: "results, active material", status: "measured" }),
+		voltage: voltage({ printed: "3.4", work: "paper", place: "results, formation of cell 1", status: "assumed" }),
 	},
 	nvpf: {
 		id: "nvpf",
@@ -65,18 +50,14 @@ export const activeMaterials = {
 			status: "derived",
 		}),
 		capacity: capacity({ printed: "103.10", ...curve("2.0–4.49 V") }),
-		theoretical: theoretical("128.3", "two Na"),
 		voltage: voltage({ printed: "3.6505", ...curve("to 2.0 V") }),
-		note: "Charging it takes 4.3 V and more: the upper limit of the paper's voltage window, 3.8 V, does not reach its second plateau.",
 	},
 	nfm111: {
 		id: "nfm111",
 		name: "layered oxide NaNi₁∕₃Fe₁∕₃Mn₁∕₃O₂",
 		density: density({ printed: "4.25", work: "steer", place: "density in the code", status: "claimed" }),
 		capacity: capacity({ printed: "124.93", ...curve("2.0–4.0 V, sample A") }),
-		theoretical: theoretical("240.4", "one Na"),
 		voltage: voltage({ printed: "3.1552", ...curve("2.0–4.0 V, sample A") }),
-		note: "The voltage slopes; between 2.6 and 3.8 V, the paper's window, less than this capacity is reached.",
 	},
 	"p2-nnm": {
 		id: "p2-nnm",
@@ -88,9 +69,7 @@ export const activeMaterials = {
 			status: "assumed",
 		}),
 		capacity: capacity({ printed: "85", work: "general", place: "80–90 mAh/g up to 4.1 V", status: "assumed" }),
-		theoretical: theoretical("172.6", "two thirds of a Na"),
 		voltage: voltage({ printed: "3.6", work: "general", place: "3.5–3.7 V", status: "assumed" }),
-		note: "As made it holds only two thirds of a sodium: a cell without a sodium reservoir has no more than that. Composites of P2 and O3 are other materials.",
 	},
 	"prussian-white": {
 		id: "prussian-white",
@@ -102,18 +81,14 @@ export const activeMaterials = {
 			status: "assumed",
 		}),
 		capacity: capacity({ printed: "160", work: "catl2021", place: "said of its Prussian white", status: "claimed" }),
-		theoretical: theoretical("170.8", "two Na"),
 		voltage: voltage({ printed: "3.00", ...curve("mean 2.998 V") }),
-		note: "Water that is left in it lowers capacity and density, and would attack sodium metal.",
 	},
 	nfpp: {
 		id: "nfpp",
 		name: "Na₄Fe₃(PO₄)₂P₂O₇",
 		density: density({ printed: "3.30", work: "steer", place: "density in the table", status: "claimed" }),
 		capacity: capacity({ printed: "105", work: "general", place: "100–113 mAh/g above 2.6 V", status: "assumed" }),
-		theoretical: theoretical("129.0", "three Na"),
 		voltage: voltage({ printed: "3.1", work: "general", place: "3.1–3.2 V above 2.6 V", status: "assumed" }),
-		note: "Its last capacity comes below 2.6 V, the lower limit of the paper's voltage window; down to 1.5 V it gives more, at a lower mean voltage.",
 	},
 } as const satisfies Record<string, ActiveMaterial>;
 
@@ -125,7 +100,7 @@ export const activeMaterial = (id: ActiveMaterialId): ActiveMaterial => activeMa
  * Density of the dry solids, g/cm³, when another active material takes the place of the paper's: volumes add. The rest of
  * the paper's recipe, 5 parts of Super C65 (2.0 g/cm³) on 2.5 of PVDF (1.75 g/cm³), keeps its proportion.
  */
-export function solidsDensity(materialDensity: number, w_active = 0.925): number {
+export function solidsDensity(materialDensity: number, w_active: number): number {
 	const inactiveVolume = (5 / 2.0 + 2.5 / 1.75) / 7.5;
 	return 1 / (w_active / materialDensity + (1 - w_active) * inactiveVolume);
 }

@@ -2,8 +2,7 @@
  * Cells to compare a design with. What an energy density counts makes more difference than most improvements do: each cell
  * says its level. The paper's own cells are presets.
  */
-import type { Fact, FactStatus } from "./fact";
-import type { WorkId } from "./works";
+import type { Fact } from "./fact";
 
 /** The bare stack, as the paper counts; a cell with everything that it is sold with; a figure that no cell has shown. */
 export type Level = "stack" | "cell" | "projection";
@@ -20,17 +19,19 @@ export interface ComparisonCell {
 	/** Label in a picture. */
 	readonly short: string;
 	readonly level: Level;
-	readonly year?: number;
+	readonly year: number | "undated";
 	readonly E_V?: Fact;
 	readonly E_m: Fact;
 	readonly note?: string;
 }
 
-type Source = Pick<Fact, "printed" | "bound"> & {
-	readonly work: WorkId;
-	readonly place: string;
-	readonly status: FactStatus;
-};
+/** The figures whose source and status are to be told: one alone where both energy densities share them. */
+export function sourcesOf({ E_V, E_m }: ComparisonCell): readonly Fact[] {
+	const shared = E_V?.work === E_m.work && E_V.place === E_m.place && E_V.status === E_m.status;
+	return E_V && !shared ? [E_V, E_m] : [E_m];
+}
+
+type Source = Omit<Fact, "what" | "unit">;
 const E_V = (source: Source): Fact => ({ what: "Volumetric energy density", unit: "Wh/l", ...source });
 const E_m = (source: Source): Fact => ({ what: "Gravimetric energy density", unit: "Wh/kg", ...source });
 
@@ -95,7 +96,7 @@ export const comparisonCells: readonly ComparisonCell[] = [
 		short: "BYD sodium",
 		level: "cell",
 		year: 2024,
-		E_m: E_m({ printed: "105", work: "bydpress", place: "press", status: "claimed" }),
+		E_m: E_m({ printed: "105", work: "bydpress", place: "no report is named", status: "assumed" }),
 		note: weak,
 	},
 	{
@@ -103,6 +104,7 @@ export const comparisonCells: readonly ComparisonCell[] = [
 		name: "UNIGRID, sodium-ion pouch cell with tin",
 		short: "UNIGRID",
 		level: "cell",
+		year: "undated",
 		E_V: E_V({ printed: "417", work: "unigridblog", place: "text", status: "claimed" }),
 		E_m: E_m({ printed: "178", work: "unigridblog", place: "text", status: "claimed" }),
 		note: weak,
@@ -113,15 +115,21 @@ export const comparisonCells: readonly ComparisonCell[] = [
 		short: "Faradion",
 		level: "cell",
 		year: 2021,
-		E_V: E_V({ printed: "280", bound: "≈", work: "rudola2021", place: "270–290 Wh/l, from memory", status: "assumed" }),
+		E_V: E_V({
+			printed: "280",
+			bound: "≈",
+			work: "rudola2021",
+			place: "general knowledge, 270–290 Wh/l",
+			status: "assumed",
+		}),
 		E_m: E_m({
 			printed: "158",
 			bound: "≈",
 			work: "rudola2021",
-			place: "155–160 Wh/kg, from memory",
+			place: "general knowledge, 155–160 Wh/kg",
 			status: "assumed",
 		}),
-		note: "Not read again at its source.",
+		note: "Not checked at its source.",
 	},
 	{
 		id: "deysher-2024",
@@ -129,8 +137,8 @@ export const comparisonCells: readonly ComparisonCell[] = [
 		short: "Deysher 2024",
 		level: "projection",
 		year: 2024,
-		E_V: E_V({ printed: "700", work: "deysher2024", place: "reported by Battery Power Online", status: "claimed" }),
-		E_m: E_m({ printed: "350", work: "deysher2024", place: "reported by Battery Power Online", status: "claimed" }),
+		E_V: E_V({ printed: "700", work: "deysher2024", place: "projected, by the report", status: "claimed" }),
+		E_m: E_m({ printed: "350", work: "deysher2024", place: "projected, by the report", status: "claimed" }),
 		note: "Projected; the cell that was shown is a pressed laboratory cell.",
 	},
 	{

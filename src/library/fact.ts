@@ -2,9 +2,9 @@
 import type { WorkId } from "./works";
 
 /**
- * How a number is known: measured in the work it is from; derived there, or here, from other numbers; chosen by whoever ran
- * the experiment; assumed, which is also what general knowledge and anything not read again at its source is called;
- * claimed, said without the measurement being shown.
+ * How a number is known. Measured: in the work it is from. Derived: there, or here, from other numbers. Chosen: by whoever
+ * ran the experiment. Claimed: said, or quoted by the paper from another work, without the measurement being shown.
+ * Assumed: taken for granted in the work, general knowledge, and anything else that was never checked at its source.
  */
 export type FactStatus = "measured" | "derived" | "chosen" | "assumed" | "claimed";
 
@@ -31,15 +31,12 @@ export const numberOf = (fact: Fact): number => Number(fact.printed);
 /** The printed ± as a number; 0 where none is printed. */
 export const uncertaintyOf = (fact: Fact): number => Number(fact.u ?? 0);
 
-/**
- * One unit of the last printed digit: 0.01 for "1.30", 1 for "239". Zeros at the end of a figure that is printed as
- * approximate hold a place and tell nothing: 100 for "≈ 100", 1 for "≈ 421".
- */
-export function lastDigit({ printed, bound }: Fact): number {
-	const decimals = /\.(\d+)$/.exec(printed)?.[1]?.length ?? 0;
-	const zeros = bound === "≈" && decimals === 0 ? (/0*$/.exec(printed)?.[0].length ?? 0) : 0;
-	return 10 ** (zeros - decimals);
-}
+/** One unit of the last printed digit: 0.01 for "1.30", 1 for "239". */
+export const lastDigit = ({ printed }: Fact): number => 10 ** -(/\.(\d+)$/.exec(printed)?.[1]?.length ?? 0);
+
+/** One unit of the last printed digit that is not zero: 100 for "100", 1 for "421". */
+export const lastDigitNotZero = (fact: Fact): number =>
+	lastDigit(fact) * 10 ** (/0*$/.exec(fact.printed.replace(".", ""))?.[0].length ?? 0);
 
 /** “277 ± 11 Wh/l”, “< 10 Ω cm²”, “−10 °C”: the fact as text. */
 export const factText = ({ printed, u, bound, unit }: Fact): string =>

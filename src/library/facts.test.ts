@@ -11,7 +11,7 @@ import { optimisation } from "./facts/optimisation";
 import { fabrication, limits } from "./facts/protocol";
 import { quoted } from "./facts/quoted";
 import { separator } from "./facts/separator";
-import { type WorkId, workOf, works } from "./works";
+import { addressOf, type WorkId, workOf, works } from "./works";
 
 const listed = factGroups.flatMap(({ title, facts }) => facts.map((fact) => ({ title, fact })));
 const decimal = /^-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -37,9 +37,6 @@ describe("every fact", () => {
 		const names = listed.map(({ title, fact }) => `${title}: ${fact.what}, ${fact.place}`);
 		expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 	});
-	it("that is general knowledge is called assumed", () => {
-		for (const { fact } of listed) if (fact.work === "general") expect(fact.status, fact.what).toBe("assumed");
-	});
 	it("is the paper's own, or quoted there from a work that was not taken for read", () => {
 		for (const { title, fact } of listed) {
 			const isQuoted = title === "Quoted from other works";
@@ -59,6 +56,11 @@ describe("every fact", () => {
 });
 
 describe("works", () => {
+	it("are opened by their DOI, or else by their address", () => {
+		expect(addressOf(workOf("paper"))).toBe("https://doi.org/10.1080/10667857.2025.2560836");
+		expect(addressOf(workOf("botb"))).toBe("https://github.com/ndrewwang/BotB");
+		expect(addressOf(workOf("general"))).toBeUndefined();
+	});
 	it("have well-formed addresses", () => {
 		for (const id of Object.keys(works) as WorkId[]) {
 			const { doi, url } = workOf(id);
@@ -68,8 +70,7 @@ describe("works", () => {
 	});
 	it("that the paper's figures come from can be opened", () => {
 		for (const { fact } of listed) {
-			const { doi, url } = workOf(fact.work);
-			expect(doi ?? url, fact.work).toBeDefined();
+			expect(addressOf(workOf(fact.work)), fact.work).toBeDefined();
 		}
 	});
 });

@@ -96,6 +96,10 @@ describe("a step", () => {
 		expect(inputs).toBe(defaults);
 		expect(refused).toMatch(/^cathode porosity 90 % needs more than cathode thickness 2000 µm/);
 	});
+	it("needs less where the limit is the lower one", () => {
+		const { refused } = applyStep(defaults, { name: "Flat", changes: [["d_cathode", 20]] });
+		expect(refused).toMatch(/^cathode thickness 20 µm needs less than cathode porosity 5 %/);
+	});
 	it("takes nothing of a step of which one part is refused", () => {
 		const { inputs } = applyStep(defaults, {
 			name: "Both",

@@ -47,7 +47,7 @@ export const paperSteps = {
 		name: "No reservoir",
 		changes: [["d_reservoir", 0]],
 		caption:
-			"No sodium beyond what the cathode brings: the anode is plated by the first charge. A sodium loss in cycling is then a loss of capacity.",
+			"No sodium beyond what the cathode brings: the anode is plated by the first charge. Sodium lost in cycling is then capacity lost. The ± still counts the 6 µm of the reservoir.",
 	},
 } as const satisfies Record<string, PaperStep>;
 
@@ -112,7 +112,7 @@ function set(inputs: Inputs, key: InputKey, value: number): Applied {
 		const { key: other, end, limit } = moved.stopped;
 		return {
 			inputs,
-			refused: `${inWords(key, value)} needs more than ${inWords(other, limit)}: ${inputOf(other).why[end]}`,
+			refused: `${inWords(key, value)} needs ${end === "max" ? "more" : "less"} than ${inWords(other, limit)}: ${inputOf(other).why[end]}`,
 		};
 	}
 	if (key !== "rho_cathode") return { inputs: moved.inputs };
@@ -148,12 +148,14 @@ export interface Stage extends Applied {
 	readonly printed?: PresetId;
 }
 
-const packagingKeys = inputKeys.filter((key) => inputOf(key).group === "Current collectors and pouch");
+/** Whether an input is of the current collectors and the pouch: all stages of a path stand in the same. */
+export const isOfPackage = (key: InputKey): boolean => inputOf(key).group === "Current collectors and pouch";
+const packageKeys = inputKeys.filter(isOfPackage);
 
 /** A design in the current collectors and the pouch of another. */
 export const packagedLike = (inputs: Inputs, like: Inputs): Inputs => ({
 	...inputs,
-	...Object.fromEntries(packagingKeys.map((key) => [key, like[key]])),
+	...Object.fromEntries(packageKeys.map((key) => [key, like[key]])),
 });
 
 /** Cell 1 as built and every stage after it. A step that is refused keeps the design before it, and the path goes on. */

@@ -5,7 +5,7 @@ export interface Work {
 	readonly doi?: string;
 	readonly url?: string;
 	/** How much of it the makers of this library have had before them. */
-	readonly read: "in full" | "abstract or page" | "data" | "not read again" | "none";
+	readonly read: "in full" | "abstract or page" | "data" | "not checked";
 }
 
 export const works = {
@@ -76,7 +76,7 @@ export const works = {
 	zhao2023: {
 		cite: "Zhao J., Wang X., Wei T. et al., Current challenges and perspectives of garnet-based solid-state electrolytes, Journal of Energy Storage 68 (2023) 107693",
 		doi: "10.1016/j.est.2023.107693",
-		read: "none",
+		read: "not checked",
 	},
 	ijms241612905: {
 		cite: "International Journal of Molecular Sciences 24 (2023) 12905",
@@ -124,7 +124,7 @@ export const works = {
 		url: "https://upvote.au/post/1242070/3820161",
 		read: "abstract or page",
 	},
-	bydpress: { cite: "Press reports of 2024 on the sodium-ion cells of BYD", read: "not read again" },
+	bydpress: { cite: "Press reports of 2024 on the sodium-ion cells of BYD", read: "not checked" },
 	unigridblog: {
 		cite: "Tin anode: new U.S. battery breakthrough, blog evcarnew.com",
 		url: "https://evcarnew.com/ev-videos/tin-anode-new-u-s-battery-breakthrough-that-could-change-everything",
@@ -133,10 +133,10 @@ export const works = {
 	rudola2021: {
 		cite: "Rudola A. et al., Journal of Materials Chemistry A (2021)",
 		doi: "10.1039/D1TA00376C",
-		read: "not read again",
+		read: "not checked",
 	},
 	deysher2024: {
-		cite: "Deysher G. et al., Nature Energy (2024), on an anode-free sodium all-solid-state battery",
+		cite: "Deysher G. et al., Nature Energy (2024), on an anode-free sodium all-solid-state battery, as reported by Battery Power Online",
 		doi: "10.1038/s41560-024-01569-9",
 		read: "abstract or page",
 	},
@@ -163,31 +163,44 @@ export const works = {
 	ortmann2023: {
 		cite: "Ortmann T., Burkhardt S., Eckhardt J. K. et al., Kinetics and pore formation of the sodium metal anode on NASICON-type Na3.4Zr2Si2.4P0.6O12 for sodium solid-state batteries, Advanced Energy Materials 13 (2023) 2202712",
 		doi: "10.1002/aenm.202202712",
-		read: "not read again",
+		read: "not checked",
 	},
 	lowack2024: {
 		cite: "Lowack A., Grun P., Anton R. et al., Sputtered zero-excess electrodes with metallic seed layers for solid-state sodium batteries, Batteries & Supercaps 8 (2024) e202400364",
 		doi: "10.1002/batt.202400364",
-		read: "not read again",
+		read: "not checked",
 	},
 	liuMa2025: {
 		cite: "Liu L., Ma Q., Zhou X. et al., Simultaneously improving sodium ionic conductivity and dendrite behavior of NASICON ceramics by grain-boundary modification, Journal of Power Sources 626 (2025) 235773",
 		doi: "10.1016/j.jpowsour.2024.235773",
-		read: "not read again",
+		read: "not checked",
 	},
 	liuLiu2025: {
 		cite: "Liu L., Liu Y., Zhou X. et al., Nominal lanthanum niobate, a versatile additive for reducing grain boundary resistance in conductive ceramics, Advanced Energy Materials 15 (2025) 2404985",
 		doi: "10.1002/aenm.202404985",
-		read: "not read again",
+		read: "not checked",
 	},
 	boyce2022: {
 		cite: "Boyce A. M., Lu X., Brett D. J. et al., Exploring the influence of porosity and thickness on lithium-ion battery electrodes using an image-based model, Journal of Power Sources 542 (2022) 231779",
 		doi: "10.1016/j.jpowsour.2022.231779",
-		read: "not read again",
+		read: "not checked",
 	},
 	here: { cite: "Computed by Cellwright; the place says from what", read: "in full" },
-	general: { cite: "General knowledge, without a source that was read again", read: "none" },
+	general: { cite: "General knowledge, without a source that was checked", read: "not checked" },
 } as const satisfies Record<string, Work>;
 
 export type WorkId = keyof typeof works;
 export const workOf = (id: WorkId): Work => works[id];
+
+/** Where the work can be opened. */
+export const addressOf = ({ doi, url }: Work): string | undefined => (doi ? `https://doi.org/${doi}` : url);
+
+const readings: Readonly<Record<Work["read"], string>> = {
+	"in full": "read in full",
+	"abstract or page": "abstract or page read",
+	data: "data read",
+	"not checked": "not checked at its source",
+};
+
+/** How much of the work the figures taken from it were checked against, in words. */
+export const readingOf = ({ read }: Work): string => readings[read];

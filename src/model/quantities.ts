@@ -39,10 +39,10 @@ export const units = {
 } as const satisfies Record<string, Unit>;
 
 /**
- * How a value is known: measured in the paper; derived there from other values; stated there without saying how it was
- * found; chosen by whoever ran the cell; assumed, which is also what a value without a traceable source is called.
+ * How a value is known: measured in the paper; derived there from other values; claimed, said there without the
+ * measurement being shown; chosen by whoever ran the cell; assumed, which is also what a value without a traceable source is called.
  */
-export type Status = "measured" | "derived" | "stated" | "chosen" | "assumed";
+export type Status = "measured" | "derived" | "claimed" | "chosen" | "assumed";
 
 /** Where an input stands on the screen: with the layer it belongs to, or folded under this heading. */
 export type InputGroup =
@@ -191,7 +191,7 @@ export const inputs = {
 		soft: { min: 0.6, max: 1, step: 0.005 },
 		hard: { min: 0.3, max: 1 },
 		why: { min: "less than a third active is no battery cathode", max: "more than everything cannot be active" },
-		status: "measured",
+		status: "chosen",
 		source: "Paper, experimental section: 92.5 wt% Na3V2(PO4)3, 5 wt% carbon black (Super C65), 2.5 wt% PVDF.",
 	},
 	utilisation: {
@@ -231,7 +231,7 @@ export const inputs = {
 		soft: { min: 0.8, max: 2, step: 0.01 },
 		hard: { min: 0.3, max: 12 },
 		why: { min: bulkDensityMin, max: bulkDensityMax },
-		status: "stated",
+		status: "claimed",
 		source: "Paper, results: (1.38 ± 0.02) g/cm³ for 1 M NaClO4 in ethylene and propylene carbonate, 1:1 by weight.",
 	},
 	rho_separator: {
@@ -243,7 +243,7 @@ export const inputs = {
 		soft: { min: 1, max: 6, step: 0.01 },
 		hard: { min: 0.3, max: 12 },
 		why: { min: bulkDensityMin, max: bulkDensityMax },
-		status: "stated",
+		status: "claimed",
 		source: "Paper, results: (3.3 ± 0.1) g/cm³. The 4.1 % porosity of the tape is not taken off it.",
 	},
 	rho_Na: {
@@ -255,7 +255,7 @@ export const inputs = {
 		soft: { min: 0.9, max: 1, step: 0.001 },
 		hard: { min: 0.3, max: 12 },
 		why: { min: bulkDensityMin, max: bulkDensityMax },
-		status: "stated",
+		status: "claimed",
 		source:
 			"Paper, experimental section: 0.968 g/cm³. The growth of 8.83 µm per mAh/cm² printed beside it belongs to 0.971 g/cm³; here it is 8.86.",
 	},
@@ -268,7 +268,7 @@ export const inputs = {
 		soft: { min: 1100, max: 1200, step: 1 },
 		hard: { min: 1000, max: 1300 },
 		why: { min: "sodium gives one electron an atom: 1166 mAh/g", max: "sodium gives one electron an atom: 1166 mAh/g" },
-		status: "stated",
+		status: "claimed",
 		source: "Paper, experimental section: 1166 mAh/g, one electron an atom.",
 	},
 	T: {
@@ -304,7 +304,7 @@ export const inputs = {
 		soft: { min: 0.1, max: 0.6, step: 0.01 },
 		hard: { min: 0, max: 1.5 },
 		why: { min: "an activation energy is not negative", max: "such a solid does not conduct at these temperatures" },
-		status: "measured",
+		status: "derived",
 		source: "Paper, results, fit to Eq. 4: (0.28 ± 0.01) eV.",
 	},
 	R_interface_ref: {
@@ -331,7 +331,7 @@ export const inputs = {
 			min: "an activation energy is not negative",
 			max: "such a contact does not conduct at these temperatures",
 		},
-		status: "measured",
+		status: "derived",
 		source: "Paper, results, fit to Eq. 4: (0.41 ± 0.04) eV.",
 	},
 	R_cathode: {

@@ -4,6 +4,7 @@
  */
 import { isActiveMaterial } from "#library/active-materials";
 import {
+	isOfPackage,
 	isOwnStep,
 	isPaperStepId,
 	type OwnStep,
@@ -19,11 +20,8 @@ import { decoded, shown } from "./text";
 
 /** A name as it is kept: short, and without characters that draw nothing. Empty where nothing is left. */
 export const cleanName = (text: string): string =>
-	text
-		.replace(/[\p{C}\p{Z}]+/gu, " ")
-		.trim()
-		.slice(0, stepNameAtMost)
-		.trim();
+	// by characters, not by halves of them, which no address can hold
+	[...text.replace(/[\p{C}\p{Z}]+/gu, " ").trim()].slice(0, stepNameAtMost).join("").trim();
 
 const encodeStep = (step: Step): string =>
 	isOwnStep(step)
@@ -53,7 +51,11 @@ export const isStepKey = (key: string): boolean => /^step[1-9]\d?$/.test(key);
 
 function readOwn({ key, text }: WrittenStep, refused: string[]): OwnStep | undefined {
 	const [first = "", ...parts] = text.split(",");
-	const name = cleanName(decoded(first) ?? "");
+	const said = refused.length;
+	const plain = decoded(first) ?? "";
+	const name = cleanName(plain);
+	if ([...plain].length > stepNameAtMost && name)
+		refused.push(`${key}: the name was cut to ${stepNameAtMost} characters.`);
 	let material: OwnStep["material"];
 	const changes: [InputKey, number][] = [];
 	for (const part of parts) {
@@ -63,6 +65,8 @@ function readOwn({ key, text }: WrittenStep, refused: string[]): OwnStep | undef
 			if (isActiveMaterial(written)) material = written;
 			else refused.push(`${key}: ${shown(written)} is no active material of the library and was left out.`);
 		} else if (!isInputKey(what)) refused.push(`${key}: ${shown(what)} is not known and was left out.`);
+		else if (isOfPackage(what))
+			refused.push(`${key}: ${what} belongs to the package of the whole path, not to one step.`);
 		else if (value === undefined) refused.push(`${key}: ${what} = ${shown(written)} is not a number.`);
 		else {
 			// an end of the voltage window hangs on the voltage: that is judged where the step is taken
@@ -73,7 +77,8 @@ function readOwn({ key, text }: WrittenStep, refused: string[]): OwnStep | undef
 		}
 	}
 	if (changes.length === 0 && !material) {
-		refused.push(`${key} = ${shown(decoded(text) ?? text)} sets nothing and was left out.`);
+		if (refused.length === said)
+			refused.push(`${key} = ${shown(decoded(text) ?? text)} sets nothing and was left out.`);
 		return undefined;
 	}
 	return { name: name || "Own step", changes, ...(material ? { material } : {}) };

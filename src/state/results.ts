@@ -1,8 +1,7 @@
 /** Results of a design, computed once however many components read them. */
 
-import { useMemo } from "react";
 import { type PresetId, presetOf } from "#library";
-import { packagedLike, type Stage, stagesOf } from "#library/path";
+import { packagedLike, type Stage, type Step, stagesOf } from "#library/path";
 import {
 	defaultUncertainties,
 	evaluate,
@@ -47,6 +46,7 @@ export const stageResults = (inputs: Inputs): Results => resultsOf(inputs, defau
 
 /** The results of the design in hand. */
 export const useResults = (): Results => useStore((state) => designResults(state.design));
+/** The last answer of each: components that ask in the same state get the same object, and need not draw anew. */
 const packaged = new Map<PresetId, Inputs>();
 
 /** A published design in the current collectors and the pouch of the design in hand: the same object while it is the same. */
@@ -72,15 +72,34 @@ export const usePathStart = (): Inputs => useStore(({ design }) => presetInPacka
 export function useStages(): readonly Stage[] {
 	const start = usePathStart();
 	const steps = useStore((state) => state.design.steps);
-	return useMemo(() => stagesOf(steps, start), [steps, start]);
+	return stagesFrom(steps, start);
 }
 
-/** Equal but for what moving there and back leaves in the last digits. */
-const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
+let stages: { readonly steps: readonly Step[]; readonly start: Inputs; readonly of: readonly Stage[] } | undefined;
 
-/** Whether inputs and ± are those of the published design chosen last. */
+function stagesFrom(steps: readonly Step[], start: Inputs): readonly Stage[] {
+	if (stages?.steps !== steps || stages.start !== start) stages = { steps, start, of: stagesOf(steps, start) };
+	return stages.of;
+}
+
+/** Whether two designs are equal but for what moving there and back leaves in the last digits. */
+export const sameInputs = (a: Inputs, b: Inputs): boolean =>
+	inputKeys.every((key) => Math.abs(a[key] - b[key]) <= 1e-9 * Math.abs(b[key]));
+
+const sameUncertainties: (a: Uncertainties, b: Uncertainties) => boolean = sameInputs;
+
+/** Whether inputs and ± are those of the published design chosen last, in whatever package. */
 export const useIsBaseline = (): boolean =>
-	useStore(({ design }) => {
-		const { inputs, u } = presetOf(design.baseline);
-		return inputKeys.every((key) => near(design.inputs[key], inputs[key]) && near(design.u[key], u[key]));
-	});
+	useStore(
+		({ design }) =>
+			sameInputs(design.inputs, presetInPackage(design.baseline, design.inputs)) &&
+			sameUncertainties(design.u, presetOf(design.baseline).u),
+	);
+
+/** The same, its package included: there is nothing to go back to. */
+export const useIsPublished = (): boolean =>
+	useStore(
+		({ design }) =>
+			sameInputs(design.inputs, presetOf(design.baseline).inputs) &&
+			sameUncertainties(design.u, presetOf(design.baseline).u),
+	);

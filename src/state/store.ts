@@ -4,9 +4,10 @@
  */
 import { create } from "zustand";
 import type { PresetId } from "#library";
-import type { Step } from "#library/path";
+import { packagedLike, type Step } from "#library/path";
 import {
 	defaultUncertainties,
+	type Energy,
 	type Hold,
 	type InputKey,
 	type Inputs,
@@ -125,6 +126,13 @@ export function loadPreset(id: PresetId): void {
 	change(fromPreset(id, design.hold, design.steps));
 }
 
+/** Loads a published design into the current collectors and the pouch that are in force, as figures on that basis show it. */
+export function loadPresetInPackage(id: PresetId): void {
+	const { design } = getState();
+	const preset = fromPreset(id, design.hold, design.steps);
+	change({ ...preset, inputs: packagedLike(preset.inputs, design.inputs) });
+}
+
 /** Puts a stage of the path, or a design on the way between two, in place of the one in hand; counted against cell 1. */
 export function loadStage(inputs: Inputs): void {
 	const { design } = getState();
@@ -136,6 +144,9 @@ export function setSteps(steps: readonly Step[]): void {
 	change({ ...getState().design, steps });
 }
 
+/** By volume or by mass; a target in the one unit is none in the other. */
+export const showEnergy = (energy: Energy): void => show({ energy, target: undefined });
+
 /** Changes what the page shows of the design: no step of undo. */
 export function show(what: Partial<Showing>): void {
 	setState(({ showing }) => ({ showing: { ...showing, ...what } }));
@@ -143,7 +154,10 @@ export function show(what: Partial<Showing>): void {
 
 /** Puts what a link holds in place of what is in hand; a step of undo where the design is another. */
 export function loadLink(design: Design, showing: Showing, notices: readonly string[]): void {
-	change(design, { showing, notices });
+	const { steps } = getState().design;
+	// the same path stays the same object: whoever has drawn it need not draw it anew
+	const same = JSON.stringify(design.steps) === JSON.stringify(steps);
+	change(same ? { ...design, steps } : design, { showing, notices });
 }
 
 /** Takes the last step back. In the middle of a drag it takes back what has been dragged so far. */

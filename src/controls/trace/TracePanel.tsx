@@ -175,7 +175,7 @@ function sourceOf(key: Key): string {
 const statusWords = {
 	measured: "Measured",
 	derived: "Derived",
-	stated: "Stated",
+	claimed: "Claimed",
 	chosen: "Chosen",
 	assumed: "Assumed",
 } as const;

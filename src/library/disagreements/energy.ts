@@ -212,7 +212,7 @@ export const energy: readonly Disagreement[] = [
 			figure("No reservoir with collectors and pouch", evaluate(last.kept).E_m_pouch, "Wh/kg", 1),
 		],
 		explanation:
-			"The maker announced a cell of 175 Wh/kg in April 2025, by press reports; the paper was received in July 2025 and rests on an older source. With solids kept and a pouch around it, the path ends near that figure and below 200 Wh/kg.",
+			"The maker announced a cell of 175 Wh/kg in April 2025, by press reports; the paper was received in July 2025 and rests on an older source. With solids kept and a pouch around it, the path ends below that figure, and further below 200 Wh/kg.",
 		program:
 			"Nothing is compared without saying what is counted. The pouch is assumed, and every part of it can be set.",
 		sure: { how: "likely", why: "the 175 Wh/kg are a maker's announcement, and the pouch is assumed." },

@@ -34,7 +34,8 @@ export const operation: readonly Disagreement[] = [
 	{
 		id: "pressure",
 		title: "Cell 1 was pressed with 0.005 or 0.05 MPa",
-		printed: "Table 1: (0.005 ± 0.002) MPa; results, twice, and the caption of figure 7: about 0.05 MPa.",
+		printed:
+			"Table 1: (0.005 ± 0.002) MPa; results, three times, and the caption of figure 7: 0.05 MPa, the first time as approximate.",
 		evidence: () => [
 			figure("Force of 0.005 MPa on a cathode of 8 mm", force(numberOf(printed1.p)), "N", 2),
 			figure("Force of 0.05 MPa on the same", force(numberOf(printed1.p_text)), "N", 2),

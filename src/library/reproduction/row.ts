@@ -1,5 +1,5 @@
 /** One published figure, how it is computed here, and the rule by which the two are compared. */
-import { type Fact, lastDigit, numberOf, uncertaintyOf } from "../fact";
+import { type Fact, lastDigit, lastDigitNotZero, numberOf, uncertaintyOf } from "../fact";
 
 export type Verdict = "agrees" | "within" | "disagrees";
 
@@ -36,7 +36,7 @@ export function figureOf({ fact, of }: Pick<Row, "fact" | "of">): Fact {
 
 /** The rule of verdictOf, for the screen. */
 export const verdictRule =
-	"Agrees: rounds to the printed figure, or is less than one unit of its last digit away; a figure printed with < or > agrees when that holds, zeros at the end of one printed with ≈ are no digits of it. Within: inside the printed ±. Disagrees: neither.";
+	"Agrees: rounds to the printed figure, or is less than one unit of its last digit away; a figure printed with < or > agrees when that holds, one printed with ≈ also where what is computed rounds to it at its last digit that is not zero. Within: inside the printed ±. Disagrees: neither.";
 
 /** What binary fractions add to a difference of decimals, far below any digit that is printed. */
 const dust = 1e-9;
@@ -53,5 +53,6 @@ export function verdictOf(row: Pick<Row, "fact" | "of">, computed: number): Verd
 	if (figure.bound === "<" || figure.bound === ">") return "disagrees";
 	const apart = Math.abs(computed - printed);
 	if (apart < lastDigit(figure) * (1 - dust)) return "agrees";
+	if (figure.bound === "≈" && apart < (lastDigitNotZero(figure) / 2) * (1 - dust)) return "agrees";
 	return apart <= uncertaintyOf(figure) * (1 + dust) ? "within" : "disagrees";
 }

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from "react";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { isOwnStep, paperStepIds, stagesOf } from "#library/path";
 import { defaultUncertainties, energyKey } from "#model";
-import { loadPreset, loadStage, show, useIsBaseline, usePathStart, useResults, useStore } from "#state";
+import { loadPresetInPackage, loadStage, showEnergy, useIsBaseline, usePathStart, useResults, useStore } from "#state";
 
 const PathChart = lazy(() => import("#charts/path/PathChart"));
 
@@ -13,7 +13,7 @@ export function PathFigure() {
 	const loaded = useStore((state) => state.design.baseline);
 	const unchanged = useIsBaseline();
 	const steps = useStore((state) => state.design.steps);
-	const start = usePathStart();
+	const start = useDeferredValue(usePathStart());
 	// the paper's own four stand first here, in whatever order its steps are taken elsewhere
 	const own = useMemo(
 		() =>
@@ -24,19 +24,24 @@ export function PathFigure() {
 	);
 	const by = energyKey("E_V", basis);
 	const mass = energyKey("E_m", basis);
+	const current = useMemo(
+		() => ({ E_V: outputs[by], u_E_V: u[by], E_m: outputs[mass], u_E_m: u[mass] }),
+		[outputs, u, by, mass],
+	);
+	const onLoadOwn = useCallback((index: number) => own[index] && loadStage(own[index].inputs), [own]);
 	return (
 		<div className="path-figure">
 			<ErrorBoundary fallback={<p>The path of the paper could not be loaded. Reload the page to try again.</p>}>
 				<Suspense fallback={<p className="text-soft font-serif">The path of the paper is being drawn.</p>}>
 					<PathChart
 						packaging={start}
-						current={{ E_V: outputs[by], u_E_V: u[by], E_m: outputs[mass], u_E_m: u[mass] }}
+						current={current}
 						basis={basis}
 						energy={energy}
-						onEnergy={(energy) => show({ energy })}
+						onEnergy={showEnergy}
 						own={own}
-						onLoad={loadPreset}
-						onLoadOwn={(index) => own[index] && loadStage(own[index].inputs)}
+						onLoad={loadPresetInPackage}
+						onLoadOwn={onLoadOwn}
 						{...(unchanged ? { loaded } : {})}
 					/>
 				</Suspense>

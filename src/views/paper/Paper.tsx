@@ -13,14 +13,14 @@ const parts = [
 		id: "reproduction",
 		short: `Reproduction ${rows.length}`,
 		title: "Does this program reproduce the paper?",
-		lead: "Every published figure that follows from others, beside what is computed from them here and now. Inputs are taken as printed; none is bent to hit another.",
+		lead: "Every published figure that follows from others, beside what is computed from them here and now. Inputs of this table are taken as printed; none is bent to hit another.",
 		body: <Reproduction />,
 	},
 	{
 		id: "disagreements",
 		short: `Disagreements ${disagreements.length}`,
 		title: "Where the paper does not add up",
-		lead: "This is a good paper: it prints its definitions, its inputs and its uncertainties, and only because it does can it be checked this closely. What changes a headline figure most stands first.",
+		lead: "This is a good paper: it prints its definitions, its inputs and its uncertainties, which is why it can be checked this closely. What changes a headline figure most stands first.",
 		body: <Disagreements />,
 	},
 	{
@@ -34,7 +34,7 @@ const parts = [
 		id: "published",
 		short: "Figures, materials, cells, references",
 		title: "What all this rests on",
-		lead: "Every figure says how it is known: measured; derived from others; chosen by whoever ran the cell; claimed, without the measurement being shown; or assumed, which is also what anything without a source read again is called.",
+		lead: "Every figure says how it is known: measured; derived from others; chosen by whoever ran the cell; claimed, which is said or quoted from another work without the measurement being shown; or assumed, which is taken for granted, general knowledge, or not checked at its source.",
 		body: <Published />,
 	},
 ] as const;

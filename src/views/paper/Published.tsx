@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { comparisonCells, levelNames, notComparable } from "#library/cells";
+import { comparisonCells, levelNames, notComparable, sourcesOf } from "#library/cells";
 import { type Fact, factText } from "#library/fact";
 import { factGroups } from "#library/facts/groups";
 import { materialGroups } from "#library/materials";
-import { type Work, workOf } from "#library/works";
+import { addressOf, readingOf, type Work, workOf } from "#library/works";
 import { Aligned } from "./Aligned";
 import { FactTable } from "./FactTable";
-import { addressOf, Reference, references } from "./Reference";
+import { Reference, references } from "./Reference";
 import { Typeset } from "./Typeset";
 
 /** Everything published that the program knows, folded, and where it was published. */
@@ -78,18 +78,17 @@ function Cells() {
 					</tr>
 				</thead>
 				<tbody>
-					{comparisonCells.map(({ id, name, year, level, E_V, E_m, note }) => (
-						<tr key={id}>
+					{comparisonCells.map((cell) => (
+						<tr key={cell.id}>
 							<th scope="row">
-								<Typeset text={name} />
-								{year !== undefined && `, ${year}`}
-								{note && <span className="how">{note}</span>}
+								<Typeset text={cell.name} />, {cell.year}
+								{cell.note && <span className="how">{cell.note}</span>}
 							</th>
-							<Energy label="By volume" fact={E_V} />
-							<Energy label="By mass" fact={E_m} />
-							<td data-label="Counts">{levelNames[level]}</td>
+							<Energy label="By volume" fact={cell.E_V} />
+							<Energy label="By mass" fact={cell.E_m} />
+							<td data-label="Counts">{levelNames[cell.level]}</td>
 							<td className="place">
-								{E_m.status}, {E_m.place} <Reference to={E_m.work} />
+								<Sources facts={sourcesOf(cell)} />
 							</td>
 						</tr>
 					))}
@@ -99,7 +98,8 @@ function Cells() {
 				Not comparable:{" "}
 				{notComparable.map(({ name, figure, reason }) => (
 					<span key={name}>
-						{name}, {factText(figure)} <Reference to={figure.work} />. {reason}{" "}
+						{name}, {factText(figure)} ({figure.status}, {figure.place} <Reference to={figure.work} />
+						). {reason}{" "}
 					</span>
 				))}
 			</p>
@@ -111,13 +111,14 @@ const Energy = ({ label, fact }: { readonly label: string; readonly fact: Fact |
 	<td data-label={label}>{fact ? <Aligned text={factText(fact)} /> : "–"}</td>
 );
 
-const read: Readonly<Record<Work["read"], string>> = {
-	"in full": "Read in full.",
-	"abstract or page": "Abstract or page read.",
-	data: "Data read.",
-	"not read again": "Not read again.",
-	none: "Not read.",
-};
+/** How each figure is known and where it stands; two have a line each, told apart by their unit. */
+const Sources = ({ facts }: { readonly facts: readonly Fact[] }) =>
+	facts.map(({ what, unit, status, place, work }) => (
+		<span key={what} className="block">
+			{facts.length > 1 && `${unit}: `}
+			{status}, <Typeset text={place} /> <Reference to={work} />
+		</span>
+	));
 
 function Cited({ work }: { readonly work: Work }) {
 	const address = addressOf(work);
@@ -132,7 +133,7 @@ function Cited({ work }: { readonly work: Work }) {
 					</a>
 				</>
 			)}
-			. <span>{read[work.read]}</span>
+			; <span>{readingOf(work)}</span>.
 		</>
 	);
 }

@@ -1,9 +1,7 @@
-import { type Work, type WorkId, workOf, works } from "#library/works";
+import { addressOf, type WorkId, workOf, works } from "#library/works";
 
 /** All works that can be looked up, in the order of the list of references. */
 export const references = (Object.keys(works) as WorkId[]).filter((id) => id !== "here" && id !== "general");
-
-export const addressOf = ({ doi, url }: Work): string | undefined => (doi ? `https://doi.org/${doi}` : url);
 
 /** The number of a work in the list of references; pressed, it leads to the work itself. */
 export function Reference({ to }: { readonly to: WorkId }) {

@@ -1,10 +1,21 @@
-import { useId, useState } from "react";
+import { useDeferredValue, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { parseInput, rangeInWords } from "#controls/parse";
 import { type ActiveMaterialId, activeMaterial, activeMaterials, isActiveMaterial } from "#library/active-materials";
-import { type Changes, isOwnStep, type OwnStep, ownStepsAtMost, stepNameAtMost } from "#library/path";
+import { aboutActive } from "#library/materials/active";
+import {
+	applyStep,
+	type Changes,
+	isOfPackage,
+	isOwnStep,
+	type OwnStep,
+	ownStepsAtMost,
+	packagedLike,
+	stepNameAtMost,
+} from "#library/path";
 import { type InputKey, type Inputs, inputKeys, inputOf, isInputKey, shownInput, shownUnit } from "#model";
 import { cleanName } from "#permalink";
-import { setSteps, useStore } from "#state";
+import { sameInputs, setSteps, useStore } from "#state";
 
 /** What a step can do besides setting one input. */
 type What = InputKey | "material" | "hand";
@@ -12,37 +23,49 @@ type What = InputKey | "material" | "hand";
 const withUnit = (key: InputKey, value: number) =>
 	`${inputOf(key).name} ${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim();
 
+/** The inputs that a step can set. */
+const settable = inputKeys.filter((key) => !isOfPackage(key));
+
 /** The inputs in which the design in hand differs from the end of the path; thickness follows where solids decide it. */
 function differences(hand: Inputs, end: Inputs): Changes {
 	const differs = (key: InputKey) => Math.abs(hand[key] - end[key]) > 1e-9 * Math.abs(end[key]);
 	const pressed = differs("P") || differs("loading") || differs("rho_cathode");
-	return inputKeys
-		.filter((key) => inputOf(key).group !== "Current collectors and pouch")
+	return settable
 		.filter((key) => differs(key) && !(key === "d_cathode" && pressed))
 		.map((key) => [key, hand[key]] as const);
+}
+
+/** The step from the end of the path to the design in hand, or why there is none. */
+function stepTo(hand: Inputs, end: Inputs): Omit<OwnStep, "name"> | string {
+	const changes = differences(hand, end);
+	if (changes.length === 0) return "The design in hand is the end of the path: move a slider first.";
+	const { inputs, refused } = applyStep(end, { name: "", changes });
+	if (refused) return `A step cannot take it: ${refused}.`;
+	return sameInputs(inputs, packagedLike(hand, end))
+		? { changes }
+		: "Thickness and porosity of the design in hand do not make room for its solids. A step of the path keeps them: bring them into balance first.";
 }
 
 /** Appends a step of the user's own to the path: one input, another active material, or all that the sliders have changed. */
 export function AddStep({ end }: { readonly end: Inputs }) {
 	const steps = useStore((state) => state.design.steps);
-	const hand = useStore((state) => state.design.inputs);
 	const [what, setWhat] = useState<What>("d_separator");
 	const [text, setText] = useState("");
 	const [material, setMaterial] = useState<ActiveMaterialId>("nfm111");
 	const [name, setName] = useState("");
 	const [problem, setProblem] = useState<string>();
 	const id = useId();
+	const box = useRef<HTMLDetailsElement>(null);
 
 	const full = steps.filter(isOwnStep).length >= ownStepsAtMost;
-	const changed = what === "hand" ? differences(hand, end) : [];
-
 	const stepNow = (): OwnStep | string => {
 		if (what === "material") return { name: cleanName(name) || activeMaterials[material].name, changes: [], material };
 		if (what === "hand") {
-			const [first] = changed;
-			if (!first) return "The design in hand does not differ from the end of the path: move a slider first.";
-			const own = changed.length === 1 ? withUnit(...first) : `Design in hand, ${changed.length} changes`;
-			return { name: cleanName(name) || own, changes: changed };
+			const step = stepTo(useStore.getState().design.inputs, end);
+			if (typeof step === "string") return step;
+			const { changes } = step;
+			const own = changes.length === 1 ? withUnit(...changes[0]!) : `Design in hand, ${changes.length} changes`;
+			return { name: cleanName(name) || own, changes };
 		}
 		const parsed = parseInput(what, text, end);
 		if ("problem" in parsed) return parsed.problem;
@@ -51,14 +74,16 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 	const add = () => {
 		const step = stepNow();
 		if (typeof step === "string") return setProblem(step);
-		setSteps([...steps, step]);
+		flushSync(() => setSteps([...steps, step]));
+		// with the last step that a path takes the form goes away
+		if (!box.current?.querySelector("form")) box.current?.querySelector("summary")?.focus();
 		setText("");
 		setName("");
 		setProblem(undefined);
 	};
 
 	return (
-		<details className="add-step">
+		<details ref={box} className="add-step">
 			<summary>Add a step of your own</summary>
 			{full ? (
 				<p className="text-soft">A path takes {ownStepsAtMost} steps of your own. Remove one first.</p>
@@ -81,14 +106,12 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 						}}
 					>
 						<option value="material">Active material, from the library</option>
-						<option value="hand">All that the sliders have changed</option>
-						{inputKeys
-							.filter((key) => inputOf(key).group !== "Current collectors and pouch")
-							.map((key) => (
-								<option key={key} value={key}>
-									{inputOf(key).name}
-								</option>
-							))}
+						<option value="hand">To the design in hand: all that differs</option>
+						{settable.map((key) => (
+							<option key={key} value={key}>
+								{inputOf(key).name}
+							</option>
+						))}
 					</select>
 					{what === "material" ? (
 						<>
@@ -108,11 +131,7 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 							<MaterialNote id={material} />
 						</>
 					) : what === "hand" ? (
-						<p className="text-soft col-span-2">
-							{changed.length === 0
-								? "Nothing yet: the design in hand is the end of the path."
-								: changed.map((change) => withUnit(...change)).join("; ")}
-						</p>
+						<Hand end={end} />
 					) : (
 						<>
 							<label htmlFor={`${id}value`}>{inputOf(what).name}</label>
@@ -163,14 +182,25 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 	);
 }
 
+/** What the step would be, as long as it is asked for. */
+function Hand({ end }: { readonly end: Inputs }) {
+	const hand = useDeferredValue(useStore((state) => state.design.inputs));
+	const step = stepTo(hand, end);
+	return (
+		<p className="text-soft col-span-2">
+			{typeof step === "string" ? step : step.changes.map((change) => withUnit(...change)).join("; ")}
+		</p>
+	);
+}
+
 function MaterialNote({ id }: { readonly id: ActiveMaterialId }) {
-	const { capacity, voltage, density, note } = activeMaterial(id);
+	const { capacity, voltage, density } = activeMaterial(id);
 	const assumed = [capacity, voltage, density].filter(({ status }) => status === "assumed");
 	return (
 		<p className="text-soft col-span-2">
 			{capacity.printed} mAh/g in practice, {voltage.printed} V, {density.printed} g/cm³
 			{assumed.length > 0 && ` (assumed: ${assumed.map(({ what }) => what.toLowerCase()).join(", ")})`}. As much of it
-			is coated as before, at the same porosity. {note}
+			is coated as before, at the same porosity. {aboutActive[id].note}
 		</p>
 	);
 }

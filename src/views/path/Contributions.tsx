@@ -1,33 +1,44 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { contributions } from "#analysis/contributions";
 import { WaterfallChart } from "#charts/waterfall/WaterfallChart";
 import { Choice } from "#controls/Choice";
-import { isOwnStep, type Step, stepName } from "#library/path";
+import { isOwnStep, type OwnStep, type Step, stepName } from "#library/path";
 import { basisNames, energyKey, quantity } from "#model";
-import { beginChange, endChange, setSteps, show, stageResults, usePathStart, useStages, useStore } from "#state";
+import { beginChange, endChange, setSteps, showEnergy, stageResults, usePathStart, useStore } from "#state";
 
-/** The same for a step wherever it is moved to: two own steps of one name are told apart by which comes first. */
-const idOf = (step: Step, steps: readonly Step[]) =>
-	isOwnStep(step)
-		? `own ${step.name} ${steps.filter((other) => isOwnStep(other) && other.name === step.name).indexOf(step)}`
-		: step;
+const ids = new WeakMap<OwnStep, string>();
+let nth = 0;
+
+/** The same for a step wherever it is moved to, also beside another of its name. */
+function idOf(step: Step): string {
+	if (!isOwnStep(step)) return step;
+	const id = ids.get(step) ?? `own-${nth++}`;
+	ids.set(step, id);
+	return id;
+}
 
 /** What each step of the path brings, in an order that can be changed, and on the average of all orders. */
 export function Contributions() {
 	const { basis, energy } = useStore((state) => state.showing);
 	const steps = useStore((state) => state.design.steps);
-	const start = usePathStart();
-	const end = useStages().at(-1)!;
+	const start = useDeferredValue(usePathStart());
 	const of = energyKey(energy, basis);
 	const brought = useMemo(() => contributions(start, steps, of), [start, steps, of]);
 	const rows = useMemo(
 		() =>
 			steps.map((step, i) => ({
-				id: idOf(step, steps),
+				id: idOf(step),
 				name: stepName(step),
 				...brought.steps[i]!,
 			})),
 		[steps, brought],
+	);
+	const ends = useMemo(
+		() => ({
+			start: { name: "Cell 1 as built", value: brought.start },
+			end: { name: "End of the path", value: brought.end, u: stageResults(brought.design).u[of] },
+		}),
+		[brought, of],
 	);
 	return (
 		<div className="waterfall-figure">
@@ -35,13 +46,14 @@ export function Contributions() {
 				unit={quantity(of).unit.label}
 				spokenUnit={quantity(of).unit.spoken}
 				basis={basisNames[basis]}
-				start={{ name: "Cell 1 as built", value: brought.start }}
-				end={{ name: "End of the path", value: brought.end, u: stageResults(end.inputs).u[of] }}
+				{...ends}
 				rows={rows}
 				orderMatters={brought.orderMatters}
 				onStart={beginChange}
 				onEnd={endChange}
 				onMove={(from, to) => {
+					// of this moment: two moves may come before the page is drawn anew
+					const { steps } = useStore.getState().design;
 					const moved = steps[from];
 					if (moved) setSteps(steps.toSpliced(from, 1).toSpliced(to, 0, moved));
 				}}
@@ -53,7 +65,7 @@ export function Contributions() {
 							word: quantity(value).unit.label,
 						}))}
 						value={energy}
-						onChange={(energy) => show({ energy })}
+						onChange={showEnergy}
 					/>
 				}
 			/>

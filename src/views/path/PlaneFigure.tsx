@@ -12,7 +12,7 @@ export function PlaneFigure() {
 	const { inputs, outputs, u } = useDeferredValue(useResults());
 	const given = useDeferredValue(useStore((state) => state.design.u));
 	const { basis } = useStore((state) => state.showing);
-	const stages = useStages();
+	const stages = useDeferredValue(useStages());
 	const by = energyKey("E_V", basis);
 	const mass = energyKey("E_m", basis);
 	const points = useMemo(() => {
@@ -43,13 +43,16 @@ export function PlaneFigure() {
 		},
 		[points],
 	);
-	const now = {
-		E_V: outputs[by],
-		u_E_V: u[by],
-		E_m: outputs[mass],
-		u_E_m: u[mass],
-		correlation: correlation(inputs, given, by, mass),
-	};
+	const now = useMemo(
+		() => ({
+			E_V: outputs[by],
+			u_E_V: u[by],
+			E_m: outputs[mass],
+			u_E_m: u[mass],
+			correlation: correlation(inputs, given, by, mass),
+		}),
+		[inputs, outputs, u, given, by, mass],
+	);
 	return (
 		<div className="plane-figure">
 			<ErrorBoundary fallback={<p>The plane could not be loaded. Reload the page to try again.</p>}>

@@ -1,38 +1,45 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { presetOf } from "#library";
 import { activeMaterial } from "#library/active-materials";
 import { isOwnStep, type OwnStep, paperSteps, type Stage, type Step } from "#library/path";
 import {
+	basisNames,
 	type Energy,
 	energyKey,
 	type Inputs,
-	inputKeys,
 	inputOf,
 	quantity,
 	rounded,
 	shownInput,
 	shownUnit,
+	toPlace,
 } from "#model";
 import { cleanName } from "#permalink";
-import { loadStage, setSteps, stageResults, useStages, useStore } from "#state";
+import { loadStage, sameInputs, setSteps, stageResults, useStages, useStore } from "#state";
 import { AddStep } from "./AddStep";
 import { useWalk } from "./useWalk";
 
-/** Equal but for what moving there and back leaves in the last digits. */
-const near = (a: Inputs, b: Inputs) => inputKeys.every((key) => Math.abs(a[key] - b[key]) <= 1e-9 * Math.abs(b[key]));
+/** The stage that a design is at; where several are the same, the one that was gone to. */
+function stageAt(stages: readonly Stage[], inputs: Inputs, gone: number | undefined): number {
+	const at = (stage: Stage | undefined) => stage !== undefined && !stage.refused && sameInputs(inputs, stage.inputs);
+	return gone !== undefined && at(stages[gone]) ? gone : stages.findIndex(at);
+}
 
 /** The path as a list to go through: by itself, by the keys, or stage by stage; with the user's own steps at its end. */
 export function Stages() {
 	const stages = useStages();
-	const inputs = useStore((state) => state.design.inputs);
 	const walk = useWalk(stages);
-	const on = stages.findIndex((stage) => !stage.refused && near(stage.inputs, inputs));
 	const { walking, reached } = walk;
+	const { basis, energy } = useStore((state) => state.showing);
+	const [chosen, setChosen] = useState<number>();
+	const gone = walking ? reached : chosen;
+	const on = useStore((state) => stageAt(stages, state.design.inputs, gone));
 	const told = walking ? reached : on >= 0 ? on : undefined;
 	const previous = stages.findLastIndex(({ refused }, i) => i < (on < 0 ? stages.length : on) && !refused);
 	const next = stages.findIndex(({ refused }, i) => i > on && !refused);
 	const go = (index: number) => {
 		walk.stop();
+		setChosen(index);
 		const stage = stages[index];
 		if (stage) loadStage(stage.inputs);
 	};
@@ -42,6 +49,9 @@ export function Stages() {
 				<h2 id="stages-title" className="font-serif font-semibold text-[1rem]">
 					The path, solids kept
 				</h2>
+				<span className="text-soft text-[0.8125rem] order-last basis-full">
+					{quantity(energyKey(energy, basis)).name.replace(/ with.*/, "")}, {basisNames[basis]}
+				</span>
 				<span className="flex gap-4">
 					<button type="button" className="word-button" disabled={previous < 0} onClick={() => go(previous)}>
 						Back
@@ -49,6 +59,7 @@ export function Stages() {
 					<button
 						type="button"
 						data-walk
+						title="Goes from stage to stage by itself. Any press or key pauses it; scrolling does not."
 						className="word-button walk-button"
 						onClick={() => (walking ? walk.stop() : walk.start(on < 0 || on === stages.length - 1 ? 0 : on))}
 					>
@@ -66,12 +77,16 @@ export function Stages() {
 					<StageRow key={i} stage={stage} index={i} chosen={on === i} onChoose={() => go(i)} />
 				))}
 			</div>
-			<p role="status" className="stage-caption">
+			<p className="stage-caption">
 				{told !== undefined && stages[told] ? (
 					<Caption stage={stages[told]} />
 				) : (
 					<span className="text-soft">The design in hand is on no stage of the path. Choose one, or walk.</span>
 				)}
+			</p>
+			{/* on a walk each stage is told; otherwise what is said after a change is enough */}
+			<p role="status" className="sr-only">
+				{walking && reached !== undefined && stages[reached] && <Caption stage={stages[reached]} />}
 			</p>
 			<AddStep end={stages.at(-1)!.inputs} />
 		</section>
@@ -84,8 +99,10 @@ function useFigure(stage: Stage, energy: Energy) {
 	const { outputs, u } = stageResults(stage.inputs);
 	const key = energyKey(energy, basis);
 	const { value, u: plusMinus } = rounded(outputs[key], u[key]);
+	/** To whole Wh also where the ± is wide: what is uncertain is for the most part common to all stages. */
+	const whole = toPlace(outputs[key], 0);
 	const printed = basis === "stack" && stage.printed ? presetOf(stage.printed).printed?.[energy].value : undefined;
-	return { value, plusMinus, printed, unit: quantity(key).unit.label };
+	return { value, plusMinus, whole, printed, unit: quantity(key).unit.label };
 }
 
 function StageRow({
@@ -100,7 +117,7 @@ function StageRow({
 	readonly onChoose: () => void;
 }) {
 	const energy = useStore((state) => state.showing.energy);
-	const { value, printed, unit } = useFigure(stage, energy);
+	const { whole, printed, unit } = useFigure(stage, energy);
 	const { step, refused } = stage;
 	return (
 		<div className="stage">
@@ -109,8 +126,8 @@ function StageRow({
 				<span className="stage-name">{stage.name}</span>
 				{refused === undefined && (
 					<span className="stage-figure">
-						{value} <span className="text-soft">{unit}</span>
-						{printed !== undefined && String(printed) !== value && (
+						{whole} <span className="text-soft">{unit}</span>
+						{printed !== undefined && String(printed) !== whole && (
 							<span className="text-soft block text-[0.75rem] leading-4">printed {printed}</span>
 						)}
 					</span>
@@ -160,14 +177,22 @@ function inWords({ changes, material }: OwnStep): string {
 function OwnStepTools({ step, index }: { readonly step: OwnStep; readonly index: number }) {
 	const steps = useStore((state) => state.design.steps);
 	const [draft, setDraft] = useState<string>();
+	const box = useRef<HTMLDivElement>(null);
 	const put = (...with_: readonly Step[]) => setSteps(steps.toSpliced(index, 1, ...with_));
+	/** How the field was left: by a key the focus goes back to where it came from; Escape keeps the name. */
+	const left = useRef<"Enter" | "Escape">(undefined);
 	const rename = () => {
-		const name = cleanName(draft ?? "");
+		const name = left.current === "Escape" ? "" : cleanName(draft ?? "");
 		setDraft(undefined);
 		if (name && name !== step.name) put({ ...step, name });
 	};
+	useEffect(() => {
+		if (draft !== undefined) return;
+		if (left.current) box.current?.querySelector("button")?.focus();
+		left.current = undefined;
+	}, [draft]);
 	return (
-		<div className="stage-tools">
+		<div ref={box} className="stage-tools">
 			{draft === undefined ? (
 				<>
 					<button
@@ -178,7 +203,17 @@ function OwnStepTools({ step, index }: { readonly step: OwnStep; readonly index:
 					>
 						Rename
 					</button>
-					<button type="button" className="word-button" aria-label={`Remove ${step.name}`} onClick={() => put()}>
+					<button
+						type="button"
+						className="word-button"
+						aria-label={`Remove ${step.name}`}
+						onClick={() => {
+							// the row before stays, whatever comes in place of this one
+							const row = box.current?.closest(".stage")?.previousElementSibling;
+							row?.querySelector<HTMLInputElement>("input[type=radio]:not(:disabled)")?.focus();
+							put();
+						}}
+					>
 						Remove
 					</button>
 				</>
@@ -194,11 +229,12 @@ function OwnStepTools({ step, index }: { readonly step: OwnStep; readonly index:
 					onChange={(event) => setDraft(event.target.value)}
 					onBlur={rename}
 					onKeyDown={(event) => {
-						if (event.key === "Enter") rename();
-						if (event.key === "Escape") {
-							event.stopPropagation();
-							setDraft(undefined);
-						}
+						if (event.key !== "Enter" && event.key !== "Escape") return;
+						event.stopPropagation();
+						// the button that takes the focus must not be pressed by the same key
+						event.preventDefault();
+						left.current = event.key;
+						event.currentTarget.blur();
 					}}
 				/>
 			)}

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { path, presetOf } from "#library";
-import type { Energy } from "#model";
+import { type Energy, quantity } from "#model";
 import { readNumber, targetAtMost } from "#permalink";
 import { show } from "#state";
 
@@ -12,11 +12,15 @@ export function Target({ energy, target }: { readonly energy: Energy; readonly t
 	const [draft, setDraft] = useState<string>();
 	const [problem, setProblem] = useState<string>();
 	const id = useId();
+	const { label } = quantity(energy).unit;
 	const commit = () => {
 		if (draft === undefined) return;
-		const number = draft.trim() === "" ? printedEnd(energy) : readNumber(draft.trim().replace(",", "."));
+		const plain = draft.trim().replace(/\s*Wh\/(l|kg)$/i, "");
+		// the other unit is another question, and no number in this one
+		const other = draft.trim() !== plain && !draft.trim().endsWith(label);
+		const number = plain === "" ? printedEnd(energy) : other ? undefined : readNumber(plain.replace(",", "."));
 		if (number === undefined || number <= 0 || number > targetAtMost) {
-			setProblem(`“${draft.trim()}” is no energy density between 0 and ${targetAtMost}.`);
+			setProblem(`“${draft.trim()}” is no energy density above 0 and up to ${targetAtMost} ${label}.`);
 			return;
 		}
 		setDraft(undefined);

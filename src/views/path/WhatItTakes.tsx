@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { type Lever, type Sought, seek, seekTogether } from "#analysis/seek";
 import { Choice } from "#controls/Choice";
 import {
+	basisNames,
 	energyKey,
 	evaluate,
 	type InputKey,
@@ -19,8 +20,9 @@ import { printedEnd, Target } from "./Target";
 
 interface NamedLever extends Lever {
 	readonly name: string;
-	/** What the paper or practice has to say of going far with it. */
+	/** What the paper or practice has to say of going far with it, and which way that is. */
 	readonly caution: string;
+	readonly whereIt: "falls" | "rises" | "moves";
 }
 
 /** Each keeps the solids: porosity presses the coating, loading coats more or less of the same. */
@@ -29,30 +31,35 @@ const levers: readonly NamedLever[] = [
 		name: "The separator alone",
 		key: "d_separator",
 		hold: "loading",
+		whereIt: "falls",
 		caution: "The paper's tapes of 50 µm broke when pressed.",
 	},
 	{
 		name: "The porosity alone",
 		key: "P",
 		hold: "loading",
+		whereIt: "falls",
 		caution: "Lithium-ion cathodes keep about 30 % for the liquid; with less, ions take longer.",
 	},
 	{
 		name: "The loading alone",
 		key: "loading",
 		hold: "P",
+		whereIt: "rises",
 		caution: "The coating grows with it; the paper halved it in cell 2 to be able to cycle faster.",
 	},
 	{
 		name: "The voltage alone",
 		key: "U",
 		hold: "loading",
+		whereIt: "moves",
 		caution: "It belongs to the active material: another voltage is another material.",
 	},
 	{
 		name: "The sodium reservoir alone",
 		key: "d_reservoir",
 		hold: "loading",
+		whereIt: "falls",
 		caution: "Without it every loss of sodium is a loss of capacity.",
 	},
 ];
@@ -63,10 +70,12 @@ const withUnit = (key: InputKey, value: number) =>
 /** “What would it take to reach 511 Wh/l?”, answered for each lever alone and for all together, with the solids kept. */
 export function WhatItTakes() {
 	const { basis, energy, target: asked, from } = useDeferredValue(useStore((state) => state.showing));
-	const hand = useDeferredValue(useStore((state) => state.design.inputs));
-	const stages = useStages();
-	const end = stages.at(-1)!.inputs;
-	const start = from === "path" ? end : hand;
+	const end = useDeferredValue(useStages()).at(-1)!.inputs;
+	// the design in hand is followed only where it is asked about
+	const hand = useDeferredValue(
+		useStore(({ design, showing }) => (showing.from === "hand" ? design.inputs : undefined)),
+	);
+	const start = (from === "hand" && hand) || end;
 	const of = energyKey(energy, basis);
 	const target = asked ?? printedEnd(energy);
 	const { label } = quantity(of).unit;
@@ -81,7 +90,7 @@ export function WhatItTakes() {
 	return (
 		<section className="takes" aria-labelledby="takes-title">
 			<h2 id="takes-title">
-				What would it really take to reach <Target energy={energy} target={target} /> {label}?
+				What would it really take to reach <Target energy={energy} target={target} /> {label}, {basisNames[basis]}?
 			</h2>
 			<Choice
 				name="Starting from"
@@ -97,9 +106,10 @@ export function WhatItTakes() {
 				{from === "path" ? "The path with the solids kept ends at " : "The design in hand has "}
 				{significant(now, 4)} {label}
 				{there
-					? ": that is the target."
-					: `, ${toPlace(Math.abs(target - now), now < 100 ? -1 : 0)} ${label} ${now < target ? "short of it" : "above it: so far could each go back"}.`}{" "}
+					? `: that is the target of ${target} ${label}.`
+					: `, ${significant(Math.abs(target - now), 2)} ${now < target ? `short of ${target}` : `above ${target}: so far could each go back`}.`}{" "}
 				Solids are kept: the thickness of the cathode follows porosity and loading.
+				{basis !== "stack" && asked === undefined && ` The paper prints ${target} ${label} of the bare stack.`}
 			</p>
 			{!there && (
 				<ul className="levers">
@@ -121,7 +131,7 @@ interface AnswerProps {
 }
 
 function Answer({
-	lever: { name, key, caution },
+	lever: { name, key, caution, whereIt },
 	start,
 	sought,
 	of,
@@ -131,6 +141,8 @@ function Answer({
 	const { solutions, best, stop } = sought;
 	const { label } = quantity(of).unit;
 	const [reached] = solutions;
+	const change = (reached ?? best)[key] - start[key];
+	const going = whereIt === "moves" || (whereIt === "falls" ? change <= 0 : change >= 0);
 	const { soft } = inputOf(key);
 	return (
 		<li>
@@ -149,20 +161,20 @@ function Answer({
 					</>
 				) : Math.abs(evaluate(best)[of] - evaluate(start)[of]) < 1e-9 * target ? (
 					<>
-						<b>Cannot help</b>: it stands at {withUnit(key, start[key])}
-						{stop && ` already, and ${inputOf(stop.key).why[stop.end]}`}.
+						<b>Cannot help</b>: it stands at {withUnit(key, start[key])} already.
 					</>
 				) : (
 					<>
-						<b>Not enough</b>: it comes to {significant(evaluate(best)[of], 4)} {label} at {withUnit(key, best[key])}
+						<b>Does not reach it</b>: it comes to {significant(evaluate(best)[of], 4)} {label} at{" "}
+						{withUnit(key, best[key])}
 						<GaveWay of={key} from={start} to={best} />
 						{stop
-							? `; there ${stop.key === key ? "it ends" : `${inputOf(stop.key).name.toLowerCase()} ends`}, as ${inputOf(stop.key).why[stop.end]}`
+							? `; there the program's range ${stop.key === key ? "" : `of ${inputOf(stop.key).name.toLowerCase()} `}ends, as ${inputOf(stop.key).why[stop.end]}`
 							: "; beyond, it costs more than it brings"}
 						.
 					</>
 				)}{" "}
-				<span className="text-soft">{caution}</span>
+				{going && <span className="text-soft">{caution}</span>}
 			</p>
 			<Load name={name} inputs={reached ?? best} start={start} onLoad={onLoad} />
 		</li>
@@ -195,11 +207,11 @@ function Together({
 			<p className="answer">
 				{reached ? (
 					<>
-						<b>{toPlace(part * 100, 0)} %</b> of the way that each would have to go alone
+						Each goes <b>{toPlace(part * 100, 0)} %</b> of the way that it would have to go alone
 					</>
 				) : (
 					<>
-						<b>Not enough</b>: all the way of each comes to {significant(evaluate(inputs)[of], 4)} {label}
+						<b>Do not reach it</b>: all the way of each comes to {significant(evaluate(inputs)[of], 4)} {label}
 					</>
 				)}
 				:{" "}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { applyStep, type Stage } from "#library/path";
-import { beginChange, endChange, loadStage } from "#state";
+import type { Inputs } from "#model";
+import { beginChange, endChange, loadStage, useStore } from "#state";
 
 /** ms on the way from one stage to the next, and at each of them: long enough to read its caption. */
 const wayTime = 1800;
@@ -21,8 +22,9 @@ export interface Walk {
 
 /**
  * Goes through the stages by itself: the design in hand moves from each to the next and stays there for a while. A walk is
- * one step of undo. Any press of a pointer or key ends it, wherever it is; scrolling does not. With reduced motion it
- * goes by whole steps. The button that carries `data-walk` handles its own presses.
+ * one step of undo. Any press of a pointer or key ends it, wherever it is, and so does anything else that changes the
+ * design; scrolling does not. With reduced motion it goes by whole steps. The button that carries `data-walk` handles its
+ * own presses.
  */
 export function useWalk(stages: readonly Stage[]): Walk {
 	const [walking, setWalking] = useState(false);
@@ -40,24 +42,33 @@ export function useWalk(stages: readonly Stage[]): Walk {
 			cancelAnimationFrame(frame.current);
 			beginChange();
 			setWalking(true);
+			const { steps } = useStore.getState().design;
 			let at = from;
 			let spent = 0;
 			let last = performance.now();
+			/** What the walk has put in hand last: where something else is in hand, somebody else has. */
+			let put: Inputs;
+			const show = (inputs: Inputs) => {
+				put = inputs;
+				loadStage(inputs);
+			};
 			const arrive = (index: number) => {
 				at = index;
 				spent = 0;
-				loadStage(stages[index]!.inputs);
+				show(stages[index]!.inputs);
 				setReached(index);
 			};
 			arrive(from);
 			const go = (now: number) => {
+				const { design } = useStore.getState();
+				const next = stages.findIndex(({ refused }, i) => i > at && !refused);
+				if (next < 0 || design.inputs !== put || design.steps !== steps) return stop();
 				spent += Math.min(longestFrame, now - last);
 				last = now;
-				if (at === stages.length - 1) return stop();
 				const part = still() ? 0 : (spent - stayTime) / wayTime;
-				const next = stages[at + 1]!;
-				if (spent >= stayTime + (still() ? 0 : wayTime) || (next.refused && spent >= stayTime)) arrive(at + 1);
-				else if (part > 0 && next.step) loadStage(applyStep(stages[at]!.inputs, next.step, smooth(part)).inputs);
+				const { step } = stages[next]!;
+				if (spent >= stayTime + (still() ? 0 : wayTime)) arrive(next);
+				else if (part > 0 && step) show(applyStep(stages[at]!.inputs, step, smooth(part)).inputs);
 				frame.current = requestAnimationFrame(go);
 			};
 			frame.current = requestAnimationFrame(go);
