@@ -30,7 +30,7 @@ test("each quantity of the design in hand stands once", async ({ page }) => {
 		.locator("[data-quantity]")
 		.evaluateAll((all) => all.map((one) => one.getAttribute("data-quantity")));
 	expect(new Set(keys).size).toBe(keys.length);
-	expect(keys.toSorted()).toEqual(Object.keys(golden.cases[0]!.outputs).toSorted());
+	for (const key of Object.keys(golden.cases[0]!.outputs)) expect(keys).toContain(key);
 });
 
 test.describe("the five sliders", () => {

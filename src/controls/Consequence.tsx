@@ -1,4 +1,4 @@
-import { type Hold, type InputKey, inputOf, shownInput, shownUnit } from "#model";
+import { type Hold, type InputKey, inputOf, inputText } from "#model";
 import { useStore } from "#state";
 
 /** What happens in the workshop when one of the three is held. */
@@ -21,11 +21,11 @@ export function Consequence({ of, coupled }: { readonly of: InputKey; readonly c
 	if (!coupled && !stopped && !follows) return null;
 	let text: React.ReactNode = null;
 	if (stopped) {
-		const { name, unit, why } = inputOf(stopped.key);
+		const { name, why } = inputOf(stopped.key);
 		text = (
 			<>
 				<b className="font-semibold text-accent">stops here:</b> {name.toLowerCase()} reaches{" "}
-				{shownInput(stopped.key, stopped.limit)} {shownUnit(unit).label}; {why[stopped.end]}
+				{inputText(stopped.key, stopped.limit)}; {why[stopped.end]}
 			</>
 		);
 	} else if (follows)

@@ -2,7 +2,7 @@ import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from "rea
 import { spread } from "#layout/spread";
 import { valueAfterKey } from "#layout/step-keys";
 import { presetOf } from "#library";
-import { hardLimits, type InputKey, type Inputs, inputOf, onStep, shownInput, shownUnit } from "#model";
+import { hardLimits, type InputKey, type Inputs, inputOf, inputText, onStep, shownInput, shownUnit } from "#model";
 import { beginChange, cancelChange, endChange, setInput, trace, useStore } from "#state";
 import { Consequence } from "./Consequence";
 import { SymbolText, symbolOf } from "./Symbol";
@@ -172,8 +172,7 @@ const Ticks = memo(function Ticks({
 		};
 	}, []);
 	if (ticks.length === 0) return null;
-	const { name, unit } = inputOf(of);
-	const { label } = shownUnit(unit);
+	const { name } = inputOf(of);
 	const target = coarse ? 44 : 24;
 	// as wide as --thumb in controls.css
 	const thumb = coarse ? 28 : 18;
@@ -198,8 +197,8 @@ const Ticks = memo(function Ticks({
 					type="button"
 					className="tick"
 					style={{ left: (centres[i] ?? 0) - target / 2, width: target, height: target }}
-					aria-label={`Set ${name} to ${shownInput(of, value)} ${label}, ${whose}`}
-					title={`${shownInput(of, value)} ${label}, ${whose}`}
+					aria-label={`Set ${name} to ${inputText(of, value)}, ${whose}`}
+					title={`${inputText(of, value)}, ${whose}`}
 					onClick={() => setInput(of, value)}
 				/>
 			))}

@@ -10,11 +10,10 @@ import {
 	type Inputs,
 	inputKeys,
 	inputOf,
+	inputText,
 	move,
-	quantity,
 	refusal,
 	shownInput,
-	shownUnit,
 } from "#model";
 import { type ActiveMaterialId, activeMaterial, solidsDensity } from "./active-materials";
 import { numberOf } from "./fact";
@@ -94,8 +93,7 @@ export interface Applied {
 }
 
 /** “cathode thickness 2000 µm” */
-const inWords = (key: InputKey, value: number) =>
-	`${quantity(key).name.toLowerCase()} ${shownInput(key, value)} ${shownUnit(quantity(key).unit).label}`.trim();
+const inWords = (key: InputKey, value: number) => `${inputOf(key).name.toLowerCase()} ${inputText(key, value)}`;
 
 /** “separator thickness 5000 µm is outside 0.1 to 2000: …”, in the units that a person reads. */
 function outside(key: InputKey, value: number, inputs: Inputs): string {

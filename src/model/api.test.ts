@@ -23,6 +23,7 @@ it("exports these names, and no others", () => {
 		  "holds",
 		  "inputKeys",
 		  "inputOf",
+		  "inputText",
 		  "inputs",
 		  "isInputKey",
 		  "isOutputKey",

@@ -41,6 +41,10 @@ export function shownInput(key: InputKey, value: number): string {
 	return toPlace(shown, -needed).replace(/0+$/, "");
 }
 
+/** The shown value of an input with its unit: “30 µm”, “45 %”. */
+export const inputText = (key: InputKey, value: number): string =>
+	`${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim();
+
 /** The shown ± of an input, without sign: to its step at least, further where it was stated further. */
 export function shownUncertainty(key: InputKey, u: number): string {
 	const shown = Number((u * shownUnit(inputOf(key).unit).factor).toPrecision(3));

@@ -1,6 +1,6 @@
 export { type Basis, bases, basisNames, type Energy, energyKey } from "./basis";
 export { type Hold, holds, type Move, move } from "./coupling";
-export { onStep, shownInput, shownUncertainty, shownUnit } from "./display";
+export { inputText, onStep, shownInput, shownUncertainty, shownUnit } from "./display";
 export { type Equation, equations } from "./equations";
 export { densityInputs, densityRows, evaluate, evaluateColumns, type InputColumns, type OutputColumns } from "./kernel";
 export { complete, hardLimits, type Range, refusal } from "./limits";

@@ -69,7 +69,7 @@ function readOwn({ key, text }: WrittenStep, refused: string[]): OwnStep | undef
 			refused.push(`${key}: ${what} belongs to the package of the whole path, not to one step.`);
 		else if (value === undefined) refused.push(`${key}: ${what} = ${shown(written)} is not a number.`);
 		else {
-			// an end of the voltage window hangs on the voltage: that is judged where the step is taken
+			// an end of the voltage window depends on the voltage: that is judged where the step is taken
 			const why = what === "U_min" || what === "U_max" ? undefined : refusal(what, value, defaults);
 			if (why) refused.push(`${key}: ${why}.`);
 			else if (changes.some(([other]) => other === what)) refused.push(`${key}: ${what} stands twice.`);

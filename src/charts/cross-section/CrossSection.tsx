@@ -6,7 +6,7 @@ import { places } from "./handles";
 import { Picture } from "./Picture";
 import { type Baseline, crossSection, type Design } from "./series";
 
-export interface CrossSectionProps extends Gesture {
+interface CrossSectionProps extends Gesture {
 	readonly inputs: Design["inputs"];
 	readonly outputs: Design["outputs"];
 	readonly baseline: Baseline;

@@ -77,7 +77,7 @@ function points(count: number): Float64Array {
 const grainCount = (loading: number) => Math.max(40, Math.min(maximum, Math.round((300 * loading) / 23.1)));
 
 /** The paper's 4.1 % porosity of the separator tape. */
-export const separatorPorosity = 0.041;
+const separatorPorosity = 0.041;
 
 /**
  * One grain in each Voronoi cell of the rectangle, with exactly 1 − P of the cell's area: corners are rounded, which takes

@@ -1,5 +1,6 @@
-/** Labels in a row: their widths before they are drawn, so that a pure function can place them. */
+/** Labels in a row. */
 import { spread } from "#layout/spread";
+import { textWidth } from "#layout/text-width";
 
 export interface Label<Key extends string> {
 	readonly text: string;
@@ -18,29 +19,6 @@ interface Labelled<Key extends string> {
 
 export const gap = 10;
 export const swatchSpace = 12;
-
-/** em, the wider of the two faces of the page; everything else is as wide as a figure. */
-const classes: readonly (readonly [letters: RegExp, em: number])[] = [
-	[/[mwMW%@…—]/, 0.97],
-	[/[ijl.,:;'’·| ]/, 0.32],
-	[/[ftr()]/, 0.43],
-	[/[A-Z]/, 0.75],
-];
-
-/** `size` in px. */
-export function textWidth(text: string, size: number): number {
-	let em = 0;
-	for (const letter of text) em += classes.find(([letters]) => letters.test(letter))?.[1] ?? 0.63;
-	return em * size;
-}
-
-/** `text`, cut with an ellipsis where it is wider than `room`; empty where hardly a letter would be left. */
-export function fitted(text: string, size: number, room: number): string {
-	if (textWidth(text, size) <= room) return text;
-	let kept = text;
-	while (kept.length > 2 && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
-	return kept.length > 2 ? `${kept.trimEnd()}…` : "";
-}
 
 /**
  * A label at the middle of each layer, moved aside where layers are thinner than their labels. Where one had to leave its

@@ -1,8 +1,9 @@
 /** What the picture of the cell shows, for a design, a baseline and a frame in px. Pure. */
+import { fitted, textWidth } from "#layout/text-width";
 import { type Inputs, type Outputs, inputs as rows, toPlace } from "#model";
 import type { FigureTable } from "../figure/table";
 import { type Grain, grains, type Pore, pores, type Rectangle } from "./grains";
-import { fitted, gap, type Label, labels, textWidth } from "./labels";
+import { gap, type Label, labels } from "./labels";
 
 export interface Design {
 	readonly inputs: Inputs;
@@ -12,7 +13,7 @@ export interface Baseline extends Design {
 	readonly name: string;
 }
 
-export interface Frame {
+interface Frame {
 	readonly width: number;
 	readonly height: number;
 	/** µm that the frame spans while a boundary is dragged; it gives way when the stack leaves it. */
@@ -41,7 +42,7 @@ export interface Boundary {
 	readonly value: number;
 }
 
-export interface Ghost {
+interface Ghost {
 	/** Dashed outline beyond the stack, if the baseline is the thicker of the two. */
 	readonly beyond: Rectangle | undefined;
 	/** Boundaries of the baseline that fall inside the stack and away from its own. */

@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { type Kind, kinds, save } from "./save";
+import { type Kind, kinds, saveAs } from "./kinds";
 import { TableView } from "./TableView";
 import type { FigureTable } from "./table";
 
-export type { FigureColumn, FigureTable } from "./table";
+export type { FigureTable } from "./table";
 
 /** Id of the description's text, for the picture's aria-labelledby: it is then spoken without drawing the picture anew. */
 export const DescriptionId = createContext("");
 
-export interface FigureProps {
+interface FigureProps {
 	/** File name stem, such as "path". */
 	readonly name: string;
 	readonly title: string;
@@ -99,7 +99,7 @@ export function Figure({ name, title, untitled = false, caption, description, ta
 	const onSave = async (kind: Kind) => {
 		// Emptied first, so that the same words are spoken a second time.
 		setStatus("");
-		setStatus(await save(kind, { name, title, description, table, picture: picture.current?.querySelector("svg") }));
+		setStatus(await saveAs(kind, { name, title, description, table, picture: picture.current?.querySelector("svg") }));
 	};
 
 	return (

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { type Kind, save } from "./save";
+import { type Kind, saveAs } from "./kinds";
 import type { FigureTable } from "./table";
 
-const kinds: readonly Kind[] = ["CSV", "Copy data"];
+const tableKinds: readonly Kind[] = ["CSV", "Copy data"];
 
 /** Takes along a table that stands on the page without a picture. */
 export function TableTools({
@@ -20,7 +20,7 @@ export function TableTools({
 	const [status, setStatus] = useState("");
 	return (
 		<div className="figure-tools">
-			{kinds.map((kind) => (
+			{tableKinds.map((kind) => (
 				<button
 					key={kind}
 					type="button"
@@ -29,7 +29,7 @@ export function TableTools({
 					onClick={async () => {
 						// Emptied first, so that the same words are spoken a second time.
 						setStatus("");
-						setStatus(await save(kind, { name, title, description, table: table(), picture: undefined }));
+						setStatus(await saveAs(kind, { name, title, description, table: table(), picture: undefined }));
 					}}
 				>
 					{kind}

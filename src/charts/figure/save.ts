@@ -1,10 +1,8 @@
 import { toCsv, toTsv } from "./csv";
+import type { Kind } from "./kinds";
 import { type PictureText, standalone, svgBlob } from "./picture";
 import { pngBlob } from "./raster";
 import type { FigureTable } from "./table";
-
-export const kinds = ["PNG", "SVG", "CSV", "Copy data"] as const;
-export type Kind = (typeof kinds)[number];
 
 export interface Saved {
 	/** File name stem. */

@@ -1,4 +1,5 @@
-import { rounded, significant, toPlace } from "#model";
+import { significant, toPlace } from "#model";
+import { plusMinus } from "./plus-minus";
 
 /** One column of a figure's table. */
 export interface FigureColumn {
@@ -16,7 +17,7 @@ export interface FigureTable {
 	readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export interface ShownColumn extends FigureColumn {
+interface ShownColumn extends FigureColumn {
 	readonly index: number;
 	/** Which column holds its ±; −1 where none does. */
 	readonly u: number;
@@ -34,10 +35,7 @@ export function shownCell(row: readonly (string | number)[], column: ShownColumn
 	if (typeof value === "string") return value;
 	if (!Number.isFinite(value)) return "–";
 	const u = row[column.u];
-	if (typeof u === "number" && u > 0) {
-		const pair = rounded(value, u);
-		return `${pair.value} ± ${pair.u}`;
-	}
+	if (typeof u === "number" && u > 0) return plusMinus(value, u);
 	if (column.decimals !== undefined) return toPlace(value, -column.decimals);
 	// A printed 421 is no 421.0.
 	return significant(value, 4)

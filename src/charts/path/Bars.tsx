@@ -135,7 +135,7 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 			role="img"
 			aria-labelledby={description}
 		>
-			<CartesianGrid vertical={false} className="stroke-hairline" stroke="" />
+			<CartesianGrid vertical={false} className="grid-line" stroke="" />
 			<YAxis
 				width={layout.left}
 				domain={[0, top]}

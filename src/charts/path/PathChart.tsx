@@ -1,10 +1,11 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useCallback, useMemo, useRef } from "react";
 import type { PresetId } from "#library";
 import type { Basis, Energy, Inputs } from "#model";
 import { Figure } from "../figure/Figure";
+import { usePictureSize } from "../figure/picture-size";
 import { PathBars } from "./Bars";
 import { Loaders } from "./Loaders";
-import { layoutOf, type Size } from "./layout";
+import { layoutOf } from "./layout";
 import { CurrentValue } from "./Now";
 import {
 	axisOf,
@@ -20,9 +21,8 @@ import {
 	unitOf,
 } from "./series";
 
-export interface PathChartProps {
+interface PathChartProps {
 	readonly energy: Energy;
-	readonly onEnergy: (energy: Energy) => void;
 	readonly basis: Basis;
 	/** The design in hand on the basis; pass it deferred. */
 	readonly current: Current;
@@ -34,57 +34,23 @@ export interface PathChartProps {
 	readonly onLoadOwn: (index: number) => void;
 	/** The preset that the design in hand still equals. */
 	readonly loaded?: PresetId | undefined;
+	/** Stands right of the title; the same element as long as nothing in it changes. */
+	readonly tools?: ReactNode;
 }
 
 const title = "The path of the paper";
-/** Height of the picture, in rem: the measured height then tells how large a rem is. */
+/** Height of the picture, in rem. */
 const rems = 18;
 
-function Units({ energy, onChange }: { readonly energy: Energy; readonly onChange: (energy: Energy) => void }) {
-	return (
-		// biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend for two words.
-		<span role="group" aria-label="Unit" className="flex gap-x-4 text-[0.8125rem] print:hidden">
-			{(["E_V", "E_m"] as const).map((each) => (
-				<button
-					key={each}
-					type="button"
-					aria-pressed={each === energy}
-					className="min-h-6 border-b-2 border-transparent text-soft hover:text-ink pointer-coarse:min-h-11 aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
-					onClick={() => onChange(each)}
-				>
-					{unitOf(each)}
-				</button>
-			))}
-		</span>
-	);
-}
-
 /** The paper's optimisation path, printed and with the solids kept, the user's own steps, and the design in hand on it. */
-export default function PathChart(props: PathChartProps) {
-	const { energy, onEnergy, basis, packaging, current, own, onLoad, onLoadOwn, loaded } = props;
-	const [size, setSize] = useState<Size>();
+function PathChart(props: PathChartProps) {
+	const { energy, basis, packaging, current, own, onLoad, onLoadOwn, loaded, tools } = props;
 	const box = useRef<HTMLElement>(null);
-	const picture = useRef<HTMLDivElement>(null);
-
-	useLayoutEffect(() => {
-		const element = box.current;
-		const inner = picture.current;
-		if (!element || !inner) return;
-		const measure = () => {
-			const { clientWidth: width } = element;
-			const { clientHeight: height } = inner;
-			if (width > 0) setSize({ width, height, em: height / rems });
-		};
-		measure();
-		const observer = new ResizeObserver(measure);
-		observer.observe(element);
-		observer.observe(inner);
-		return () => observer.disconnect();
-	}, []);
+	const size = usePictureSize(box);
 
 	const groups = useMemo(() => groupsOf(basis, packaging, own), [basis, packaging, own]);
 	const layout = useMemo(
-		() => size && layoutOf(size, groups[other(energy)], unitOf(other(energy))),
+		() => size && layoutOf({ ...size, height: rems * size.em }, groups[other(energy)], unitOf(other(energy))),
 		[size, groups, energy],
 	);
 	// the bars are not drawn anew because somebody passes new functions
@@ -107,18 +73,18 @@ export default function PathChart(props: PathChartProps) {
 		<Figure
 			name="path"
 			title={title}
-			caption={captionOf(energy, basis)}
+			caption={captionOf(energy, basis, own.length > 0)}
 			description={describe(energy, basis, groups, current)}
 			table={table}
-			tools={<Units energy={energy} onChange={onEnergy} />}
+			tools={tools}
 		>
 			<section
 				ref={box}
 				className="w-full overflow-x-auto overflow-y-hidden print:overflow-visible"
 				{...(layout?.scrolls && { tabIndex: 0, "aria-label": `Picture: ${title}` })}
 			>
-				<div className="print:w-auto!" style={layout?.scrolls ? { width: layout.width } : {}}>
-					<div ref={picture} className="overflow-hidden" style={{ height: `${rems}rem` }}>
+				<div className="picture-room" style={layout?.scrolls ? { width: layout.width } : {}}>
+					<div className="picture-room overflow-hidden" style={{ height: `${rems}rem` }}>
 						{layout && (
 							<CurrentValue value={now}>
 								<PathBars
@@ -136,6 +102,9 @@ export default function PathChart(props: PathChartProps) {
 					{layout && <Loaders groups={groups[energy]} layout={layout} loaded={loaded} onLoad={load} />}
 				</div>
 			</section>
+			{layout?.scrolls && <p className="text-[0.75rem] text-soft print:hidden">scrolls sideways →</p>}
 		</Figure>
 	);
 }
+
+export default memo(PathChart);

@@ -1,7 +1,7 @@
 import { expect, describe as group, it } from "vitest";
+import { textWidth } from "#layout/text-width";
 import { defaults, defaultUncertainties } from "#model";
-import { textWidth } from "../cross-section/labels";
-import { layoutOf, nameLines } from "./layout";
+import { layoutOf } from "./layout";
 import { groupsOf } from "./series";
 
 const em = 16;
@@ -38,13 +38,16 @@ group("the width of the picture", () => {
 
 group("a name", () => {
 	it("breaks in halves, and not before its unit", () => {
-		expect(nameLines("30 % porosity", 11, 62)).toEqual(["30 %", "porosity"]);
-		expect(nameLines("Full activation", 11, 62)).toEqual(["Full", "activation"]);
-		expect(nameLines("25 µm separator", 11, 62)).toEqual(["25 µm", "separator"]);
+		expect(at(280, 0).names).toEqual([
+			["Cell 1", "as built"],
+			["Full", "activation"],
+			["30 %", "porosity"],
+			["No", "reservoir"],
+		]);
 	});
 
 	it("takes three lines at most and is cut where that is too few", () => {
-		const lines = nameLines(long, 11, 62);
+		const lines = at(280, 1).names[4]!;
 		expect(lines).toHaveLength(3);
 		expect(lines[0]).toBe("Separator");
 		expect(lines.at(-1)).toMatch(/…$/);

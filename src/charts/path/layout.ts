@@ -1,12 +1,10 @@
 /** Where things stand in the path figure, in pixels, from the width of the page and the size of its type. */
-import { fitted, textWidth } from "../cross-section/labels";
+import { fitted, textWidth } from "#layout/text-width";
+import type { PictureSize } from "../figure/picture-size";
 import { figuresOf, type Group } from "./series";
 
-export interface Size {
-	readonly width: number;
+interface Size extends PictureSize {
 	readonly height: number;
-	/** One rem. */
-	readonly em: number;
 }
 
 export interface Layout extends Size {
@@ -80,7 +78,7 @@ export function layoutOf({ width, height, em }: Size, groups: readonly Group[], 
 }
 
 /** A name on two lines of about the same length, or a long one on three and cut; “30 %” and “25 µm” stay together. */
-export function nameLines(name: string, size: number, room: number): readonly string[] {
+function nameLines(name: string, size: number, room: number): readonly string[] {
 	const fits = (text: string) => textWidth(text, size) <= room;
 	const words = name.split(/ (?![%µ])/);
 	const halves = words

@@ -85,7 +85,7 @@ group("on a basis that the paper does not print", () => {
 			const { columns, rows } = tableOf(basis, of, current);
 			for (const row of rows) expect(row).toHaveLength(columns.length);
 			for (const text of [
-				captionOf("E_V", basis),
+				captionOf("E_V", basis, true),
 				describe("E_V", basis, of, current),
 				...columns.slice(1).map(({ label }) => label),
 			]) {
@@ -93,7 +93,9 @@ group("on a basis that the paper does not print", () => {
 				expect(text).not.toMatch(/as printed|\b239\b|\b511\b/i);
 			}
 		}
-		expect(captionOf("E_m", "stack")).toMatch(/^Wh\/kg of the bare stack\..* 95\u00a0µm .* carbon and binder/);
+		expect(captionOf("E_m", "stack", false)).toMatch(
+			/^Wh\/kg of the bare stack, in the paper's order\. .* 95\u00a0µm .* carbon and binder/,
+		);
 	});
 });
 
@@ -104,6 +106,11 @@ group("own steps", () => {
 		// 25 µm less of the 304.97 µm of cell 1
 		expect(extended.E_V[4]!.kept.value).toBeCloseTo(72781.72209 / 279.96572733, 4);
 		expect(figuresOf(extended.E_V[4]!)).toBe("260");
+	});
+
+	it("stand behind the paper's, whatever the order of the path, and the caption says so", () => {
+		expect(captionOf("E_V", "stack", true)).toContain("in the paper's order; your own steps stand behind.");
+		expect(captionOf("E_V", "stack", false)).not.toContain("own steps");
 	});
 
 	it("are described with their extremes, lowest first, under their names as given", () => {

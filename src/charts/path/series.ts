@@ -13,6 +13,7 @@ import {
 	type Uncertainties,
 	uncertainties,
 } from "#model";
+import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
 
 /** The design in hand, on the basis of the figure. */
@@ -102,14 +103,9 @@ export function axisOf(
 	return { top: Math.ceil(highest / interval) * interval, interval };
 }
 
-const pair = ({ value, u }: { readonly value: number; readonly u: number }) => {
-	const text = rounded(value, u);
-	return text.u ? `${text.value} ± ${text.u}` : text.value;
-};
-
 /** “367 ± 19”; empty where the design has no such number. */
-export const nowText = (now: { readonly value: number; readonly u: number }) =>
-	Number.isFinite(now.value) ? pair(now) : "";
+export const nowText = ({ value, u }: { readonly value: number; readonly u: number }) =>
+	Number.isFinite(value) ? plusMinus(value, u) : "";
 
 /** “Cell 1 as built” within a sentence. */
 const within = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
@@ -123,7 +119,7 @@ function extremes<Of>(all: readonly Of[], height: (one: Of) => number): readonly
 function describeOwn(own: readonly Group[], unit: string): string {
 	if (own.length === 0) return "";
 	const [lowest, highest] = extremes(own, ({ kept }) => kept.value);
-	const said = ({ name, kept }: Group) => `${pair(kept)} ${unit} (${name})`;
+	const said = ({ name, kept }: Group) => `${plusMinus(kept.value, kept.u)} ${unit} (${name})`;
 	return own.length === 1
 		? `; one own step follows, ${said(lowest)}`
 		: `; ${own.length} own steps follow, from ${said(lowest)} to ${said(highest)}`;
@@ -143,17 +139,22 @@ export function describe(energy: Energy, basis: Basis, groups: Groups, current: 
 	return (
 		`${rises} from ${lowest.printed.label} ${unit} (${within(lowest.name)}) to ` +
 		`${highest.printed.label} ${unit} (${within(highest.name)}); with all solids kept, from ${lowestKept.kept.label} to ` +
-		`${pair(highestKept.kept)} ${unit}${describeOwn(own, unit)}${now && `; the design in hand has ${now} ${unit}`}.`
+		`${plusMinus(highestKept.kept.value, highestKept.kept.u)} ${unit}${describeOwn(own, unit)}${now && `; the design in hand has ${now} ${unit}`}.`
 	);
 }
 
 /** What the figure shows, and why the two bars of a step part. */
-export function captionOf(energy: Energy, basis: Basis): string {
-	const counted =
+export function captionOf(energy: Energy, basis: Basis, hasOwn: boolean): string {
+	const counted = basis === "stack" ? `of the ${basisNames.stack}` : basisNames[basis];
+	return [
+		`${unitOf(energy)} ${counted}, in the paper's order${hasOwn ? "; your own steps stand behind" : ""}.`,
 		basis === "stack"
-			? `of the ${basisNames.stack}`
-			: `${basisNames[basis]}, all bars computed with the foils of the design in hand, since the paper counts the bare stack only`;
-	return `${unitOf(energy)} ${counted}. From 30\u00a0% porosity on, print and conservation of solids part: the printed 95\u00a0µm leaves no room for carbon and binder.`;
+			? ""
+			: "All bars are computed with the foils of the design in hand, since the paper counts the bare stack only.",
+		"From 30\u00a0% porosity on, print and conservation of solids part: the printed 95\u00a0µm leaves no room for carbon and binder.",
+	]
+		.filter(Boolean)
+		.join(" ");
 }
 
 /** Both energies side by side, so that the switch of the picture takes nothing from the table. */

@@ -1,18 +1,12 @@
-import { type ComparisonCell, levelNames } from "#library/cells";
+import { Fragment } from "react";
+import { type ComparisonCell, levelNames, sourcesOf } from "#library/cells";
 import { type Fact, factText } from "#library/fact";
-import { type Work, workOf } from "#library/works";
-
-const readings: Readonly<Record<Work["read"], string>> = {
-	"in full": "read in full",
-	"abstract or page": "abstract or page read",
-	data: "data read",
-	"not read again": "not read again",
-	none: "not read",
-};
+import { addressOf, readingOf, workOf } from "#library/works";
 
 function Source({ fact }: { readonly fact: Fact }) {
-	const { cite, doi, url, read } = workOf(fact.work);
-	const href = doi ? `https://doi.org/${doi}` : url;
+	const work = workOf(fact.work);
+	const { cite, doi } = work;
+	const href = addressOf(work);
 	return (
 		<>
 			{href ? (
@@ -23,7 +17,7 @@ function Source({ fact }: { readonly fact: Fact }) {
 			) : (
 				cite
 			)}{" "}
-			({fact.place}; {readings[read]})
+			({fact.place}; {readingOf(work)})
 		</>
 	);
 }
@@ -32,25 +26,22 @@ function Source({ fact }: { readonly fact: Fact }) {
 export function Details({ cell }: { readonly cell: ComparisonCell }) {
 	const { name, level, year, E_V, E_m, note } = cell;
 	const facts = E_V ? [E_V, E_m] : [E_m];
-	const together = E_V?.work === E_m.work;
+	const sources = sourcesOf(cell);
 	return (
 		<>
 			<p className="text-pretty">
-				<span className="font-serif text-ink">{name}</span>, {levelNames[level]}
-				{year && `, ${year}`}: {facts.map((fact) => `${factText(fact)} (${fact.status})`).join(", ")}
+				<span className="font-serif text-ink">{name}</span>, {levelNames[level]}, {year}:{" "}
+				{facts.map((fact) => `${factText(fact)} (${fact.status})`).join(", ")}
 				{!E_V && "; Wh/l not stated"}. {note}
 			</p>
 			<p className="mt-0.5 break-words text-soft">
-				{together || !E_V ? (
-					<>
-						Source: <Source fact={E_m} />
-					</>
-				) : (
-					<>
-						Source of the Wh/l: <Source fact={E_V} />. Source of the Wh/kg: <Source fact={E_m} />
-					</>
-				)}
-				.
+				{sources.map((fact, index) => (
+					<Fragment key={fact.what}>
+						{index > 0 && " "}
+						{sources.length > 1 ? `Source of the ${fact.unit}: ` : "Source: "}
+						<Source fact={fact} />.
+					</Fragment>
+				))}
 			</p>
 		</>
 	);

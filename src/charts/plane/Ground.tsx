@@ -1,21 +1,18 @@
 import { memo } from "react";
-import { type Layout, named, scaleX, scaleY, ticksOf } from "./layout";
+import { named, scaleX, scaleY, ticksOf } from "./layout";
 import { Marker } from "./Marker";
+import type { Frame, Points } from "./outline";
 import type { Scene } from "./scene";
-import type { Axis } from "./series";
 
 interface GroundProps {
-	readonly layout: Layout;
-	readonly x: Axis;
-	readonly y: Axis;
+	readonly frame: Frame;
 	readonly scene: Scene;
 }
 
-const polyline = (points: readonly (readonly [number, number])[]) =>
-	`M${points.map((point) => point.join()).join("L")}`;
+const polyline = (points: Points) => `M${points.map((point) => point.join()).join("L")}`;
 
 /** Axes, lines and marks: beneath the design in hand, and not drawn anew when it moves. */
-export const Ground = memo(function Ground({ layout, x, y, scene }: GroundProps) {
+export const Ground = memo(function Ground({ frame: { layout, x, y }, scene }: GroundProps) {
 	const { em, small, strip, left, right, top, bottom, narrow } = layout;
 	const [across, upwards] = [ticksOf(x), ticksOf(y)];
 	return (
@@ -25,8 +22,7 @@ export const Ground = memo(function Ground({ layout, x, y, scene }: GroundProps)
 				<path
 					key={tick}
 					d={`M${strip},${scaleY(layout, y, tick)}H${right}`}
-					className={tick === y.from ? "stroke-rule" : "stroke-hairline"}
-					strokeWidth={1}
+					className={tick === y.from ? "stroke-rule" : "grid-line"}
 				/>
 			))}
 			<path d={`M${left},${top}V${bottom}`} className="stroke-rule" strokeWidth={1} />
@@ -85,7 +81,6 @@ export const Ground = memo(function Ground({ layout, x, y, scene }: GroundProps)
 			{scene.lines.kept.length > 1 && (
 				<path d={polyline(scene.lines.kept)} className="stroke-ink" fill="none" strokeWidth={1.5} />
 			)}
-			{scene.baseline && <Marker mark={scene.baseline} className="fill-none stroke-ink" dashed />}
 			{scene.cells.map((mark) => (
 				<Marker key={mark.id} mark={mark} className="fill-paper stroke-ink" />
 			))}

@@ -3,7 +3,7 @@ import type { PathMark } from "./scene";
 import { planeCells } from "./series";
 
 const button =
-	"min-h-6 min-w-6 whitespace-nowrap text-soft underline decoration-rule decoration-dotted decoration-1 underline-offset-4 hover:text-ink hover:decoration-solid pointer-coarse:min-h-11 aria-expanded:font-semibold aria-expanded:text-ink aria-expanded:decoration-solid";
+	"min-h-6 min-w-6 text-left wrap-anywhere text-soft underline decoration-rule decoration-dotted decoration-1 underline-offset-4 hover:text-ink hover:decoration-solid pointer-coarse:min-h-11 aria-expanded:font-semibold aria-expanded:text-ink aria-expanded:decoration-solid";
 
 const list = "flex flex-wrap items-baseline gap-x-4";
 
@@ -20,7 +20,7 @@ interface ListsProps {
 /** Beneath the picture every point as a word: the way to it by key and for assistive technology. */
 export const Lists = memo(function Lists({ narrow, path, selected, details, onSelect, onLoad }: ListsProps) {
 	return (
-		<div className="mt-1 text-[0.75rem]">
+		<div className={`mt-1 text-[0.75rem] ${narrow ? "" : "print:hidden"}`}>
 			{path.length > 0 && (narrow || onLoad) && (
 				<ul aria-label="Path" className={list}>
 					<li>{onLoad ? "Load" : "Path"}</li>

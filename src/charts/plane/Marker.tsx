@@ -11,17 +11,9 @@ interface MarkerProps {
 	readonly mark: Pick<Mark, "level" | "x" | "y" | "r">;
 	readonly className: string;
 	readonly strokeWidth?: number;
-	readonly dashed?: boolean;
 }
 
 /** What is counted is told by shape: bare stack a circle, packaged cell a square, projection a diamond. */
-export function Marker({ mark: { level, x, y, r }, className, strokeWidth = 1.25, dashed = false }: MarkerProps) {
-	return (
-		<path
-			d={outlines[level](x, y, r)}
-			className={className}
-			strokeWidth={strokeWidth}
-			strokeDasharray={dashed ? "2.5 2.5" : undefined}
-		/>
-	);
+export function Marker({ mark: { level, x, y, r }, className, strokeWidth = 1.25 }: MarkerProps) {
+	return <path d={outlines[level](x, y, r)} className={className} strokeWidth={strokeWidth} />;
 }

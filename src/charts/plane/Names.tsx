@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { keyIndent } from "./key";
 import type { Layout } from "./layout";
 import { Marker } from "./Marker";
 import type { Scene } from "./scene";
@@ -28,7 +29,7 @@ export const Names = memo(function Names({ layout, scene }: { readonly layout: L
 						/>
 					),
 			)}
-			{scene.labels.map(({ id, text, box, anchor }) => (
+			{scene.labels.map(({ id, text, size, box, anchor }) => (
 				<text
 					key={id}
 					x={box.x + box.width * shares[anchor]}
@@ -39,15 +40,15 @@ export const Names = memo(function Names({ layout, scene }: { readonly layout: L
 					strokeWidth={2.5}
 					paintOrder="stroke"
 					strokeLinejoin="round"
-					fontSize={ofPath.has(id) ? small * 1.08 : small}
+					fontSize={size}
 				>
 					{text}
 				</text>
 			))}
-			{scene.key.map(({ text, level, of, x, y }) => (
+			{scene.key.rows.map(({ text, mark, x, y }) => (
 				<g key={text}>
-					<Marker mark={{ level, x: x + 0.3 * em, y, r: 0.28 * em }} className={styles[of]} />
-					<text x={x + 1.1 * em} y={y} dy="0.355em" className="fill-soft" fontSize={small}>
+					{mark && <Marker mark={{ level: mark.level, x, y, r: 0.28 * em }} className={styles[mark.of]} />}
+					<text x={x + keyIndent(layout)} y={y} dy="0.355em" className="fill-soft" fontSize={small}>
 						{text}
 					</text>
 				</g>

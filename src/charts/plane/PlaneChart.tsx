@@ -1,51 +1,42 @@
-import { use, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, use, useCallback, useId, useMemo, useRef, useState } from "react";
 import { comparisonCells } from "#library/cells";
 import type { Basis } from "#model";
 import { DescriptionId, Figure } from "../figure/Figure";
+import { usePictureSize } from "../figure/picture-size";
 import { Details } from "./Details";
 import { Ground } from "./Ground";
 import { Lists } from "./Lists";
-import { type Layout, layoutOf } from "./layout";
+import { layoutOf } from "./layout";
 import { Marker } from "./Marker";
 import { Names } from "./Names";
 import { Now } from "./Now";
+import { type Frame, strikes } from "./outline";
 import { type Scene, sceneOf } from "./scene";
-import {
-	type Axis,
-	axesOf,
-	type Baseline,
-	captionOf,
-	describe,
-	type PathPoint,
-	type PlaneNow,
-	tableOf,
-} from "./series";
+import { type Axis, axesOf, captionOf, describe, type PathPoint, type PlaneNow, tableOf } from "./series";
 import { Targets } from "./Targets";
 
-export interface PlaneChartProps {
+interface PlaneChartProps {
 	readonly basis: Basis;
 	/** The design in hand on that basis; pass it deferred. */
 	readonly now: PlaneNow;
-	readonly baseline?: Baseline;
 	/** Printed and kept each whole, from cell 1 on; the same list as long as nothing in it changes. */
 	readonly path: readonly PathPoint[];
 	readonly onLoad?: (id: string) => void;
 }
 
-/** Height of the picture, in rem: the measured height then tells how large a rem is. */
+/** Height of the picture, in rem. */
 const rems = 27;
 
 interface PictureProps {
 	readonly basis: Basis;
 	readonly now: PlaneNow;
-	readonly layout: Layout;
-	readonly x: Axis;
-	readonly y: Axis;
+	readonly frame: Frame;
 	readonly scene: Scene;
 	readonly selected: string | undefined;
 }
 
-function Picture({ basis, now, layout, x, y, scene, selected }: PictureProps) {
+function Picture({ basis, now, frame, scene, selected }: PictureProps) {
+	const { layout } = frame;
 	const description = use(DescriptionId);
 	const chosen = scene.cells.find(({ id }) => id === selected);
 	return (
@@ -54,14 +45,14 @@ function Picture({ basis, now, layout, x, y, scene, selected }: PictureProps) {
 			width={layout.width}
 			height={layout.height}
 			viewBox={`0 0 ${layout.width} ${layout.height}`}
-			className="block"
+			className="picture"
 			role="img"
 			aria-labelledby={description}
 		>
-			<Ground layout={layout} x={x} y={y} scene={scene} />
+			<Ground frame={frame} scene={scene} />
 			{chosen && <Marker mark={{ ...chosen, r: chosen.r * 2 }} className="fill-none stroke-ink" strokeWidth={1.5} />}
 			<Names layout={layout} scene={scene} />
-			<Now now={now} basis={basis} layout={layout} x={x} y={y} scene={scene} />
+			<Now now={now} basis={basis} frame={frame} of={scene.key.now} />
 		</svg>
 	);
 }
@@ -70,38 +61,22 @@ function Picture({ basis, now, layout, x, y, scene, selected }: PictureProps) {
 const useSteady = ({ from, to, interval }: Axis): Axis => useMemo(() => ({ from, to, interval }), [from, to, interval]);
 
 /** Volumetric against gravimetric energy density: the design in hand, the path, and cells of others. */
-export default function PlaneChart({ basis, now, baseline, path, onLoad }: PlaneChartProps) {
+function PlaneChart({ basis, now, path, onLoad }: PlaneChartProps) {
 	const [selected, setSelected] = useState<string>();
-	const [layout, setLayout] = useState<Layout>();
 	const box = useRef<HTMLDivElement>(null);
+	const size = usePictureSize(box);
+	const layout = useMemo(() => size && layoutOf(size.width, rems * size.em, size.em), [size]);
 	const details = useId();
 	const onSelect = useCallback((id: string) => setSelected((before) => (before === id ? undefined : id)), []);
 
-	useLayoutEffect(() => {
-		const element = box.current;
-		if (!element) return;
-		const measure = () => {
-			const { clientWidth, clientHeight } = element;
-			if (clientWidth > 0) setLayout(layoutOf(clientWidth, clientHeight, clientHeight / rems));
-		};
-		measure();
-		const observer = new ResizeObserver(measure);
-		observer.observe(element);
-		return () => observer.disconnect();
-	}, []);
-
-	const { x, y } = axesOf(now, path, baseline);
-	const xAxis = useSteady(x);
-	const yAxis = useSteady(y);
-	const { name, E_V, E_m } = baseline ?? {};
-	const start = useMemo(
-		() => (name === undefined || E_V === undefined || E_m === undefined ? undefined : { name, E_V, E_m }),
-		[name, E_V, E_m],
-	);
-	const scene = useMemo(
-		() => layout && sceneOf(layout, xAxis, yAxis, basis, path, start),
-		[layout, xAxis, yAxis, basis, path, start],
-	);
+	const axes = axesOf(now, path);
+	const x = useSteady(axes.x);
+	const y = useSteady(axes.y);
+	const frame = useMemo(() => layout && { layout, x, y }, [layout, x, y]);
+	const [clearOf, keepClearOf] = useState(now);
+	const scene = useMemo(() => frame && sceneOf(frame, basis, path, clearOf), [frame, basis, path, clearOf]);
+	// names are placed anew only where the design in hand has come upon one: they do not dance while it moves
+	if (frame && scene && now !== clearOf && strikes(frame, now, scene.names)) keepClearOf(now);
 	const chosen = comparisonCells.find(({ id }) => id === selected);
 
 	return (
@@ -110,12 +85,12 @@ export default function PlaneChart({ basis, now, baseline, path, onLoad }: Plane
 			title="Both energy densities"
 			caption={captionOf(basis, now)}
 			description={describe(basis, now, path)}
-			table={tableOf(basis, now, path, start)}
+			table={tableOf(basis, now, path)}
 		>
-			<div ref={box} className="relative w-full overflow-hidden" style={{ height: `${rems}rem` }}>
-				{layout && scene && (
+			<div ref={box} className="picture-room relative w-full overflow-hidden" style={{ height: `${rems}rem` }}>
+				{frame && scene && (
 					<>
-						<Picture basis={basis} now={now} layout={layout} x={xAxis} y={yAxis} scene={scene} selected={selected} />
+						<Picture basis={basis} now={now} frame={frame} scene={scene} selected={selected} />
 						<Targets scene={scene} onSelect={onSelect} onLoad={onLoad} />
 					</>
 				)}
@@ -136,3 +111,5 @@ export default function PlaneChart({ basis, now, baseline, path, onLoad }: Plane
 		</Figure>
 	);
 }
+
+export default memo(PlaneChart);

@@ -1,16 +1,19 @@
 /** Everything in the plane that stays while a slider moves: marks, lines, names, and where each of them stands. */
 import { spread } from "#layout/spread";
+import { fitted, textWidth } from "#layout/text-width";
 import type { Level } from "#library/cells";
+import { numberOf } from "#library/fact";
 import type { Basis } from "#model";
-import { type Box, type Label, lineHeight, markBox, placeLabels, type Segment, textWidth } from "./labels";
-import { type Layout, scaleX, scaleY } from "./layout";
+import { type Key, keyOf } from "./key";
+import { crosses, grown, type Label, lineHeight, markBox, placeLabels, type Segment } from "./labels";
+import { type Layout, scaleY } from "./layout";
+import { boxOf, type Frame, type Points, placeOf, segments, wallsOf } from "./outline";
 import {
 	type Axis,
-	type Baseline,
-	isDrawn,
 	levelOf,
 	type PathPoint,
 	type PlaneCell,
+	type PlaneNow,
 	pathLines,
 	planeCells,
 	referenceIds,
@@ -25,7 +28,7 @@ export interface Mark {
 	readonly r: number;
 }
 
-export interface CellMark extends Mark {
+interface CellMark extends Mark {
 	readonly cell: PlaneCell["cell"];
 }
 
@@ -35,27 +38,16 @@ export interface PathMark extends Mark {
 	readonly letter: string;
 }
 
-export interface KeyRow {
-	readonly text: string;
-	readonly level: Level;
-	readonly of: "kept" | "printed" | "cell";
-	readonly x: number;
-	readonly y: number;
-}
-
 export interface Scene {
 	readonly cells: readonly CellMark[];
 	readonly path: readonly PathMark[];
-	readonly lines: {
-		readonly printed: readonly (readonly [number, number])[];
-		readonly kept: readonly (readonly [number, number])[];
-	};
+	readonly lines: { readonly printed: Points; readonly kept: Points };
 	readonly references: readonly Segment[];
-	readonly baseline: Mark | undefined;
+	/** Of the points in the plane. */
+	readonly names: readonly Label[];
+	/** These, and those of the strip and of the lines across. */
 	readonly labels: readonly Label[];
-	readonly key: readonly KeyRow[];
-	/** Where the design in hand had better not write its name. */
-	readonly taken: readonly Box[];
+	readonly key: Key;
 }
 
 /** Marks of the strip whose heights coincide stand beside one another, to the left. */
@@ -90,6 +82,7 @@ function stripLabels(marks: readonly CellMark[], layout: Layout): readonly Label
 		return {
 			id,
 			text,
+			size: small,
 			box: { x: end - width, y: centre - height / 2, width, height },
 			anchor: "end",
 			leader: [x - r, y, end + 2, centre],
@@ -97,17 +90,11 @@ function stripLabels(marks: readonly CellMark[], layout: Layout): readonly Label
 	});
 }
 
-export function sceneOf(
-	layout: Layout,
-	x: Axis,
-	y: Axis,
-	basis: Basis,
-	path: readonly PathPoint[],
-	baseline?: Baseline,
-): Scene {
+/** Names keep off the ellipse of `clearOf`: the design in hand, or where it was when it last struck one. */
+export function sceneOf(frame: Frame, basis: Basis, path: readonly PathPoint[], clearOf: PlaneNow): Scene {
+	const { layout, y } = frame;
 	const { em, small, narrow, left, right, top, bottom } = layout;
-	const at = ({ E_V, E_m }: { readonly E_V: number; readonly E_m: number }) =>
-		[scaleX(layout, x, E_V), scaleY(layout, y, E_m)] as const;
+	const at = (point: Pick<PathPoint, "E_V" | "E_m">) => placeOf(frame, point);
 	const own = levelOf(basis);
 
 	const inPlane = planeCells.flatMap(({ cell, E_V, E_m }): CellMark[] => {
@@ -137,72 +124,57 @@ export function sceneOf(
 	});
 	const referenceLabels = referenceIds.flatMap((id, index): Label[] => {
 		const line = references[index];
-		const name = strip.find((each) => each.id === id)?.cell.short;
-		if (!line || !name) return [];
-		const text = narrow ? name : `${name}, packaged`;
+		const cell = strip.find((each) => each.id === id)?.cell;
+		if (!line || !cell) return [];
+		const { bound } = cell.E_m;
+		const stated = bound && `${bound}\u00a0${numberOf(cell.E_m)}`;
+		const text = narrow
+			? stated
+				? `CATL ${stated}`
+				: cell.short
+			: [cell.short, stated, "packaged"].filter(Boolean).join(", ");
 		const width = textWidth(text, small);
 		const height = small * lineHeight;
-		return [
-			{ id: `line-${id}`, text, box: { x: right - width, y: line[1] - height - 1, width, height }, anchor: "end" },
-		];
+		const box = { x: right - width, y: line[1] - height - 1, width, height };
+		return [{ id: `line-${id}`, text, size: small, box, anchor: "end" }];
 	});
 
-	const rows = [
-		...(kept.length > 0
-			? [{ text: narrow ? "solids kept" : "path, solids kept", level: own, of: "kept" as const }]
-			: []),
-		...(printed.length > 0
-			? [{ text: narrow ? "as printed" : "path, as printed", level: own, of: "printed" as const }]
-			: []),
-		{ text: "packaged cell", level: "cell" as const, of: "cell" as const },
-		{ text: "projection", level: "projection" as const, of: "cell" as const },
-	];
-	// High and left there are no cells: what is light for its volume holds little by volume.
-	const keyLine = 1.5 * small;
-	const key = rows.map((row, index) => ({ ...row, x: left + 0.8 * em, y: top + (index + 0.9) * keyLine }));
-	const keyBox = {
-		x: left,
-		y: top,
-		width: Math.max(...rows.map(({ text }) => textWidth(text, small))) + 2.2 * em,
-		height: (rows.length + 0.5) * keyLine,
-	};
+	const key = keyOf(layout, basis, printed.length > 0);
 	const unitBox = { x: right - 2.5 * em, y: bottom - 1.4 * em, width: 2.5 * em, height: 1.4 * em };
 
-	const start = baseline && isDrawn(baseline) ? at(baseline) : undefined;
-	const baselineMark = start && { id: "baseline", level: own, x: start[0], y: start[1], r: 0.5 * em };
-	const isNew = baseline && !spots.some((spot) => sameSpot(spot, baseline));
-
-	const segments = (points: readonly (readonly [number, number])[]) =>
-		points.slice(1).map((end, index): Segment => [...points[index]!, ...end]);
-	const labels = placeLabels(
+	const across = [...references, ...segments(lines.printed), ...segments(lines.kept)];
+	const crowd = (mark: Mark) => across.filter((line) => crosses(line, grown(markBox(mark), small))).length;
+	const names = placeLabels(
 		[
 			...pathMarks.map((mark) => ({
 				...mark,
-				text: narrow ? mark.letter : `${mark.point.name}${mark.point.kind === "printed" ? ", printed" : ""}`,
+				text: narrow ? mark.letter : pathName(mark.point, layout),
+				size: pathSize(layout),
 			})),
-			...inPlane.map((mark, index) => ({ ...mark, text: narrow ? String(index + 1) : mark.cell.short })),
-			...(baselineMark && isNew ? [{ ...baselineMark, text: narrow ? "base" : baseline.name }] : []),
-		],
+			...inPlane.map((mark, index) => ({ ...mark, text: narrow ? String(index + 1) : mark.cell.short, size: small })),
+			// those that lines run past have the fewest places to choose from
+		].toSorted((a, b) => crowd(b) - crowd(a)),
 		{
-			size: small,
 			bounds: { x: left + 2, y: top - 0.4 * em, width: right - left - 2, height: bottom - top + 0.4 * em - 2 },
-			taken: [...referenceLabels.map(({ box }) => box), keyBox, unitBox],
-			lines: [...references, ...segments(lines.printed), ...segments(lines.kept)],
+			taken: [...referenceLabels.map(({ box }) => box), key.box, unitBox, boxOf(frame, clearOf)],
+			lines: across,
+			walls: wallsOf(frame, clearOf),
 		},
 	);
-	const all = [...labels, ...referenceLabels, ...stripLabels(strip, layout)];
 	return {
 		cells: [...inPlane, ...strip],
 		path: pathMarks,
 		lines,
 		references,
-		baseline: baselineMark,
-		labels: all,
+		names,
+		labels: [...names, ...referenceLabels, ...stripLabels(strip, layout)],
 		key,
-		taken: [
-			...all.map(({ box }) => box),
-			keyBox,
-			...[...inPlane, ...pathMarks].map((mark) => markBox({ ...mark, text: "" })),
-		],
 	};
 }
+
+/** In serif, which runs a little smaller. */
+const pathSize = ({ small }: Layout) => 1.08 * small;
+
+/** A long name of the user's own is cut; it stands whole in the list beneath, at the pointer and in the table. */
+const pathName = ({ name, kind }: PathPoint, layout: Layout) =>
+	`${fitted(name, pathSize(layout), 10 * layout.em)}${kind === "printed" ? ", printed" : ""}`;

@@ -2,7 +2,8 @@
 import { type ComparisonCell, comparisonCells, type Level, levelNames } from "#library/cells";
 import { type Fact, numberOf } from "#library/fact";
 import { workOf } from "#library/works";
-import { type Basis, basisNames, rounded } from "#model";
+import { type Basis, basisNames, toPlace } from "#model";
+import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
 
 /** The design in hand on the basis that is shown. */
@@ -24,13 +25,7 @@ export interface PathPoint {
 	readonly kind: "printed" | "kept" | "own";
 }
 
-export interface Baseline {
-	readonly name: string;
-	readonly E_V: number;
-	readonly E_m: number;
-}
-
-export const units = { E_V: "Wh/l", E_m: "Wh/kg" } as const;
+const units = { E_V: "Wh/l", E_m: "Wh/kg" } as const;
 
 /** χ² with two degrees of freedom at 95 %: an ellipse of one u in each direction holds only 39 %. */
 export const factor95 = Math.sqrt(5.991);
@@ -50,8 +45,7 @@ export function ellipse(now: PlaneNow, k: number, count = 72): readonly (readonl
 	});
 }
 
-export const isDrawn = ({ E_V, E_m }: { readonly E_V: number; readonly E_m: number }) =>
-	Number.isFinite(E_V) && Number.isFinite(E_m);
+export const isDrawn = ({ E_V, E_m }: Spot) => Number.isFinite(E_V) && Number.isFinite(E_m);
 
 /** Solids kept and the user's own steps are one line; the paper's print is another, of the bare stack alone. */
 export const pathLines = (path: readonly PathPoint[], basis: Basis) => ({
@@ -60,8 +54,9 @@ export const pathLines = (path: readonly PathPoint[], basis: Basis) => ({
 });
 
 /** Print and conservation agree on the first steps: such a point is drawn and named once. */
-export const sameSpot = (a: PathPoint | Baseline, b: PathPoint | Baseline) =>
-	Math.abs(a.E_V - b.E_V) < 0.5 && Math.abs(a.E_m - b.E_m) < 0.5;
+type Spot = Pick<PathPoint, "E_V" | "E_m">;
+
+export const sameSpot = (a: Spot, b: Spot) => Math.abs(a.E_V - b.E_V) < 0.5 && Math.abs(a.E_m - b.E_m) < 0.5;
 
 export interface PlaneCell {
 	readonly cell: ComparisonCell;
@@ -106,12 +101,12 @@ function axis(finest: number, values: readonly number[]): Axis {
 }
 
 /** Axes that hold every point and the 95 % of the design in hand; these are points, not bars, and need no zero. */
-export function axesOf(now: PlaneNow, path: readonly PathPoint[], baseline?: Baseline) {
+export function axesOf(now: PlaneNow, path: readonly PathPoint[]) {
 	const values = (key: "E_V" | "E_m") => {
 		const reach = factor95 * (now[`u_${key}`] || 0);
 		return [
 			...planeCells.map((each) => each[key]),
-			...[...path, baseline].map((point) => point?.[key]),
+			...path.map((point) => point[key]),
 			now[key] + reach,
 			now[key] - reach,
 		].filter((value): value is number => value !== undefined && Number.isFinite(value));
@@ -119,36 +114,30 @@ export function axesOf(now: PlaneNow, path: readonly PathPoint[], baseline?: Bas
 	return { x: axis(100, values("E_V")), y: axis(50, values("E_m")) };
 }
 
-const pair = (value: number, u: number) => {
-	const text = rounded(value, u);
-	return text.u ? `${text.value} ± ${text.u}` : text.value;
-};
+/** “239 ± 10 Wh/l” and “118 ± 5 Wh/kg”. */
+export const nowTexts = ({ E_V, u_E_V, E_m, u_E_m }: PlaneNow) => [
+	`${plusMinus(E_V, u_E_V)}\u00a0${units.E_V}`,
+	`${plusMinus(E_m, u_E_m)}\u00a0${units.E_m}`,
+];
 
-/** “239 ± 10 Wh/l, 118 ± 5 Wh/kg”. */
-export const nowText = ({ E_V, u_E_V, E_m, u_E_m }: PlaneNow) =>
-	`${pair(E_V, u_E_V)}\u00a0Wh/l, ${pair(E_m, u_E_m)}\u00a0Wh/kg`;
-
-/** To two digits; an exact design has none. */
-export const correlationText = ({ correlation, u_E_V, u_E_m }: PlaneNow) =>
-	u_E_V > 0 && u_E_m > 0 ? correlation.toFixed(2).replace("-", "−") : "";
-
-const counts: Readonly<Record<Basis, string>> = {
+/** What each shape counts, what of it has been built, and whom the comparison flatters. */
+const shapes: Readonly<Record<Basis, string>> = {
 	stack:
-		"The design in hand counts the bare stack; packaged cells count foils, case and tabs too, so that the comparison flatters the bare stack.",
+		"Circles count the bare stack, and of them only cell 1 has been built; squares are packaged cells, which count foils, case and tabs too, so that the comparison flatters the bare stack; diamonds are projections.",
 	collectors:
-		"The design in hand counts its current collectors; packaged cells count case and tabs too, so that the comparison still flatters the design.",
+		"Circles count the stack with current collectors, and of them only cell 1 has been built, as a bare stack; squares are packaged cells, which count case and tabs too, so that the comparison still flatters the circles; diamonds are projections.",
 	pouch:
-		"The design in hand counts current collectors and pouch as assumed; packaged cells count what they really have.",
+		"Squares are packaged cells. Those of the path count current collectors and pouch as assumed, and of them only cell 1 has been built, as a bare stack; the others count what they really have. Diamonds are projections.",
 };
 
 export function captionOf(basis: Basis, now: PlaneNow): string {
-	const correlation = correlationText(now);
+	const isUncertain = now.u_E_V > 0 && now.u_E_m > 0;
 	return [
-		`Wh/kg against Wh/l. ${counts[basis]}`,
+		`Wh/kg against Wh/l. ${shapes[basis]}`,
 		basis === "stack" ? "" : "The path as printed is of the bare stack alone and is not shown here.",
-		"Dotted: CATL's 160 Wh/kg and its target of 200, both of packaged cells.",
-		correlation &&
-			`Inner ellipse one u, outer one 95 %; the two energy densities have a correlation of ${correlation}.`,
+		"Dotted: CATL's 160 Wh/kg and its target of more than 200, both of packaged cells.",
+		isUncertain &&
+			`The inner ellipse is one standard uncertainty, the outer holds 95\u00a0%; the two energy densities have a correlation of ${toPlace(now.correlation, -2)}.`,
 	]
 		.filter(Boolean)
 		.join(" ");
@@ -167,7 +156,7 @@ export function describe(basis: Basis, now: PlaneNow, path: readonly PathPoint[]
 	const { printed, kept } = pathLines(path, basis);
 	const best = [...printed, ...kept].toSorted((a, b) => b.E_V - a.E_V)[0];
 	return [
-		isDrawn(now) ? `The design in hand, ${basisNames[basis]}, has ${nowText(now)}` : "",
+		isDrawn(now) ? `The design in hand, ${basisNames[basis]}, has ${nowTexts(now).join(", ")}` : "",
 		best
 			? `the path reaches ${Math.round(best.E_V)} Wh/l and ${Math.round(best.E_m)} Wh/kg (${best.name}${best.kind === "printed" ? ", as printed" : ""})`
 			: "",
@@ -178,7 +167,7 @@ export function describe(basis: Basis, now: PlaneNow, path: readonly PathPoint[]
 }
 
 /** Work, and its DOI or address, once for each work that a cell's figures are from. */
-export const sourceText = ({ E_V, E_m }: ComparisonCell): string =>
+const sourceText = ({ E_V, E_m }: ComparisonCell): string =>
 	[...new Set([E_V, E_m].filter((fact): fact is Fact => fact !== undefined).map(({ work }) => work))]
 		.map((id) => {
 			const { cite, doi, url } = workOf(id);
@@ -188,7 +177,7 @@ export const sourceText = ({ E_V, E_m }: ComparisonCell): string =>
 
 const kindNames = { printed: "as printed", kept: "solids kept", own: "own step" } as const;
 
-export function tableOf(basis: Basis, now: PlaneNow, path: readonly PathPoint[], baseline?: Baseline): FigureTable {
+export function tableOf(basis: Basis, now: PlaneNow, path: readonly PathPoint[]): FigureTable {
 	const { printed, kept } = pathLines(path, basis);
 	const computed = "computed by the model";
 	return {
@@ -204,9 +193,6 @@ export function tableOf(basis: Basis, now: PlaneNow, path: readonly PathPoint[],
 		],
 		rows: [
 			["Design in hand", basisNames[basis], now.E_V, now.u_E_V, now.E_m, now.u_E_m, "derived", computed],
-			...(baseline
-				? [[baseline.name, basisNames[basis], baseline.E_V, "", baseline.E_m, "", "derived", computed]]
-				: []),
 			...[...printed, ...kept].map(({ name, kind, E_V, E_m }) => [
 				`${name}, ${kindNames[kind]}`,
 				basisNames[basis],

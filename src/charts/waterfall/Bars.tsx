@@ -1,5 +1,5 @@
 import { memo, use } from "react";
-import { textWidth } from "../cross-section/labels";
+import { textWidth } from "#layout/text-width";
 import { DescriptionId } from "../figure/Figure";
 import { type Layout, reasonAt } from "./layout";
 import { axisOf, type Row } from "./series";
@@ -25,7 +25,14 @@ export const WaterfallBars = memo(function WaterfallBars({ rows, unit, layout, d
 
 	return (
 		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg role="img" aria-labelledby={description} width={width} height={height} className="block overflow-visible">
+		<svg
+			role="img"
+			aria-labelledby={description}
+			width={width}
+			height={height}
+			viewBox={`0 0 ${width} ${height}`}
+			className="picture overflow-visible"
+		>
 			{rows.map(
 				({ id }, index) =>
 					id !== undefined &&
@@ -35,11 +42,7 @@ export const WaterfallBars = memo(function WaterfallBars({ rows, unit, layout, d
 			)}
 			{ticks.map((tick) => (
 				<g key={tick}>
-					<path
-						d={`M${x(tick)},${0.25 * em}V${foot}`}
-						className={tick === 0 ? "stroke-rule" : "stroke-hairline"}
-						strokeWidth={1}
-					/>
+					<path d={`M${x(tick)},${0.25 * em}V${foot}`} className={tick === 0 ? "stroke-rule" : "grid-line"} />
 					<text
 						x={x(tick)}
 						y={foot + 1.1 * em}
@@ -112,8 +115,9 @@ function RowBar({ row: { from, to, label, u = 0, average, id }, layout, x }: Row
 	};
 	const middle = barTop + bar / 2;
 	const beyond = 0.3 * em;
+	const weight = id === undefined ? 400 : 650;
 	const labelX = x(Math.max(from, to + u, average?.to ?? 0)) + (narrow ? 0.35 : 0.6) * em;
-	const averageX = labelX + textWidth(label, labelSize) + 0.7 * em;
+	const averageX = labelX + textWidth(label, labelSize, weight) + 0.7 * em;
 	return (
 		<>
 			{/* behind the bar, which it must not cut in two */}
@@ -132,7 +136,7 @@ function RowBar({ row: { from, to, label, u = 0, average, id }, layout, x }: Row
 				className="fill-ink stroke-paper font-serif"
 				{...halo}
 				fontSize={labelSize}
-				fontWeight={id === undefined ? 400 : 650}
+				fontWeight={weight}
 			>
 				{label}
 			</text>

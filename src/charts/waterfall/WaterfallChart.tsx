@@ -1,11 +1,12 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { Figure } from "../figure/Figure";
+import { usePictureSize } from "../figure/picture-size";
 import { WaterfallBars } from "./Bars";
 import { Grips, type Reordering } from "./Grips";
 import { footRems, layoutOf, rowRems } from "./layout";
 import { captionOf, describe, rowsOf, tableOf, type Walk } from "./series";
 
-export interface WaterfallChartProps extends Walk, Reordering {
+interface WaterfallChartProps extends Walk, Reordering {
 	/** “watt-hours per litre”. */
 	readonly spokenUnit: string;
 	readonly tools?: ReactNode;
@@ -14,25 +15,12 @@ export interface WaterfallChartProps extends Walk, Reordering {
 /** What each step brings, from start to end; the order of the steps can be changed in the picture itself. */
 export function WaterfallChart(props: WaterfallChartProps) {
 	const { unit, spokenUnit, start, end, rows, onStart, onMove, onEnd, tools } = props;
-	const [size, setSize] = useState<{ readonly width: number; readonly em: number }>();
 	const [dragged, setDragged] = useState<string>();
 	const box = useRef<HTMLDivElement>(null);
+	const size = usePictureSize(box);
 
 	const drawn = useMemo(() => rowsOf({ start, end, rows }), [start, end, rows]);
 	const rems = drawn.length * rowRems + footRems;
-	useLayoutEffect(() => {
-		const element = box.current;
-		if (!element) return;
-		const measure = () => {
-			const { clientWidth: width, clientHeight: height } = element;
-			// the height is set in rem: it tells how large a rem is
-			if (width > 0) setSize({ width, em: height / rems });
-		};
-		measure();
-		const observer = new ResizeObserver(measure);
-		observer.observe(element);
-		return () => observer.disconnect();
-	}, [rems]);
 	const layout = useMemo(() => size && layoutOf(size.width, size.em, drawn), [size, drawn]);
 
 	const movable = rows.length > 1;
@@ -46,7 +34,7 @@ export function WaterfallChart(props: WaterfallChartProps) {
 			tools={tools}
 		>
 			<div className={`relative ${movable ? "pl-8 print:pl-0 pointer-coarse:pl-12" : ""}`}>
-				<div ref={box} className="overflow-x-clip" style={{ height: `${rems}rem` }}>
+				<div ref={box} className="picture-room overflow-x-clip" style={{ height: `${rems}rem` }}>
 					{layout && <WaterfallBars rows={drawn} unit={unit} layout={layout} dragged={dragged} />}
 				</div>
 				{/* behind the picture: the first svg of a figure is the one that is saved */}

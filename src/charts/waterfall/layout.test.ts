@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textWidth } from "../cross-section/labels";
+import { textWidth } from "#layout/text-width";
 import { layoutOf, reasonAt } from "./layout";
 import { rowsOf } from "./series";
 

@@ -1,5 +1,5 @@
 /** Where things stand in the waterfall, in pixels, from the width of the page and the size of its type. */
-import { fitted, textWidth } from "../cross-section/labels";
+import { fitted, textWidth } from "#layout/text-width";
 import type { Row } from "./series";
 
 /** Height of a row, in rem: room for a finger on its grip. */

@@ -39,6 +39,12 @@ group("the rows", () => {
 		expect(rowsOf({ ...walk, rows: steps.slice(0, 1) })[1]!.average).toBeUndefined();
 	});
 
+	it("mark no average where there is none", () => {
+		const [, first] = rowsOf({ ...walk, rows: steps.map(({ average: _, ...step }) => step) });
+		expect(first!.average).toBeUndefined();
+		expect(first!.label).toBe("+39");
+	});
+
 	it("go back where a step takes away, with a true minus", () => {
 		const row = rowsOf({ ...walk, rows: [...steps, thicker] })[4]!;
 		expect(row.to).toBeCloseTo(469.065, 3);
@@ -106,7 +112,7 @@ group("the words", () => {
 	it("explain the mark only where there is one, and say where the order changes the end", () => {
 		expect(captionOf(walk)).toMatch(/^Wh\/l, bare stack, .* averaged over all orders\.$/);
 		expect(captionOf({ ...walk, rows: steps.slice(0, 1) })).toBe("Wh/l, bare stack.");
-		expect(captionOf({ ...walk, orderMatters: true })).toMatch(/averaged over all orders\. .*order\.$/);
+		expect(captionOf({ ...walk, orderMatters: true })).toMatch(/the end depends on the order.*no average/);
 	});
 });
 

@@ -1,5 +1,6 @@
 /** What the waterfall draws, tells and lists: one source for picture, table and spoken text. */
 import { rounded, signed } from "#model";
+import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
 
 /** One step of the walk. */
@@ -8,8 +9,8 @@ export interface Gain {
 	readonly name: string;
 	/** What it adds at its place in the order; less than nothing where it takes away. */
 	readonly gain: number;
-	/** Its gain averaged over all orders of the steps (Shapley value). */
-	readonly average: number;
+	/** Its gain averaged over all orders of the steps (Shapley value); none where the end depends on the order. */
+	readonly average?: number | undefined;
 	/** Why the step cannot be taken here; it then adds nothing. */
 	readonly refused?: string | undefined;
 }
@@ -22,7 +23,7 @@ export interface Walk {
 	readonly start: { readonly name: string; readonly value: number };
 	readonly end: { readonly name: string; readonly value: number; readonly u: number };
 	readonly rows: readonly Gain[];
-	/** Whether the end hangs on the order: two steps then set the same, or one is not possible everywhere. */
+	/** Whether the end depends on the order: two steps then set the same, or one is not possible everywhere. */
 	readonly orderMatters: boolean;
 }
 
@@ -46,11 +47,6 @@ const placed = (u: number) => Math.min(u, 9);
 const change = (gain: number, u: number) => signed(gain, placed(u)) || "0";
 const startText = ({ start, end }: Pick<Walk, "start" | "end">) => rounded(start.value, placed(end.u)).value;
 
-const said = ({ value, u }: Walk["end"]) => {
-	const text = rounded(value, u);
-	return text.u ? `${text.value} ± ${text.u}` : text.value;
-};
-
 /** Start, steps and end from top to bottom. */
 export function rowsOf({ start, end, rows }: Pick<Walk, "start" | "end" | "rows">): readonly Row[] {
 	let at = start.value;
@@ -58,13 +54,16 @@ export function rowsOf({ start, end, rows }: Pick<Walk, "start" | "end" | "rows"
 		const from = at;
 		if (refused !== undefined) return { id, name, from, to: from, label: "", refused };
 		at += gain;
-		const mean = { to: from + average, label: change(average, end.u) };
-		return { id, name, from, to: at, label: change(gain, end.u), ...(rows.length > 1 && { average: mean }) };
+		const mean =
+			rows.length > 1 && average !== undefined
+				? { average: { to: from + average, label: change(average, end.u) } }
+				: {};
+		return { id, name, from, to: at, label: change(gain, end.u), ...mean };
 	});
 	return [
 		{ name: start.name, from: 0, to: start.value, label: startText({ start, end }) },
 		...steps,
-		{ name: end.name, from: 0, to: end.value, label: said(end), u: end.u },
+		{ name: end.name, from: 0, to: end.value, label: plusMinus(end.value, end.u), u: end.u },
 	];
 }
 
@@ -88,18 +87,18 @@ export function describe(walk: Walk): string {
 	const refused = rows.filter((row) => row.refused !== undefined).map(({ name }) => name);
 	return (
 		`Energy density, ${basis}, from ` +
-		`${startText(walk)} ${unit} (${start.name}) to ${said(end)} ${unit} (${end.name}) in ` +
+		`${startText(walk)} ${unit} (${start.name}) to ${plusMinus(end.value, end.u)} ${unit} (${end.name}) in ` +
 		`${steps.length === 1 ? "one step" : `${steps.length} steps`}${extremes}` +
 		`${refused.length > 0 ? `; not possible in this order: ${refused.join(", ")}` : ""}.`
 	);
 }
 
 export function captionOf({ unit, basis, rows, orderMatters }: Walk): string {
-	const order =
-		rows.length > 1
-			? ", in the order of the rows; drag a row to another place. The mark is the step’s gain averaged over all orders"
-			: "";
-	return `${unit}, ${basis}${order}.${orderMatters ? " Here the end, too, hangs on the order." : ""}`;
+	if (rows.length < 2) return `${unit}, ${basis}.`;
+	const mark = orderMatters
+		? "Here the end depends on the order, as two steps meet in one quantity; so there is no average over orders."
+		: "The mark is the step’s gain averaged over all orders.";
+	return `${unit}, ${basis}, in the order of the rows; drag a row to another place. ${mark}`;
 }
 
 export function tableOf(walk: Walk): FigureTable {
@@ -120,7 +119,7 @@ export function tableOf(walk: Walk): FigureTable {
 			[start.name, "", "", start.value, "", ...why()],
 			...rows.map(({ name, gain, average, refused }, index) => [
 				name,
-				...(refused === undefined ? [gain, average] : ["", ""]),
+				...(refused === undefined ? [gain, average ?? ""] : ["", ""]),
 				drawn[index + 1]!.to,
 				"",
 				...why(refused),

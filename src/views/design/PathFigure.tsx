@@ -2,9 +2,13 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from "react";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { isOwnStep, paperStepIds, stagesOf } from "#library/path";
 import { defaultUncertainties, energyKey } from "#model";
-import { loadPresetInPackage, loadStage, showEnergy, useIsBaseline, usePathStart, useResults, useStore } from "#state";
+import { loadPresetInPackage, loadStage, useIsBaseline, usePathStart, useResults, useStore } from "#state";
+import { EnergyChoice } from "./EnergyChoice";
 
 const PathChart = lazy(() => import("#charts/path/PathChart"));
+
+// one element for good, so that the figure is not drawn anew for it
+const energyChoice = <EnergyChoice />;
 
 /** The path of the paper, printed and with the solids kept, the user's own steps behind it, and the design in hand on it. */
 export function PathFigure() {
@@ -38,10 +42,10 @@ export function PathFigure() {
 						current={current}
 						basis={basis}
 						energy={energy}
-						onEnergy={showEnergy}
 						own={own}
 						onLoad={loadPresetInPackage}
 						onLoadOwn={onLoadOwn}
+						tools={energyChoice}
 						{...(unchanged ? { loaded } : {})}
 					/>
 				</Suspense>

@@ -13,15 +13,14 @@ import {
 	packagedLike,
 	stepNameAtMost,
 } from "#library/path";
-import { type InputKey, type Inputs, inputKeys, inputOf, isInputKey, shownInput, shownUnit } from "#model";
+import { type InputKey, type Inputs, inputKeys, inputOf, inputText, isInputKey, shownInput, shownUnit } from "#model";
 import { cleanName } from "#permalink";
 import { sameInputs, setSteps, useStore } from "#state";
 
 /** What a step can do besides setting one input. */
 type What = InputKey | "material" | "hand";
 
-const withUnit = (key: InputKey, value: number) =>
-	`${inputOf(key).name} ${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim();
+const withUnit = (key: InputKey, value: number) => `${inputOf(key).name} ${inputText(key, value)}`;
 
 /** The inputs that a step can set. */
 const settable = inputKeys.filter((key) => !isOfPackage(key));

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from "react";
 import { contributions } from "#analysis/contributions";
 import { WaterfallChart } from "#charts/waterfall/WaterfallChart";
-import { Choice } from "#controls/Choice";
 import { isOwnStep, type OwnStep, type Step, stepName } from "#library/path";
 import { basisNames, energyKey, quantity } from "#model";
-import { beginChange, endChange, setSteps, showEnergy, stageResults, usePathStart, useStore } from "#state";
+import { beginChange, endChange, setSteps, stageResults, usePathStart, useStore } from "#state";
+import { EnergyChoice } from "#views/design/EnergyChoice";
 
 const ids = new WeakMap<OwnStep, string>();
 let nth = 0;
@@ -57,17 +57,7 @@ export function Contributions() {
 					const moved = steps[from];
 					if (moved) setSteps(steps.toSpliced(from, 1).toSpliced(to, 0, moved));
 				}}
-				tools={
-					<Choice
-						name="Unit"
-						options={(["E_V", "E_m"] as const).map((value) => ({
-							value,
-							word: quantity(value).unit.label,
-						}))}
-						value={energy}
-						onChange={showEnergy}
-					/>
-				}
+				tools={<EnergyChoice />}
 			/>
 		</div>
 	);

@@ -8,10 +8,9 @@ import {
 	energyKey,
 	type Inputs,
 	inputOf,
+	inputText,
 	quantity,
 	rounded,
-	shownInput,
-	shownUnit,
 	toPlace,
 } from "#model";
 import { cleanName } from "#permalink";
@@ -166,9 +165,7 @@ function inWords({ changes, material }: OwnStep): string {
 		...(material
 			? [`Active material: ${activeMaterial(material).name}, at its practical capacity, as much coated`]
 			: []),
-		...changes.map(([key, value]) =>
-			`${inputOf(key).name} to ${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim(),
-		),
+		...changes.map(([key, value]) => `${inputOf(key).name} to ${inputText(key, value)}`),
 	];
 	return `${parts.join("; ")}.`;
 }

@@ -8,10 +8,9 @@ import {
 	type InputKey,
 	type Inputs,
 	inputOf,
+	inputText,
 	type OutputKey,
 	quantity,
-	shownInput,
-	shownUnit,
 	significant,
 	toPlace,
 } from "#model";
@@ -63,9 +62,6 @@ const levers: readonly NamedLever[] = [
 		caution: "Without it every loss of sodium is a loss of capacity.",
 	},
 ];
-
-const withUnit = (key: InputKey, value: number) =>
-	`${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim();
 
 /** “What would it take to reach 511 Wh/l?”, answered for each lever alone and for all together, with the solids kept. */
 export function WhatItTakes() {
@@ -150,23 +146,23 @@ function Answer({
 			<p className="answer">
 				{reached ? (
 					<>
-						<b>{withUnit(key, reached[key])}</b> in place of {withUnit(key, start[key])}
+						<b>{inputText(key, reached[key])}</b> in place of {inputText(key, start[key])}
 						<GaveWay of={key} from={start} to={reached} />
 						{reached[key] < soft.min || reached[key] > soft.max ? ", beyond the slider's range" : ""}.
 						{solutions.length > 1 &&
 							` So does ${solutions
 								.slice(1)
-								.map((each) => withUnit(key, each[key]))
+								.map((each) => inputText(key, each[key]))
 								.join(" and ")}.`}
 					</>
 				) : Math.abs(evaluate(best)[of] - evaluate(start)[of]) < 1e-9 * target ? (
 					<>
-						<b>Cannot help</b>: it stands at {withUnit(key, start[key])} already.
+						<b>Cannot help</b>: it stands at {inputText(key, start[key])} already.
 					</>
 				) : (
 					<>
 						<b>Does not reach it</b>: it comes to {significant(evaluate(best)[of], 4)} {label} at{" "}
-						{withUnit(key, best[key])}
+						{inputText(key, best[key])}
 						<GaveWay of={key} from={start} to={best} />
 						{stop
 							? `; there the program's range ${stop.key === key ? "" : `of ${inputOf(stop.key).name.toLowerCase()} `}ends, as ${inputOf(stop.key).why[stop.end]}`
@@ -186,7 +182,7 @@ function GaveWay({ of, from, to }: { readonly of: InputKey; readonly from: Input
 	const others = (["P", "d_cathode", "U_min", "U_max"] as const).filter(
 		(key) => key !== of && Math.abs(to[key] - from[key]) > 1e-9 * Math.abs(from[key]),
 	);
-	return others.map((key) => `, ${inputOf(key).name.toLowerCase()} ${withUnit(key, to[key])}`).join("");
+	return others.map((key) => `, ${inputOf(key).name.toLowerCase()} ${inputText(key, to[key])}`).join("");
 }
 
 function Together({
@@ -216,9 +212,9 @@ function Together({
 				)}
 				:{" "}
 				{answers
-					.map(({ lever: { key } }) => `${inputOf(key).name.toLowerCase()} ${withUnit(key, inputs[key])}`)
+					.map(({ lever: { key } }) => `${inputOf(key).name.toLowerCase()} ${inputText(key, inputs[key])}`)
 					.join(", ")}
-				{`, cathode thickness ${withUnit("d_cathode", inputs.d_cathode)}`}.
+				{`, cathode thickness ${inputText("d_cathode", inputs.d_cathode)}`}.
 			</p>
 			<Load name="All together" inputs={inputs} start={start} onLoad={onLoad} />
 		</li>

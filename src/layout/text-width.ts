@@ -1,0 +1,27 @@
+/** How wide a text is before it is drawn, so that a pure function can place it. */
+
+/** em, the wider of the two faces of the page; everything else is as wide as a figure. */
+const classes: readonly (readonly [letters: RegExp, em: number])[] = [
+	[/[mwMW%@…—]/, 0.97],
+	[/[ijl.,:;'’·| ]/, 0.32],
+	[/[ftr()]/, 0.43],
+	[/[A-Z]/, 0.75],
+];
+
+/** What both faces gain from regular to bold (700), as a share of their width. */
+const bolder = 0.055;
+
+/** `size` in px; never less than what is drawn, and no more than a quarter above it. */
+export function textWidth(text: string, size: number, weight = 400): number {
+	let em = 0;
+	for (const letter of text) em += classes.find(([letters]) => letters.test(letter))?.[1] ?? 0.63;
+	return em * size * (1 + (bolder * (weight - 400)) / 300);
+}
+
+/** `text`, cut with an ellipsis where it is wider than `room`; empty where hardly a letter would be left. */
+export function fitted(text: string, size: number, room: number): string {
+	if (textWidth(text, size) <= room) return text;
+	let kept = text;
+	while (kept.length > 2 && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
+	return kept.length > 2 ? `${kept.trimEnd()}…` : "";
+}
