@@ -63,3 +63,6 @@ export const fiveSliders = [
 	"Cathode porosity",
 	"Cathode loading",
 ] as const;
+
+/** A stage of the path by the name that it begins with. */
+export const stage = (name: string) => ({ name: new RegExp(`^${name}`) });

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { type Kind, kinds, saveAs } from "./kinds";
+import { type Kind, kinds } from "./kinds";
+import { saveAs } from "./save-as";
 import { TableView } from "./TableView";
 import type { FigureTable } from "./table";
 

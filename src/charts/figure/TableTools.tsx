@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type Kind, saveAs } from "./kinds";
+import type { Kind } from "./kinds";
+import { saveAs } from "./save-as";
 import type { FigureTable } from "./table";
 
 const tableKinds: readonly Kind[] = ["CSV", "Copy data"];

@@ -1,17 +1,7 @@
 import { toCsv, toTsv } from "./csv";
-import type { Kind } from "./kinds";
+import type { Kind, Saved } from "./kinds";
 import { type PictureText, standalone, svgBlob } from "./picture";
 import { pngBlob } from "./raster";
-import type { FigureTable } from "./table";
-
-export interface Saved {
-	/** File name stem. */
-	readonly name: string;
-	readonly title: string;
-	readonly description: string;
-	readonly table: FigureTable;
-	readonly picture: SVGSVGElement | null | undefined;
-}
 
 const source = "model of Lowack et al. 2025, doi 10.1080/10667857.2025.2560836";
 const noPicture = "There is no picture to save yet; CSV holds the same figures.";
