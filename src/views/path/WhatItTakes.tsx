@@ -75,7 +75,7 @@ export function WhatItTakes() {
 	const of = energyKey(energy, basis);
 	const target = asked ?? printedEnd(energy);
 	const { label } = quantity(of).unit;
-	const now = evaluate(start)[of];
+	const { [of]: now, solids_balance: balance } = evaluate(start);
 	const answers = useMemo(
 		() => levers.map((lever) => ({ lever, sought: seek(start, lever, of, target) })),
 		[start, of, target],
@@ -104,8 +104,10 @@ export function WhatItTakes() {
 				{there
 					? `: that is the target of ${target} ${label}.`
 					: `, ${significant(Math.abs(target - now), 2)} ${now < target ? `short of ${target}` : `above ${target}: so far could each go back`}.`}{" "}
-				Solids are kept: the thickness of the cathode follows porosity and loading.
-				{basis !== "stack" && asked === undefined && ` The paper prints ${target} ${label} of the bare stack.`}
+				Solids are kept: the thickness of the cathode follows porosity and loading
+				{Math.abs(balance - 1) > 0.05 &&
+					`, which have room for ${toPlace(balance * 100, 0)} % of the solids, before and after`}
+				.{basis !== "stack" && asked === undefined && ` The paper prints ${target} ${label} of the bare stack.`}
 			</p>
 			{!there && (
 				<ul className="levers">
