@@ -155,8 +155,11 @@ test.describe("what it would take", () => {
 		await expect(target).toHaveAttribute("aria-invalid", "true");
 		await target.fill("520 Wh/kg");
 		await target.press("Enter");
-		await expect(page.getByText("“520 Wh/kg” is no energy density")).toBeVisible();
-		await target.fill("600 Wh/l");
+		await expect(page.getByText("“520 Wh/kg” is in another unit")).toBeVisible();
+		await target.fill("1,000");
+		await target.press("Enter");
+		await expect(page.getByText("can be read in two ways")).toBeVisible();
+		await target.fill("600 Wh/L");
 		await target.press("Enter");
 		expect(await linked(page, "target")).toBe("600");
 		await page.reload();
@@ -179,6 +182,28 @@ test("stages that are the same cell are gone through all the same", async ({ pag
 	await expect(next).toBeDisabled();
 	await stages.nth(3).check();
 	await expect(stages.nth(3)).toBeChecked();
+});
+
+test("a walk that is paused between two stages goes on from there; Back and Next go to either", async ({ page }) => {
+	await open(page, "#view=path");
+	const walk = page.getByRole("button", { name: "Walk" });
+	const between = async () => {
+		await walk.click();
+		await expect.poll(async () => value(page, "E_V"), { timeout: 15_000, intervals: [50] }).toBeGreaterThan(245);
+		await page.keyboard.press("Shift");
+		await expect(walk).toBeVisible();
+	};
+	await between();
+	const paused = await value(page, "E_V");
+	await walk.click();
+	await page.waitForTimeout(200);
+	expect(await value(page, "E_V")).toBeGreaterThanOrEqual(paused);
+	await page.getByRole("button", { name: "Next", exact: true }).click();
+	await expect(page.getByRole("radio", stage("Full activation"))).toBeChecked();
+	await page.getByRole("button", { name: "Back", exact: true }).click();
+	await between();
+	await page.getByRole("button", { name: "Back", exact: true }).click();
+	await expect(page.getByRole("radio", stage("Cell 1 as built"))).toBeChecked();
 });
 
 test("a link that is followed while the walk goes stays", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, open, stage, test, type, value } from "./app";
+import { expect, linked, open, stage, test, type, value } from "./app";
 
 test.describe("own steps", () => {
 	test("are appended, shown, renamed, carried by the link, removed, undone", async ({ page, context }) => {
@@ -73,6 +73,20 @@ test("the focus stays with a step that is renamed, and near one that is removed"
 	await page.getByRole("button", { name: "Remove Thinner" }).click();
 	await expect(page.getByRole("radio", stage("No reservoir"))).toBeFocused();
 	await expect(page.getByRole("status").filter({ hasText: "Thinner removed; the path ends at 481" })).toBeAttached();
+});
+
+test("a grip that is pressed while its step is being renamed moves it, and the next one too", async ({ page }) => {
+	await open(page, "#view=path&step1=activation&step2=A,d_separator:30&step3=porosity&step4=reservoir");
+	await page.getByRole("button", { name: "Rename A" }).click();
+	await page.getByRole("textbox", { name: "New name of A" }).fill("Zed");
+	await page.getByRole("button", { name: /^Move (A|Zed)$/ }).click();
+	await expect(page.getByRole("radio", stage("Zed"))).toBeVisible();
+	await page.getByRole("button", { name: "Move Zed", exact: true }).press("ArrowUp");
+	expect(await linked(page, "step1")).toBe("Zed,d_separator:30");
+	await page.getByRole("button", { name: "Move No reservoir" }).press("Home");
+	expect(await linked(page, "step1")).toBe("reservoir");
+	for (let i = 0; i < 3; i++) await page.keyboard.press("Control+z");
+	expect(await linked(page, "step2")).toBe("A,d_separator:30");
 });
 
 test("a name without end breaks nothing on a phone", async ({ page }) => {

@@ -64,7 +64,11 @@ export function App() {
 			</main>
 			{tracing && (
 				<ErrorBoundary
-					fallback={<p className="notices">The formula could not be loaded. Reload the page to try again.</p>}
+					fallback={
+						<p role="alert" className="trace">
+							The formula could not be loaded. Reload the page to try again.
+						</p>
+					}
 				>
 					<Suspense>
 						<TracePanel />

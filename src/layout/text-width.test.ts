@@ -29,6 +29,13 @@ describe("the width of a text", () => {
 		},
 	);
 
+	it("counts a picture character and a full-width one as an em at least", () => {
+		// as Chromium draws them at 100 px: 124 and 100
+		expect(textWidth("😀", 100)).toBeGreaterThanOrEqual(124);
+		expect(textWidth("電", 100)).toBeGreaterThanOrEqual(100);
+		expect(fitted("😀".repeat(30), 12, 100)).toMatch(/^(?:😀)+…$/u);
+	});
+
 	it("grows with size and weight", () => {
 		expect(textWidth("481 ± 33", 28)).toBeCloseTo(2 * textWidth("481 ± 33", 14), 9);
 		expect(textWidth("481 ± 33", 14, 650)).toBeGreaterThan(textWidth("481 ± 33", 14));

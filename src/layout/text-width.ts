@@ -2,6 +2,8 @@
 
 /** em, the wider of the two faces of the page; everything else is as wide as a figure. */
 const classes: readonly (readonly [letters: RegExp, em: number])[] = [
+	[/[\p{Emoji_Presentation}\p{Extended_Pictographic}]/u, 1.4],
+	[/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/, 1.05],
 	[/[mwMW%@…—]/, 0.97],
 	[/[ijl.,:;'’·| ]/, 0.32],
 	[/[ftr()]/, 0.43],
@@ -21,7 +23,8 @@ export function textWidth(text: string, size: number, weight = 400): number {
 /** `text`, cut with an ellipsis where it is wider than `room`; empty where hardly a letter would be left. */
 export function fitted(text: string, size: number, room: number): string {
 	if (textWidth(text, size) <= room) return text;
-	let kept = text;
-	while (kept.length > 2 && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
-	return kept.length > 2 ? `${kept.trimEnd()}…` : "";
+	// by characters, not by halves of them
+	const kept = [...text];
+	while (kept.length > 2 && textWidth(`${kept.join("")}…`, size) > room) kept.pop();
+	return kept.length > 2 ? `${kept.join("").trimEnd()}…` : "";
 }

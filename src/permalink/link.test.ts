@@ -158,6 +158,10 @@ describe("a link", () => {
 		const link = encodeLink(first.design, first.showing);
 		expect(decodeLink(link).design).toEqual(first.design);
 	});
+	it("keeps characters that are joined of several, and no name of nothing but joints", () => {
+		expect(cleanName(" 👩‍🔬 thin\u202e ")).toBe("👩‍🔬 thin");
+		expect(cleanName("\u200d\u200d")).toBe("");
+	});
 	it("refuses a step that changes the package, in which all stages stand", () => {
 		const { design, refused } = decodeLink("#step1=One,N_cells:1,d_separator:30");
 		expect(design.steps.at(-1)).toEqual({ name: "One", changes: [["d_separator", 30]] });

@@ -21,7 +21,10 @@ import { decoded, shown } from "./text";
 /** A name as it is kept: short, and without characters that draw nothing. Empty where nothing is left. */
 export const cleanName = (text: string): string =>
 	// by characters, not by halves of them, which no address can hold
-	[...text.replace(/[\p{C}\p{Z}]+/gu, " ").trim()].slice(0, stepNameAtMost).join("").trim();
+	[...text.replace(/(?:(?!\u200d)[\p{C}\p{Z}])+/gu, " ").replace(/^[\s\u200d]+|[\s\u200d]+$/g, "")]
+		.slice(0, stepNameAtMost)
+		.join("")
+		.replace(/[\s\u200d]+$/, "");
 
 const encodeStep = (step: Step): string =>
 	isOwnStep(step)

@@ -2,6 +2,7 @@
  * A picture on the page as a file that stands on its own: with its colours and type written out, a name for assistive
  * technology, paper beneath it, and its title and source below.
  */
+import { textWidth } from "#layout/text-width";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 const pad = 16;
@@ -56,6 +57,10 @@ function writeStyle(from: Element, to: Element, parent: CSSStyleDeclaration | un
 	});
 }
 
+/** px of the title and of the citation beneath a picture. */
+const titleSize = 14;
+const noteSize = 10;
+
 const make = (name: string, attributes: Record<string, string | number>, text?: string) => {
 	const element = document.createElementNS(svgNamespace, name);
 	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
@@ -63,18 +68,25 @@ const make = (name: string, attributes: Record<string, string | number>, text?: 
 	return element;
 };
 
-/** Breaks a text at spaces, and a word that alone is too long (a link) wherever the line ends. */
-export function lines(text: string, most: number): string[] {
+/** Breaks a text of a size into lines of a width in px: at spaces, and a word that alone is too long (a link) anywhere. */
+function lines(text: string, size: number, room: number): string[] {
+	const fits = (line: string) => textWidth(line, size) <= room;
 	const result: string[] = [];
 	let line = "";
-	for (let word of text.split(" ")) {
-		if (line && line.length + 1 + word.length <= most) {
+	for (const word of text.split(" ")) {
+		if (line && fits(`${line} ${word}`)) {
 			line += ` ${word}`;
 			continue;
 		}
 		if (line) result.push(line);
-		for (; word.length > most; word = word.slice(most)) result.push(word.slice(0, most));
-		line = word;
+		line = "";
+		for (const letter of word) {
+			if (line && !fits(line + letter)) {
+				result.push(line);
+				line = "";
+			}
+			line += letter;
+		}
 	}
 	if (line) result.push(line);
 	return result;
@@ -114,8 +126,8 @@ export function standalone(picture: SVGSVGElement, text: PictureText): SVGSVGEle
 	inner.setAttribute("overflow", "visible");
 
 	const serif = page.getPropertyValue("--font-serif").trim() || "serif";
-	const titleLines = lines(text.title, Math.floor(width / 7));
-	const noteLines = lines(text.citation, Math.floor(width / 5.6));
+	const titleLines = lines(text.title, titleSize, width);
+	const noteLines = lines(text.citation, noteSize, width);
 	const top = pad + height + 22;
 	const whole = {
 		width: width + 2 * pad,
@@ -135,7 +147,11 @@ export function standalone(picture: SVGSVGElement, text: PictureText): SVGSVGEle
 		make("rect", { ...whole, fill: token("--color-paper") }),
 		inner,
 		...titleLines.map((line, index) =>
-			make("text", { x: pad, y: top + index * 18, fill: here.color, "font-family": serif, "font-size": 14 }, line),
+			make(
+				"text",
+				{ x: pad, y: top + index * 18, fill: here.color, "font-family": serif, "font-size": titleSize },
+				line,
+			),
 		),
 		...noteLines.map((line, index) =>
 			make(
@@ -145,7 +161,7 @@ export function standalone(picture: SVGSVGElement, text: PictureText): SVGSVGEle
 					y: top + titleLines.length * 18 + index * 14,
 					fill: token("--color-soft"),
 					"font-family": page.fontFamily,
-					"font-size": 10,
+					"font-size": noteSize,
 				},
 				line,
 			),

@@ -38,6 +38,16 @@ export function Grips({ rows, spokenUnit, onStart, onMove, onEnd, onHold }: Grip
 
 	const ending = useRef(onEnd);
 	ending.current = onEnd;
+	// a row that is held and taken away lets go: the change that it has opened is closed
+	useLayoutEffect(() => {
+		const gone = (what: { readonly id: string } | undefined) => what && !rows.some(({ id }) => id === what.id);
+		if (!gone(held.current) && !gone(keyed.current)) return;
+		held.current = undefined;
+		keyed.current = undefined;
+		keep(undefined);
+		onHold(undefined);
+		ending.current();
+	}, [rows, onHold]);
 	useEffect(
 		() => () => {
 			if (held.current || keyed.current) ending.current();

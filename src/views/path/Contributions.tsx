@@ -1,21 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
 import { contributions } from "#analysis/contributions";
 import { WaterfallChart } from "#charts/waterfall/WaterfallChart";
-import { isOwnStep, type OwnStep, type Step, stepName } from "#library/path";
+import { stepName } from "#library/path";
 import { basisNames, energyKey, quantity } from "#model";
 import { beginChange, endChange, setSteps, stageResults, usePathStart, useStore } from "#state";
 import { EnergyChoice } from "#views/design/EnergyChoice";
-
-const ids = new WeakMap<OwnStep, string>();
-let nth = 0;
-
-/** The same for a step wherever it is moved to, also beside another of its name. */
-function idOf(step: Step): string {
-	if (!isOwnStep(step)) return step;
-	const id = ids.get(step) ?? `own-${nth++}`;
-	ids.set(step, id);
-	return id;
-}
+import { idOf } from "./step-ids";
 
 /** What each step of the path brings, in an order that can be changed, and on the average of all orders. */
 export function Contributions() {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { presetOf } from "#library";
 import { activeMaterial } from "#library/active-materials";
-import { isOwnStep, type OwnStep, paperSteps, type Stage, type Step } from "#library/path";
+import { isOwnStep, type OwnStep, paperSteps, type Stage, type Step, stepNameAtMost } from "#library/path";
 import {
 	basisNames,
 	type Energy,
@@ -14,8 +14,9 @@ import {
 	toPlace,
 } from "#model";
 import { cleanName } from "#permalink";
-import { loadStage, sameInputs, setSteps, stageResults, useStages, useStore } from "#state";
+import { sameInputs, setSteps, stageResults, useStages, useStore } from "#state";
 import { AddStep } from "./AddStep";
+import { idOf, renamed } from "./step-ids";
 import { useWalk } from "./useWalk";
 
 /** The stage that a design is at; where several are the same, the one that was gone to. */
@@ -28,19 +29,18 @@ function stageAt(stages: readonly Stage[], inputs: Inputs, gone: number | undefi
 export function Stages() {
 	const stages = useStages();
 	const walk = useWalk(stages);
-	const { walking, reached } = walk;
+	const { walking } = walk;
+	const last = walk.last !== undefined && walk.last < stages.length ? walk.last : undefined;
 	const { basis, energy } = useStore((state) => state.showing);
-	const [chosen, setChosen] = useState<number>();
-	const gone = walking ? reached : chosen;
-	const on = useStore((state) => stageAt(stages, state.design.inputs, gone));
-	const told = walking ? reached : on >= 0 ? on : undefined;
-	const previous = stages.findLastIndex(({ refused }, i) => i < (on < 0 ? stages.length : on) && !refused);
-	const next = stages.findIndex(({ refused }, i) => i > on && !refused);
+	const on = useStore((state) => stageAt(stages, state.design.inputs, last));
+	/** The stage in hand, or the last one that was: between two stages Back returns to the one, Next goes to the other. */
+	const place = on >= 0 ? on : (last ?? -1);
+	const told = walking ? last : on >= 0 ? on : undefined;
+	const previous = on < 0 && place >= 0 ? place : stages.findLastIndex(({ refused }, i) => i < place && !refused);
+	const next = stages.findIndex(({ refused }, i) => i > place && !refused);
 	const go = (index: number) => {
 		walk.stop();
-		setChosen(index);
-		const stage = stages[index];
-		if (stage) loadStage(stage.inputs);
+		walk.goTo(index);
 	};
 	return (
 		<section aria-labelledby="stages-title" className="stages">
@@ -60,7 +60,7 @@ export function Stages() {
 						data-walk
 						title="Goes from stage to stage by itself. Any press or key pauses it; scrolling does not."
 						className="word-button walk-button"
-						onClick={() => (walking ? walk.stop() : walk.start(on < 0 || on === stages.length - 1 ? 0 : on))}
+						onClick={() => (walking ? walk.stop() : walk.start(place < 0 || next < 0 ? 0 : place))}
 					>
 						{walking ? "Pause" : "Walk"}
 					</button>
@@ -85,7 +85,7 @@ export function Stages() {
 			</p>
 			{/* on a walk each stage is told; otherwise what is said after a change is enough */}
 			<p role="status" className="sr-only">
-				{walking && reached !== undefined && stages[reached] && <Caption stage={stages[reached]} />}
+				{walking && last !== undefined && stages[last] && <Caption stage={stages[last]} />}
 			</p>
 			<AddStep end={stages.at(-1)!.inputs} />
 		</section>
@@ -133,7 +133,7 @@ function StageRow({
 				)}
 			</label>
 			{refused !== undefined && <p className="stage-refused">Not taken: {refused}.</p>}
-			{step && isOwnStep(step) && <OwnStepTools step={step} index={index - 1} />}
+			{step && isOwnStep(step) && <OwnStepTools key={idOf(step)} step={step} index={index - 1} />}
 		</div>
 	);
 }
@@ -181,7 +181,7 @@ function OwnStepTools({ step, index }: { readonly step: OwnStep; readonly index:
 	const rename = () => {
 		const name = left.current === "Escape" ? "" : cleanName(draft ?? "");
 		setDraft(undefined);
-		if (name && name !== step.name) put({ ...step, name });
+		if (name && name !== step.name) put(renamed(step, name));
 	};
 	useEffect(() => {
 		if (draft !== undefined) return;
@@ -205,9 +205,12 @@ function OwnStepTools({ step, index }: { readonly step: OwnStep; readonly index:
 						className="word-button"
 						aria-label={`Remove ${step.name}`}
 						onClick={() => {
-							// the row before stays, whatever comes in place of this one
-							const row = box.current?.closest(".stage")?.previousElementSibling;
-							row?.querySelector<HTMLInputElement>("input[type=radio]:not(:disabled)")?.focus();
+							// a row before this one stays, whatever comes in its place; the first can always be chosen
+							const row = box.current?.closest(".stage");
+							const rows = [...(row?.parentElement?.querySelectorAll(".stage") ?? [])];
+							const before = rows.slice(0, rows.indexOf(row as Element)).reverse();
+							const choices = before.map((each) => each.querySelector<HTMLInputElement>("input:enabled"));
+							choices.find((choice) => choice)?.focus();
 							put();
 						}}
 					>
@@ -221,6 +224,7 @@ function OwnStepTools({ step, index }: { readonly step: OwnStep; readonly index:
 					className="text-field"
 					// biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
 					autoFocus
+					maxLength={stepNameAtMost}
 					data-draft={draft}
 					value={draft}
 					onChange={(event) => setDraft(event.target.value)}

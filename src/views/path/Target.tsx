@@ -15,14 +15,19 @@ export function Target({ energy, target }: { readonly energy: Energy; readonly t
 	const { label } = quantity(energy).unit;
 	const commit = () => {
 		if (draft === undefined) return;
-		const plain = draft.trim().replace(/\s*Wh\/(l|kg)$/i, "");
+		const said = draft.trim();
+		const unit = /\s*Wh\/(?:l|kg)$/i.exec(said)?.[0] ?? "";
+		const plain = said.slice(0, said.length - unit.length);
+		const number = plain === "" ? printedEnd(energy) : readNumber(plain.replace(",", "."));
 		// the other unit is another question, and no number in this one
-		const other = draft.trim() !== plain && !draft.trim().endsWith(label);
-		const number = plain === "" ? printedEnd(energy) : other ? undefined : readNumber(plain.replace(",", "."));
-		if (number === undefined || number <= 0 || number > targetAtMost) {
-			setProblem(`“${draft.trim()}” is no energy density above 0 and up to ${targetAtMost} ${label}.`);
-			return;
-		}
+		if (unit && unit.trim().toLowerCase() !== label.toLowerCase())
+			return setProblem(`“${said}” is in another unit: the question is in ${label}.`);
+		if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(plain))
+			return setProblem(
+				`“${said}” can be read in two ways: write ${plain.replace(/,/g, "")}, or a point for the comma.`,
+			);
+		if (number === undefined || number <= 0 || number > targetAtMost)
+			return setProblem(`“${said}” is no energy density above 0 and up to ${targetAtMost} ${label}.`);
 		setDraft(undefined);
 		setProblem(undefined);
 		show({ target: number === printedEnd(energy) ? undefined : number });

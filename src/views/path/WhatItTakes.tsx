@@ -86,7 +86,8 @@ export function WhatItTakes() {
 	return (
 		<section className="takes" aria-labelledby="takes-title">
 			<h2 id="takes-title">
-				What would it really take to reach <Target energy={energy} target={target} /> {label}, {basisNames[basis]}?
+				What would it really take to reach <Target key={energy} energy={energy} target={target} /> {label},{" "}
+				{basisNames[basis]}?
 			</h2>
 			<Choice
 				name="Starting from"
@@ -216,7 +217,9 @@ function Together({
 				{answers
 					.map(({ lever: { key } }) => `${inputOf(key).name.toLowerCase()} ${inputText(key, inputs[key])}`)
 					.join(", ")}
-				{`, cathode thickness ${inputText("d_cathode", inputs.d_cathode)}`}.
+				{`, cathode thickness ${inputText("d_cathode", inputs.d_cathode)}`}
+				{inputs.U_max !== start.U_max && `, voltage window up to ${inputText("U_max", inputs.U_max)}`}
+				{inputs.U_min !== start.U_min && `, voltage window down to ${inputText("U_min", inputs.U_min)}`}.
 			</p>
 			<Load name="All together" inputs={inputs} start={start} onLoad={onLoad} />
 		</li>

@@ -14,10 +14,13 @@ const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export interface Walk {
 	readonly walking: boolean;
-	/** The stage that the walk has reached last. */
-	readonly reached: number | undefined;
+	/** The stage that was in hand last, by the walk or by `goTo`. */
+	readonly last: number | undefined;
+	/** Walks on from a stage; from where it was paused, where that is still in hand. */
 	readonly start: (from: number) => void;
 	readonly stop: () => void;
+	/** Puts a stage in hand at once. */
+	readonly goTo: (index: number) => void;
 }
 
 /**
@@ -30,6 +33,8 @@ export function useWalk(stages: readonly Stage[]): Walk {
 	const [walking, setWalking] = useState(false);
 	const [reached, setReached] = useState<number>();
 	const frame = useRef(0);
+	/** Where the walk stands: the stage that it left last, ms since then, and what it has put in hand. */
+	const stand = useRef<{ readonly at: number; readonly spent: number; readonly put: Inputs }>(undefined);
 
 	const stop = useCallback(() => {
 		cancelAnimationFrame(frame.current);
@@ -43,32 +48,29 @@ export function useWalk(stages: readonly Stage[]): Walk {
 			beginChange();
 			setWalking(true);
 			const { steps } = useStore.getState().design;
-			let at = from;
-			let spent = 0;
 			let last = performance.now();
-			/** What the walk has put in hand last: where something else is in hand, somebody else has. */
-			let put: Inputs;
-			const show = (inputs: Inputs) => {
-				put = inputs;
-				loadStage(inputs);
+			const put = (inputs: Inputs, at: number, spent: number) => {
+				stand.current = { at, spent, put: inputs };
+				if (useStore.getState().design.inputs !== inputs) loadStage(inputs);
 			};
 			const arrive = (index: number) => {
-				at = index;
-				spent = 0;
-				show(stages[index]!.inputs);
+				put(stages[index]!.inputs, index, 0);
 				setReached(index);
 			};
-			arrive(from);
+			const paused = stand.current;
+			if (paused?.at !== from || paused.put !== useStore.getState().design.inputs) arrive(from);
 			const go = (now: number) => {
 				const { design } = useStore.getState();
+				const { at, spent: before, put: mine } = stand.current!;
 				const next = stages.findIndex(({ refused }, i) => i > at && !refused);
-				if (next < 0 || design.inputs !== put || design.steps !== steps) return stop();
-				spent += Math.min(longestFrame, now - last);
+				// where something else is in hand, somebody else has put it there
+				if (next < 0 || design.inputs !== mine || design.steps !== steps) return stop();
+				const spent = before + Math.min(longestFrame, now - last);
 				last = now;
 				const part = still() ? 0 : (spent - stayTime) / wayTime;
 				const { step } = stages[next]!;
 				if (spent >= stayTime + (still() ? 0 : wayTime)) arrive(next);
-				else if (part > 0 && step) show(applyStep(stages[at]!.inputs, step, smooth(part)).inputs);
+				else put(part > 0 && step ? applyStep(stages[at]!.inputs, step, smooth(part)).inputs : mine, at, spent);
 				frame.current = requestAnimationFrame(go);
 			};
 			frame.current = requestAnimationFrame(go);
@@ -93,5 +95,11 @@ export function useWalk(stages: readonly Stage[]): Walk {
 	// leaving the view ends the walk
 	useEffect(() => stop, [stop]);
 
-	return { walking, reached, start, stop };
+	const goTo = (index: number) => {
+		setReached(index);
+		const stage = stages[index];
+		if (stage) loadStage(stage.inputs);
+	};
+
+	return { walking, last: reached, start, stop, goTo };
 }
