@@ -82,24 +82,20 @@ function stagesFrom(steps: readonly Step[], start: Inputs): readonly Stage[] {
 	return stages.of;
 }
 
-/** Whether two designs are equal but for what moving there and back leaves in the last digits. */
-export const sameInputs = (a: Inputs, b: Inputs): boolean =>
+/** Whether two are equal in every input (or its ±), but for what moving there and back leaves in the last digits. */
+export const sameInputs = (a: Inputs | Uncertainties, b: Inputs | Uncertainties): boolean =>
 	inputKeys.every((key) => Math.abs(a[key] - b[key]) <= 1e-9 * Math.abs(b[key]));
-
-const sameUncertainties: (a: Uncertainties, b: Uncertainties) => boolean = sameInputs;
 
 /** Whether inputs and ± are those of the published design chosen last, in whatever package. */
 export const useIsBaseline = (): boolean =>
 	useStore(
-		({ design }) =>
-			sameInputs(design.inputs, presetInPackage(design.baseline, design.inputs)) &&
-			sameUncertainties(design.u, presetOf(design.baseline).u),
+		({ design: { inputs, u, baseline } }) =>
+			sameInputs(inputs, presetInPackage(baseline, inputs)) && sameInputs(u, presetOf(baseline).u),
 	);
 
 /** The same, its package included: there is nothing to go back to. */
 export const useIsPublished = (): boolean =>
 	useStore(
-		({ design }) =>
-			sameInputs(design.inputs, presetOf(design.baseline).inputs) &&
-			sameUncertainties(design.u, presetOf(design.baseline).u),
+		({ design: { inputs, u, baseline } }) =>
+			sameInputs(inputs, presetOf(baseline).inputs) && sameInputs(u, presetOf(baseline).u),
 	);

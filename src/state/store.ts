@@ -156,8 +156,8 @@ export function show(what: Partial<Showing>): void {
 export function loadLink(design: Design, showing: Showing, notices: readonly string[]): void {
 	const { steps } = getState().design;
 	// the same path stays the same object: whoever has drawn it need not draw it anew
-	const same = JSON.stringify(design.steps) === JSON.stringify(steps);
-	change(same ? { ...design, steps } : design, { showing, notices });
+	const samePath = JSON.stringify(design.steps) === JSON.stringify(steps);
+	change(samePath ? { ...design, steps } : design, { showing, notices });
 }
 
 /** Takes the last step back. In the middle of a drag it takes back what has been dragged so far. */

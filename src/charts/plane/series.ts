@@ -53,9 +53,9 @@ export const pathLines = (path: readonly PathPoint[], basis: Basis) => ({
 	kept: path.filter(({ kind }) => kind !== "printed").filter(isDrawn),
 });
 
-/** Print and conservation agree on the first steps: such a point is drawn and named once. */
 type Spot = Pick<PathPoint, "E_V" | "E_m">;
 
+/** Print and conservation agree on the first steps: such a point is drawn and named once. */
 export const sameSpot = (a: Spot, b: Spot) => Math.abs(a.E_V - b.E_V) < 0.5 && Math.abs(a.E_m - b.E_m) < 0.5;
 
 export interface PlaneCell {

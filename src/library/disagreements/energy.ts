@@ -90,7 +90,7 @@ export const energy: readonly Disagreement[] = [
 		explanation:
 			"Charging moves sodium within a closed cell and changes no mass. For the volume the charged state is the right one, as the cell is at its thickest then; likely the same thickness was carried over into the mass. The error is on the cautious side: it makes the cell heavier than it is. The figures here take 23.1 mg/cm² for the solids, so that nothing else differs.",
 		program:
-			"The gravimetric energy density follows equation 5 as printed; the one on the mass as assembled stands beside it under all results.",
+			"The gravimetric energy density follows equation 5 as printed; the one on the mass as assembled stands beside it.",
 		sure: { how: "certain", why: "mass is conserved." },
 		see: { label: "Cell 1, theoretical", view: "explore", preset: "cell-1-theoretical" },
 	},
@@ -113,7 +113,7 @@ export const energy: readonly Disagreement[] = [
 		explanation:
 			"The definition is stated where equation 1 is, and is common for cells made by hand. The comparison is what suffers: it sets a stack without foils against cells with everything. The foils here are assumed: 15 µm of aluminium on each side, shared by neighbours, 20 cells in one pouch, no rim.",
 		program:
-			"The headline is the bare stack and says so; the figures with current collectors and pouch stand under all results, and every thickness in them can be set.",
+			"The headline is the bare stack and says so. One switch adds current collectors, or the pouch too, and every thickness in them can be set.",
 		sure: { how: "certain", why: "both definitions are printed. The size of the effect rests on assumed foils." },
 		see: { label: "Cell 1, as built", view: "explore", preset: "cell-1" },
 	},

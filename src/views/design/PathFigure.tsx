@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { isOwnStep, paperStepIds, stagesOf } from "#library/path";
 import { defaultUncertainties, energyKey } from "#model";
@@ -16,15 +17,16 @@ export function PathFigure() {
 	const { basis, energy } = useStore((state) => state.showing);
 	const loaded = useStore((state) => state.design.baseline);
 	const unchanged = useIsBaseline();
-	const steps = useStore((state) => state.design.steps);
+	// the bars hear of a new order only where it is one of the user's own steps
+	const ownSteps = useDeferredValue(useStore(useShallow((state) => state.design.steps.filter(isOwnStep))));
 	const start = useDeferredValue(usePathStart());
 	// the paper's own four stand first here, in whatever order its steps are taken elsewhere
 	const own = useMemo(
 		() =>
-			stagesOf([...paperStepIds, ...steps.filter(isOwnStep)], start)
+			stagesOf([...paperStepIds, ...ownSteps], start)
 				.filter(({ step, refused }) => step && isOwnStep(step) && !refused)
 				.map(({ name, inputs }) => ({ name, inputs, u: defaultUncertainties })),
-		[steps, start],
+		[ownSteps, start],
 	);
 	const by = energyKey("E_V", basis);
 	const mass = energyKey("E_m", basis);

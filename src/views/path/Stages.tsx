@@ -49,7 +49,7 @@ export function Stages() {
 					The path, solids kept
 				</h2>
 				<span className="text-soft text-[0.8125rem] order-last basis-full">
-					{quantity(energyKey(energy, basis)).name.replace(/ with.*/, "")}, {basisNames[basis]}
+					{quantity(energy).name}, {basisNames[basis]}
 				</span>
 				<span className="flex gap-4">
 					<button type="button" className="word-button" disabled={previous < 0} onClick={() => go(previous)}>
@@ -151,9 +151,7 @@ function Caption({ stage }: { readonly stage: Stage }) {
 					: paperSteps[step].caption}{" "}
 			<span className="text-soft">
 				{volume.value} ± {volume.plusMinus} {volume.unit}, {mass.value} ± {mass.plusMinus} {mass.unit}
-				{volume.printed !== undefined && mass.printed !== undefined && stage.printed !== undefined
-					? `; the paper prints ${volume.printed} and ${mass.printed}.`
-					: "."}
+				{volume.printed !== undefined ? `; the paper prints ${volume.printed} and ${mass.printed}.` : "."}
 			</span>
 		</>
 	);
