@@ -5,7 +5,8 @@ import { defineConfig } from "vitest/config";
 
 /**
  * What the page may do, as a meta tag because a static host may not let anybody set headers. Nothing is loaded from
- * elsewhere, nothing is evaluated, no HTML is made from text. blob: is for pictures that the page itself exports.
+ * elsewhere, nothing is evaluated, no HTML is made from text. blob: is for pictures that the page itself exports. The one
+ * Trusted Types policy knows one address: the worker that runs the analyses.
  */
 const policy = [
 	"default-src 'none'",
@@ -16,7 +17,8 @@ const policy = [
 	"base-uri 'none'",
 	"form-action 'none'",
 	"require-trusted-types-for 'script'",
-	"trusted-types 'none'",
+	"worker-src 'self'",
+	"trusted-types cellwright-worker",
 ].join("; ");
 
 /** Built pages carry the policy; the development server needs inline scripts of its own. */
@@ -49,6 +51,7 @@ export default defineConfig({
 	base: "./",
 	plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFonts()],
 	build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+	worker: { format: "es" },
 	preview: { host: "127.0.0.1", port: 4173, strictPort: false },
 	test: { include: ["src/**/*.test.ts", "e2e/*.test.ts"], environment: "node" },
 });

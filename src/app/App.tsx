@@ -13,9 +13,17 @@ import { shortcutFor } from "./shortcuts";
 const tracePanel = () => import("#controls/trace/TracePanel");
 const TracePanel = lazy(async () => ({ default: (await tracePanel()).TracePanel }));
 const Path = lazy(async () => ({ default: (await import("#views/path/Path")).Path }));
+const Uncertainty = lazy(async () => ({ default: (await import("#views/uncertainty/Uncertainty")).Uncertainty }));
+const DesignMap = lazy(async () => ({ default: (await import("#views/map/DesignMap")).DesignMap }));
 const Paper = lazy(async () => ({ default: (await import("#views/paper/Paper")).Paper }));
 
-const views: Readonly<Record<ViewName, React.ComponentType>> = { explore: Explore, path: Path, paper: Paper };
+const views: Readonly<Record<ViewName, React.ComponentType>> = {
+	explore: Explore,
+	path: Path,
+	uncertainty: Uncertainty,
+	map: DesignMap,
+	paper: Paper,
+};
 
 export function App() {
 	const view = useStore((state) => state.showing.view);

@@ -58,7 +58,13 @@ function ViewLink({ view }: { readonly view: ViewName }) {
 	);
 }
 
-export const viewTitles: Readonly<Record<ViewName, string>> = { explore: "Explore", path: "Path", paper: "Paper" };
+export const viewTitles: Readonly<Record<ViewName, string>> = {
+	explore: "Explore",
+	path: "Path",
+	uncertainty: "Uncertainty",
+	map: "Map",
+	paper: "Paper",
+};
 
 /** The published designs. The one chosen last is the baseline; Reset returns to it. */
 function PresetSelect() {

@@ -35,6 +35,19 @@ const unsolid = (key: CoupledKey, amount: number) => (key === "P" ? 1 - amount :
 const side = (key: CoupledKey) => (key === "loading" ? 1 : -1);
 
 /**
+ * The value of one of the three that keeps the solids of `before` once the other two are those of `after`. May lie outside
+ * its limits.
+ */
+export function keepingSolids(before: Inputs, after: Inputs, key: CoupledKey): number {
+	const [one, other] = (["loading", "P", "d_cathode"] as const).filter((each) => each !== key) as [
+		CoupledKey,
+		CoupledKey,
+	];
+	const ratio = (each: CoupledKey) => (solid(each, after[each]) / solid(each, before[each])) ** side(each);
+	return unsolid(key, solid(key, before[key]) * (ratio(one) * ratio(other)) ** -side(key));
+}
+
+/**
  * The design after `key` has been set to `value` (within its own limits) with `hold` held.
  * Where the input that gives way would leave its hard limits, the move stops at that limit and says so.
  * Moving the voltage past an end of the window takes that end along.

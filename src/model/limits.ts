@@ -30,6 +30,15 @@ export function refusal(key: InputKey, value: number, design: Inputs): string | 
 	return `${key} = ${value} is outside ${rangeText(range)}: ${inputOf(key).why[value < min ? "min" : "max"]}`;
 }
 
+/** Nothing where `u` may stand as the ± of an input; otherwise a sentence that says what may. */
+export function uncertaintyRefusal(key: InputKey, u: number, design: Inputs): string | undefined {
+	const { min, max } = hardLimits(key, design);
+	if (u >= 0 && u <= max - min) return undefined;
+	return Number.isFinite(u) && u < 0
+		? `a standard uncertainty is not negative`
+		: `${key} has room for ${Number((max - min).toPrecision(6))} between its limits; a ± of ${u} is more than that`;
+}
+
 export interface Completed {
 	readonly inputs: Inputs;
 	/** One sentence for each key that was not taken. */

@@ -1,8 +1,10 @@
 /** What a link, a file and the store hold: the design in hand, what the page shows of it, and nothing that can be computed. */
 
+import type { Dependence } from "#analysis/dependence";
+import { firstRanges, type Ranged } from "#analysis/place";
 import { type PresetId, presetOf } from "#library";
 import { paperStepIds, type Step } from "#library/path";
-import type { Basis, Energy, Hold, Inputs, Uncertainties } from "#model";
+import type { Basis, Energy, Hold, InputKey, Inputs, OutputKey, Uncertainties } from "#model";
 
 /** What undo goes through. */
 export interface Design {
@@ -17,11 +19,46 @@ export interface Design {
 	readonly steps: readonly Step[];
 }
 
-export const viewNames = ["explore", "path", "paper"] as const;
+export const viewNames = ["explore", "path", "uncertainty", "map", "paper"] as const;
 export type ViewName = (typeof viewNames)[number];
 
+/** “Reach this value of an output by changing one input.” */
+export interface Goal {
+	readonly of: OutputKey;
+	/** In the unit of the output. */
+	readonly value: number;
+	readonly by: InputKey;
+}
+
+/** What an input is moved by to see what hangs on it: its own ±, or a tenth of its value. */
+export const nudges = ["u", "tenth"] as const;
+export type Nudge = (typeof nudges)[number];
+
+/** What the volumetric energy density can be weighed against. */
+export const fronts = ["E_m", "R_cell", "C_rate"] as const;
+export type Front = (typeof fronts)[number];
+
+export const seedAtMost = 1_000_000;
+
+/** What is asked of the design in hand. */
+export interface Questions {
+	/** The result that is looked into; undefined stands for the energy density that is shown. */
+	readonly of?: OutputKey | undefined;
+	/** The axes of the map; x is also what a sweep goes along. */
+	readonly x: InputKey;
+	readonly y: InputKey;
+	readonly dependence: Dependence;
+	readonly nudge: Nudge;
+	/** Of the draws. */
+	readonly seed: number;
+	readonly against: Front;
+	readonly goal?: Goal | undefined;
+	/** Where inputs range in a global question. */
+	readonly ranges: readonly Ranged[];
+}
+
 /** What the page shows of the design: it changes no number of it. */
-export interface Showing {
+export interface Showing extends Questions {
 	readonly view: ViewName;
 	/** What the energy densities count. */
 	readonly basis: Basis;
@@ -33,7 +70,19 @@ export interface Showing {
 	readonly from: "path" | "hand";
 }
 
-export const firstShowing: Showing = { view: "explore", basis: "stack", energy: "E_V", from: "path" };
+export const firstShowing: Showing = {
+	view: "explore",
+	basis: "stack",
+	energy: "E_V",
+	from: "path",
+	x: "P",
+	y: "d_separator",
+	dependence: "independent",
+	nudge: "u",
+	seed: 1,
+	against: "E_m",
+	ranges: firstRanges,
+};
 
 /** The largest target that is taken, in Wh/l or Wh/kg: more than any battery has. */
 export const targetAtMost = 10_000;

@@ -2,7 +2,7 @@
  * A design ⇄ the part of a link behind `#`, format version 1:
  * `#v=1&view=explore&d_separator=50&…all inputs…&hold=loading&baseline=cell-1&basis=stack`
  * and, where they are not what version 1 starts from: `u_d_separator=5`, `step1=…` (steps.ts), `energy=E_m`,
- * `target=600`, `from=hand`.
+ * `target=600`, `from=hand`, and what is asked of the design (questions.ts).
  *
  * All inputs are written, so that a link keeps its meaning when a default changes. Decoding takes any text, never throws,
  * and refuses by name what it cannot take.
@@ -14,15 +14,16 @@ import {
 	defaults,
 	defaultUncertainties,
 	type Hold,
-	hardLimits,
 	holds,
 	type InputKey,
 	inputKeys,
 	isInputKey,
 	type Uncertainties,
+	uncertaintyRefusal,
 } from "#model";
 import { type Design, firstShowing, fromPreset, type Showing, targetAtMost, viewNames } from "./design";
 import { readNumber } from "./number";
+import { encodeQuestions, readQuestion, settleAxes } from "./questions";
 import { encodeSteps, isStepKey, readSteps, type WrittenStep } from "./steps";
 import { decoded, shown } from "./text";
 
@@ -40,6 +41,7 @@ export function encodeLink(design: Design, showing: Showing): string {
 	if (showing.energy !== firstShowing.energy) parts.push(`energy=${showing.energy}`);
 	if (showing.target !== undefined) parts.push(`target=${showing.target}`);
 	if (showing.from !== firstShowing.from) parts.push(`from=${showing.from}`);
+	parts.push(...encodeQuestions(showing));
 	return `#${parts.join("&")}`;
 }
 
@@ -87,7 +89,8 @@ export function decodeLink(hash: string): Decoded {
 	const u: { -readonly [K in InputKey]: number } = { ...defaultUncertainties };
 	const seen = new Set<string>();
 	const steps: WrittenStep[] = [];
-	const chosen: Record<Choice, string> = { hold: "loading" satisfies Hold, ...firstShowing };
+	const { view, basis, energy, from, ...questions } = firstShowing;
+	const chosen: Record<Choice, string> = { hold: "loading" satisfies Hold, view, basis, energy, from };
 	let baseline: PresetId = "cell-1";
 	let target: number | undefined;
 
@@ -112,9 +115,8 @@ export function decodeLink(hash: string): Decoded {
 			else numbers.set(key, number);
 		} else if (key.startsWith("u_") && isInputKey(key.slice(2))) {
 			const of = key.slice(2) as InputKey;
-			const { min, max } = hardLimits(of, defaults);
-			if (number === undefined || number < 0 || number > max - min)
-				refused.push(`${key} = ${shown(value)} is no uncertainty between 0 and ${max - min}; ${u[of]} is used.`);
+			const why = number === undefined ? `${shown(value)} is not a number` : uncertaintyRefusal(of, number, defaults);
+			if (number === undefined || why) refused.push(`${key} = ${shown(value)}: ${why}; ${u[of]} is used.`);
 			else u[of] = number;
 		} else if (key === "v") {
 			if (number === undefined || !Number.isInteger(number) || number < 1)
@@ -135,16 +137,18 @@ export function decodeLink(hash: string): Decoded {
 			else
 				refused.push(`target = ${shown(value)} is no energy density between 0 and ${targetAtMost}; it was left out.`);
 		} else if (isStepKey(key)) steps.push({ key, text: raw });
-		else refused.push(`${shown(key)} is not known and was left out.`);
+		else if (!readQuestion(key, value, questions, refused))
+			refused.push(`${shown(key)} is not known and was left out.`);
 	}
 
 	const { inputs, refused: outside } = complete(Object.fromEntries(numbers));
 	for (const { key, why } of outside) refused.push(`${why}; ${inputs[key as InputKey]} is used.`);
+	settleAxes(questions, refused);
 	const { hold, ...shows } = chosen;
 	const design = fromPreset(baseline, hold as Hold, readSteps(steps, refused));
 	return {
 		design: { ...design, inputs, u: u as Uncertainties },
-		showing: { ...(shows as unknown as Showing), ...(target === undefined ? {} : { target }) },
+		showing: { ...questions, ...(shows as unknown as Showing), ...(target === undefined ? {} : { target }) },
 		refused: [...new Set(refused)],
 	};
 }

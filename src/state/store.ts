@@ -3,7 +3,8 @@
  * shown. One drag, one typed entry, one loaded preset is one step of undo.
  */
 import { create } from "zustand";
-import type { PresetId } from "#library";
+import { placeAsFar, type Setting } from "#analysis/place";
+import { type PresetId, presetOf } from "#library";
 import { packagedLike, type Step } from "#library/path";
 import {
 	defaultUncertainties,
@@ -15,6 +16,7 @@ import {
 	type Move,
 	move,
 	refusal,
+	uncertaintyRefusal,
 } from "#model";
 import { type Design, encodeLink, firstShowing, fromPreset, type Showing } from "#permalink";
 
@@ -113,6 +115,31 @@ export function setInputAlone(key: InputKey, value: number): void {
 /** Sets several inputs at once, as one step. */
 export function setInputs(inputs: Inputs): void {
 	change({ ...getState().design, inputs });
+}
+
+/**
+ * Sets several inputs at once by the hold in force, as far as limits let them go: a point that is dragged on a map. Counted
+ * from where the drag began, as for one input.
+ */
+export function setTogether(wanted: readonly Setting[]): void {
+	const { design, before, anchor } = getState();
+	if (!wanted.every(([, value]) => Number.isFinite(value))) return;
+	const key = wanted[0]![0];
+	const start = before && anchor?.key === key ? anchor : { key, inputs: design.inputs };
+	change({ ...design, inputs: placeAsFar(start.inputs, design.hold, wanted) }, { anchor: before && start });
+}
+
+/** Sets the ± of an input; one that its limits have no room for changes nothing. */
+export function setUncertainty(key: InputKey, u: number): void {
+	const { design } = getState();
+	if (design.u[key] === u || uncertaintyRefusal(key, u, design.inputs)) return;
+	change({ ...design, u: { ...design.u, [key]: u } });
+}
+
+/** Puts the ± of the published design chosen last back in force. */
+export function resetUncertainties(): void {
+	const { design } = getState();
+	change({ ...design, u: presetOf(design.baseline).u });
 }
 
 export function setHold(hold: Hold): void {

@@ -1,0 +1,99 @@
+/** Several inputs set at once, the coupling in force: a point of a map, a corner of a range, a step of a search. */
+import { givesWay, type Hold, hardLimits, type InputKey, type Inputs, isCoupled, keepingSolids, refusal } from "#model";
+import type { Stop } from "./seek";
+
+export type Setting = readonly [key: InputKey, value: number];
+
+export interface Placed {
+	/** The design there, also where a limit forbids it: beyond it the relations go on, and a picture needs no gap. */
+	readonly inputs: Inputs;
+	/** The limit that forbids it. */
+	readonly stop?: Stop;
+}
+
+/** Which input follows where these are set: none, one of the voltage window's ends apart. */
+export function follower(keys: readonly InputKey[], hold: Hold): InputKey | undefined {
+	const coupled = keys.filter(isCoupled);
+	if (hold === "none" || coupled.length === 0 || coupled.length > 2) return undefined;
+	if (coupled.length === 1) return givesWay(coupled[0]!, hold);
+	return (["loading", "P", "d_cathode"] as const).find((key) => !coupled.includes(key));
+}
+
+/**
+ * The design with these inputs set. Of loading, porosity and thickness one that is set makes
+ * way by the hold in force; where two are set the third follows; `none` and all three leave what is set as it is.
+ * The voltage takes an end of its window along, as `move` does.
+ */
+export function place(before: Inputs, hold: Hold, settings: readonly Setting[]): Placed {
+	const inputs = { ...before } as { -readonly [K in InputKey]: number };
+	for (const [key, value] of settings) inputs[key] = value;
+	const isSet = (key: InputKey) => settings.some(([each]) => each === key);
+	if (!isSet("U_min")) inputs.U_min = Math.min(inputs.U_min, inputs.U);
+	if (!isSet("U_max")) inputs.U_max = Math.max(inputs.U_max, inputs.U);
+	const moved = settings.filter(([key, value]) => value !== before[key]).map(([key]) => key);
+	const third = follower(
+		settings.map(([key]) => key),
+		hold,
+	);
+	if (third && isCoupled(third) && moved.some(isCoupled)) inputs[third] = keepingSolids(before, inputs, third);
+	for (const key of [...settings.map(([key]) => key), ...(third ? [third] : []), "U_min" as const, "U_max" as const]) {
+		const { min, max } = hardLimits(key, inputs);
+		if (inputs[key] < min) return { inputs, stop: { key, end: "min" } };
+		if (inputs[key] > max) return { inputs, stop: { key, end: "max" } };
+	}
+	return { inputs };
+}
+
+/** As far as the limits let these inputs go from the design in hand towards where they are wanted, in a straight line. */
+export function placeAsFar(before: Inputs, hold: Hold, wanted: readonly Setting[]): Inputs {
+	const part = (t: number) =>
+		place(
+			before,
+			hold,
+			wanted.map(([key, value]) => [key, before[key] + (value - before[key]) * t]),
+		);
+	const whole = place(before, hold, wanted);
+	if (!whole.stop) return whole.inputs;
+	let [free, stopped] = [0, 1];
+	for (let i = 0; i < 48; i++) {
+		const middle = (free + stopped) / 2;
+		if (part(middle).stop) stopped = middle;
+		else free = middle;
+	}
+	return part(free).inputs;
+}
+
+/** The way that an input may take in an analysis, in its unit. */
+export interface Ranged {
+	readonly key: InputKey;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Ranges at most: as many as the low-discrepancy sequence has dimensions for. */
+export const rangesAtMost = 10;
+
+/** Nothing where the range can be taken; otherwise a sentence that says why not. */
+export function rangeRefusal({ key, from, to }: Ranged, design: Inputs): string | undefined {
+	const outside = [from, to].map((end) => refusal(key, end, design)).find((why) => why !== undefined);
+	if (outside) return outside;
+	return from < to ? undefined : `${key} from ${from} to ${to} is turned round: the first end is the lower one`;
+}
+
+/** Why these ranges cannot be taken together; nothing where they can. */
+export function rangesRefusal(ranges: readonly Ranged[], hold: Hold): string | undefined {
+	if (ranges.length === 0) return "no input has a range: choose one at least";
+	if (ranges.length > rangesAtMost) return `${rangesAtMost} inputs at most can have a range`;
+	return hold !== "none" && ranges.filter(({ key }) => isCoupled(key)).length > 2
+		? "loading, porosity and thickness cannot all be chosen: solids are kept, so one of them follows. Take one out, or hold nothing"
+		: undefined;
+}
+
+/** Where inputs range until somebody chooses otherwise: what has been built, and what the paper holds possible. */
+export const firstRanges: readonly Ranged[] = [
+	{ key: "d_separator", from: 20, to: 110 },
+	{ key: "P", from: 0.3, to: 0.7 },
+	{ key: "loading", from: 10, to: 40 },
+	{ key: "d_reservoir", from: 0, to: 50 },
+	{ key: "utilisation", from: 0.8, to: 1 },
+];

@@ -1,0 +1,97 @@
+/**
+ * What is asked of a design ⇄ keys of a link: `of=R_cell`, `x=P`, `y=loading`, `dependence=follows`, `nudge=tenth`,
+ * `seed=2`, `against=R_cell`, `goal=E_V:400:P`, `ranges=P:0.3:0.7,d_separator:20:110`. Each is written where it is not
+ * what version 1 starts from.
+ */
+import { dependences } from "#analysis/dependence";
+import { type Ranged, rangeRefusal, rangesAtMost } from "#analysis/place";
+import { defaults, type InputKey, isInputKey, isOutputKey } from "#model";
+import { firstShowing, fronts, type Goal, nudges, type Questions, seedAtMost } from "./design";
+import { readNumber } from "./number";
+import { shown } from "./text";
+
+type Writable = { -readonly [K in keyof Questions]: Questions[K] };
+
+const rangesText = (ranges: readonly Ranged[]) => ranges.map(({ key, from, to }) => `${key}:${from}:${to}`).join(",");
+
+export function encodeQuestions(asked: Questions): readonly string[] {
+	const parts: string[] = [];
+	if (asked.of !== undefined) parts.push(`of=${asked.of}`);
+	for (const key of ["x", "y", "dependence", "nudge", "seed", "against"] as const)
+		if (asked[key] !== firstShowing[key]) parts.push(`${key}=${asked[key]}`);
+	if (asked.goal) parts.push(`goal=${asked.goal.of}:${asked.goal.value}:${asked.goal.by}`);
+	if (rangesText(asked.ranges) !== rangesText(firstShowing.ranges)) parts.push(`ranges=${rangesText(asked.ranges)}`);
+	return parts;
+}
+
+function readGoal(text: string): Goal | undefined {
+	const [of = "", value = "", by = ""] = text.split(":");
+	const number = readNumber(value);
+	return isOutputKey(of) && number !== undefined && Math.abs(number) <= goalAtMost && isInputKey(by)
+		? { of, value: number, by }
+		: undefined;
+}
+
+/** Beyond it no output is of any use. */
+const goalAtMost = 1e9;
+
+function readRanges(text: string, refused: string[]): readonly Ranged[] {
+	const ranges: Ranged[] = [];
+	for (const part of text === "" ? [] : text.split(",")) {
+		const [key = "", low = "", high = ""] = part.split(":");
+		const [from, to] = [readNumber(low), readNumber(high)];
+		if (!isInputKey(key) || from === undefined || to === undefined) {
+			refused.push(`ranges: ${shown(part)} is no range such as P:0.3:0.7 and was left out.`);
+			continue;
+		}
+		const why = rangeRefusal({ key, from, to }, defaults);
+		if (why) refused.push(`ranges: ${why}; it was left out.`);
+		else if (ranges.some((other) => other.key === key)) refused.push(`ranges: ${key} stands twice; the first is used.`);
+		else if (ranges.length === rangesAtMost)
+			refused.push(`ranges: ${rangesAtMost} at most are taken; ${key} was left out.`);
+		else ranges.push({ key, from, to });
+	}
+	return ranges;
+}
+
+const oneOf = <T extends string>(of: readonly T[], value: string): value is T =>
+	(of as readonly string[]).includes(value);
+
+/** Takes one key of a link into `asked`; false where it is none of these keys. What it cannot take it refuses by name. */
+export function readQuestion(key: string, value: string, asked: Writable, refused: string[]): boolean {
+	const not = (what: string, used: unknown) => refused.push(`${key} = ${shown(value)} is ${what}; ${used} is used.`);
+	const number = readNumber(value);
+	if (key === "of") {
+		if (isOutputKey(value)) asked.of = value;
+		else not("no result of the model", "the energy density");
+	} else if (key === "x" || key === "y") {
+		if (isInputKey(value)) asked[key] = value as InputKey;
+		else not("no input of the model", asked[key]);
+	} else if (key === "dependence") {
+		if (oneOf(dependences, value)) asked.dependence = value;
+		else not(`none of ${dependences.join(", ")}`, asked.dependence);
+	} else if (key === "nudge") {
+		if (oneOf(nudges, value)) asked.nudge = value;
+		else not(`none of ${nudges.join(", ")}`, asked.nudge);
+	} else if (key === "against") {
+		if (oneOf(fronts, value)) asked.against = value;
+		else not(`none of ${fronts.join(", ")}`, asked.against);
+	} else if (key === "seed") {
+		if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= seedAtMost) asked.seed = number;
+		else not(`no whole number from 1 to ${seedAtMost}`, asked.seed);
+	} else if (key === "goal") {
+		const goal = readGoal(value);
+		if (goal) asked.goal = goal;
+		else refused.push(`goal = ${shown(value)} is no goal such as E_V:400:P and was left out.`);
+	} else if (key === "ranges") asked.ranges = readRanges(value, refused);
+	else return false;
+	return true;
+}
+
+/** A map has two axes: where a link gives it the same one twice, y gives way. */
+export function settleAxes(asked: Writable, refused: string[]): void {
+	if (asked.x !== asked.y) return;
+	const y = asked.x === firstShowing.y ? firstShowing.x : firstShowing.y;
+	refused.push(`x and y are both ${asked.x}; ${y} is used for y.`);
+	asked.y = y;
+}

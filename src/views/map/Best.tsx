@@ -1,0 +1,3 @@
+export function Best() {
+	return null;
+}

@@ -1,0 +1,17 @@
+import { Inputs } from "#views/design/Inputs";
+import { Workbench } from "#views/design/Workbench";
+import { Best } from "./Best";
+import { MapFigure } from "./MapFigure";
+import { SweepFigure } from "./SweepFigure";
+import "./map.css";
+
+/** What else there could be: along one input, over two, and the best that ranges allow. */
+export function DesignMap() {
+	return (
+		<Workbench panel={<Inputs />}>
+			<SweepFigure />
+			<MapFigure />
+			<Best />
+		</Workbench>
+	);
+}

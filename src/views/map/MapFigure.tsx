@@ -1,0 +1,3 @@
+export function MapFigure() {
+	return null;
+}

@@ -1,0 +1,3 @@
+export function SweepFigure() {
+	return null;
+}

@@ -1,0 +1,3 @@
+export function Distributions() {
+	return null;
+}

@@ -1,0 +1,3 @@
+export function Global() {
+	return null;
+}

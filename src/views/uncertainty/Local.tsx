@@ -1,0 +1,3 @@
+export function Local() {
+	return null;
+}
