@@ -1,5 +1,17 @@
 /** Typed entry: “25”, “25 µm”, “25um”, “0.025 mm” and “25,0” are all 25 µm. Nothing is clamped, nothing is guessed. */
-import { hardLimits, type InputKey, type Inputs, inputOf, shownUnit, toPlace, type Unit, units } from "#model";
+import {
+	hardLimits,
+	type InputKey,
+	type Inputs,
+	inputOf,
+	type OutputKey,
+	outputs,
+	shownUnit,
+	toPlace,
+	type Unit,
+	uncertaintyRefusal,
+	units,
+} from "#model";
 import { readNumber } from "#permalink";
 
 /** What one of each spelling is in the unit of the quantity; with an offset for °C. */
@@ -65,34 +77,74 @@ export function rangeInWords(key: InputKey, design: Inputs): string {
 	return `${number(min)} to ${number(max)}${label ? ` ${label}` : ""}${celsius}`;
 }
 
-/** The value that was typed for an input, in its unit; or a sentence that says what would be taken. */
-export function parseInput(key: InputKey, text: string, design: Inputs): Parsed {
-	const { name, unit, why } = inputOf(key);
-	const range = rangeInWords(key, design);
-	const example = `${name} goes from ${range}: ${why.min}; ${why.max}.`;
+/** A typed number and what stands behind it; or why it is none. */
+function readTyped(text: string): { readonly number: number; readonly unit: string } | { readonly problem: string } {
 	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(text.trim());
-	if (!match)
-		return {
-			problem: text.trim() === "" ? `Nothing was typed. ${example}` : `“${text.trim()}” is no number. ${example}`,
-		};
+	if (!match) return { problem: text.trim() === "" ? "Nothing was typed." : `“${text.trim()}” is no number.` };
 	const digits = match[1]!.replace(/−/g, "-");
 	if (/^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.|$)/.test(digits))
 		return {
 			problem: `“${digits}” can be read in two ways: write ${digits.replace(/,/g, "")}, or a point for the comma.`,
 		};
 	const number = readNumber(digits.replace(",", "."));
-	if (number === undefined) return { problem: `“${digits}” is no number. ${example}` };
+	return number === undefined ? { problem: `“${digits}” is no number.` } : { number, unit: match[2]! };
+}
 
-	const suffix = plainUnit(match[2]!);
+/** What one of a typed unit is in `unit`; undefined where it is none of its spellings. */
+function spelling(unit: Unit, written: string): Spellings[string] | undefined {
 	const known = spellings.get(unit) ?? {};
-	const inUnit = Object.hasOwn(known, suffix) ? known[suffix] : undefined;
-	if (suffix !== "" && inUnit === undefined) return { problem: `“${match[2]}” is no unit of it here. ${example}` };
+	const suffix = plainUnit(written);
+	return Object.hasOwn(known, suffix) ? known[suffix] : undefined;
+}
+
+/** 12 digits: 0.025 mm is 25 µm, not 25.000000000000004 */
+const inDigits = (value: number) => Number(value.toPrecision(12));
+
+/** The value that was typed for an input, in its unit; or a sentence that says what would be taken. */
+export function parseInput(key: InputKey, text: string, design: Inputs): Parsed {
+	const { name, unit, why } = inputOf(key);
+	const range = rangeInWords(key, design);
+	const example = `${name} goes from ${range}: ${why.min}; ${why.max}.`;
+	const typed = readTyped(text);
+	if ("problem" in typed) return { problem: `${typed.problem} ${example}` };
+	const inUnit = typed.unit === "" ? undefined : spelling(unit, typed.unit);
+	if (typed.unit !== "" && inUnit === undefined)
+		return { problem: `“${typed.unit}” is no unit of it here. ${example}` };
 	const { min, max } = hardLimits(key, design);
 	// a fraction without a sign: up to 1 it is one, above it is in per cent
-	const bare = unit === units.fraction && number > 1 ? 0.01 : 1;
+	const bare = unit === units.fraction && typed.number > 1 ? 0.01 : 1;
 	const { factor, offset } = typeof inUnit === "object" ? inUnit : { factor: inUnit ?? bare, offset: 0 };
-	// 12 digits: 0.025 mm is 25 µm, not 25.000000000000004
-	const value = Number((number * factor + offset).toPrecision(12));
+	const value = inDigits(typed.number * factor + offset);
 	if (value >= min && value <= max) return { value };
 	return { problem: `${name} goes from ${range}: ${why[value < min ? "min" : "max"]}.` };
+}
+
+/** A ± that was typed for an input, in its unit. A bare number is in the unit that stands behind the field: per cent. */
+export function parseUncertainty(key: InputKey, text: string, design: Inputs): Parsed {
+	const { name, unit } = inputOf(key);
+	const { factor: shownFactor, label } = shownUnit(unit);
+	const typed = readTyped(text.replace(/^\s*±/, ""));
+	if ("problem" in typed) return { problem: `${typed.problem} A ± is a number such as 4 ${label}.`.trim() };
+	const inUnit = typed.unit === "" ? 1 / shownFactor : spelling(unit, typed.unit);
+	if (inUnit === undefined) return { problem: `“${typed.unit}” is no unit of it here: ${label} is.` };
+	const value = inDigits(typed.number * (typeof inUnit === "object" ? inUnit.factor : inUnit));
+	const { min, max } = hardLimits(key, design);
+	if (value < 0) return { problem: "A standard uncertainty is not negative." };
+	if (uncertaintyRefusal(key, value, design))
+		return {
+			problem: `${name} has room for ${Number(((max - min) * shownFactor).toPrecision(6))} ${label} between its limits; a ± cannot be more.`,
+		};
+	return { value };
+}
+
+/** A value that was typed for a result, in its unit. Whether it can be reached is another question. */
+export function parseOutput(key: OutputKey, text: string): Parsed {
+	const { unit, name } = outputs[key];
+	const { factor, label } = shownUnit(unit);
+	const typed = readTyped(text);
+	if ("problem" in typed) return typed;
+	const said = plainUnit(typed.unit).toLowerCase();
+	if (said !== "" && said !== plainUnit(label).toLowerCase())
+		return { problem: `“${typed.unit}” is another unit: ${name.toLowerCase()} is in ${label || "no unit"} here.` };
+	return { value: inDigits(typed.number / factor) };
 }
