@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaults, type InputKey } from "#model";
-import { parseInput } from "./parse";
+import { parseInput, parseOutput, parseUncertainty } from "./parse";
 
 const read = (key: InputKey, text: string) => parseInput(key, text, defaults);
 
@@ -57,6 +57,52 @@ describe("typed entry", () => {
 		["U_min", "3.5", /0 to 3.4 V/],
 	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
 		const result = read(key, text);
+		expect("problem" in result && result.problem).toMatch(problem);
+	});
+});
+
+describe("a typed ±", () => {
+	it.each([
+		["d_cathode", "5", 5],
+		["d_cathode", "± 5 µm", 5],
+		["d_cathode", "0,005 mm", 5],
+		["P", "3", 0.03],
+		["P", "0.5", 0.005],
+		["P", "0.5 %", 0.005],
+		["T", "2", 2],
+		["T", "2 °C", 2],
+		["U", "10 mV", 0.01],
+		["d_cathode", "0", 0],
+	] as const)("%s: “%s” is %s", (key, text, value) => expect(parseUncertainty(key, text, defaults)).toEqual({ value }));
+	it.each([
+		["d_cathode", "-1", /not negative/],
+		["d_cathode", "3000", /room for 1999 µm/],
+		["P", "90", /room for 85 %/],
+		["d_cathode", "some", /no number/],
+		["d_cathode", "", /Nothing was typed/],
+		["d_cathode", "5 %", /“%” is no unit of it here: µm is/],
+	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
+		const result = parseUncertainty(key, text, defaults);
+		expect("problem" in result && result.problem).toMatch(problem);
+	});
+});
+
+describe("a typed result", () => {
+	it.each([
+		["E_V", "400", 400],
+		["E_V", "400 Wh/l", 400],
+		["E_V", "400 wh/L", 400],
+		["R_cell", "12,5 Ω cm²", 12.5],
+		["eta_voltage", "90 %", 0.9],
+		["eta_voltage", "90", 0.9],
+		["solids_balance", "1", 1],
+	] as const)("%s: “%s” is %s", (key, text, value) => expect(parseOutput(key, text)).toEqual({ value }));
+	it.each([
+		["E_V", "four", /no number/],
+		["E_V", "400 Wh/kg", /“Wh\/kg” is another unit: volumetric energy density is in Wh\/l/],
+		["E_V", "1,000", /two ways/],
+	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
+		const result = parseOutput(key, text);
 		expect("problem" in result && result.problem).toMatch(problem);
 	});
 });

@@ -2,7 +2,15 @@ export { type Basis, bases, basisNames, type Energy, energyKey } from "./basis";
 export { givesWay, type Hold, holds, isCoupled, keepingSolids, type Move, move } from "./coupling";
 export { inputText, onStep, shownInput, shownUncertainty, shownUnit } from "./display";
 export { type Equation, equations } from "./equations";
-export { densityInputs, densityRows, evaluate, evaluateColumns, type InputColumns, type OutputColumns } from "./kernel";
+export {
+	densityInputs,
+	densityRows,
+	evaluate,
+	evaluateColumns,
+	type InputColumns,
+	jacobian,
+	type OutputColumns,
+} from "./kernel";
 export { complete, hardLimits, type Range, refusal, uncertaintyRefusal } from "./limits";
 export {
 	type ConstantKey,

@@ -25,8 +25,8 @@ export type ViewName = (typeof viewNames)[number];
 /** “Reach this value of an output by changing one input.” */
 export interface Goal {
 	readonly of: OutputKey;
-	/** In the unit of the output. */
-	readonly value: number;
+	/** In the unit of the output; nothing is asked as long as there is none. */
+	readonly value?: number | undefined;
 	readonly by: InputKey;
 }
 

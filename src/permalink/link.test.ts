@@ -1,9 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dependences } from "#analysis/dependence";
 import { presetIds } from "#library";
 import { activeMaterials, isActiveMaterial } from "#library/active-materials";
 import { isOfPackage, type OwnStep, paperStepIds, type Step } from "#library/path";
-import { bases, defaults, defaultUncertainties, holds, type Inputs, inputKeys, inputOf, refusal } from "#model";
+import {
+	bases,
+	defaults,
+	defaultUncertainties,
+	hardLimits,
+	holds,
+	type Inputs,
+	inputKeys,
+	inputOf,
+	outputKeys,
+	refusal,
+} from "#model";
 import {
 	cleanName,
 	type Design,
@@ -11,8 +23,11 @@ import {
 	encodeLink,
 	firstShowing,
 	fromPreset,
+	fronts,
+	nudges,
 	readNumber,
 	type Showing,
+	seedAtMost,
 	viewNames,
 } from ".";
 
@@ -56,16 +71,42 @@ const anyDesign: fc.Arbitrary<Design> = fc.record({
 		)
 		.chain((own) => fc.shuffledSubarray([...paperStepIds, ...own] as Step[], { minLength: 3 + own.length })),
 });
-const anyShowing: fc.Arbitrary<Showing> = fc.record(
+const anyGoal = fc.record(
 	{
-		view: fc.constantFrom(...viewNames),
-		basis: fc.constantFrom(...bases),
-		energy: fc.constantFrom("E_V", "E_m"),
-		target: fc.double({ min: 1e-6, max: 10_000, noNaN: true }),
-		from: fc.constantFrom("path", "hand"),
+		of: fc.constantFrom(...outputKeys),
+		value: fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((value) => !Object.is(value, -0)),
+		by: fc.constantFrom(...inputKeys),
 	},
-	{ requiredKeys: ["view", "basis", "energy", "from"] },
+	{ requiredKeys: ["of", "by"] },
 );
+const anyRanges = fc.uniqueArray(fc.constantFrom(...inputKeys), { maxLength: 10 }).map((keys) =>
+	keys.map((key) => {
+		const { min, max } = hardLimits(key, defaults);
+		return { key, from: min, to: min + (max - min) / 3 };
+	}),
+);
+const anyShowing: fc.Arbitrary<Showing> = fc
+	.record(
+		{
+			view: fc.constantFrom(...viewNames),
+			basis: fc.constantFrom(...bases),
+			energy: fc.constantFrom("E_V", "E_m"),
+			target: fc.double({ min: 1e-6, max: 10_000, noNaN: true }),
+			from: fc.constantFrom("path", "hand"),
+			of: fc.constantFrom(...outputKeys),
+			axes: fc.shuffledSubarray([...inputKeys], { minLength: 2, maxLength: 2 }),
+			dependence: fc.constantFrom(...dependences),
+			nudge: fc.constantFrom(...nudges),
+			seed: fc.integer({ min: 1, max: seedAtMost }),
+			against: fc.constantFrom(...fronts),
+			goal: anyGoal,
+			ranges: anyRanges,
+		},
+		{
+			requiredKeys: ["view", "basis", "energy", "from", "axes", "dependence", "nudge", "seed", "against", "ranges"],
+		},
+	)
+	.map(({ axes, ...showing }) => ({ ...showing, x: axes[0]!, y: axes[1]! }));
 
 describe("a link", () => {
 	it("reads back to the last digit", () => {
@@ -109,7 +150,23 @@ describe("a link", () => {
 		["v=0", /v = 0 is no version/],
 		["v=7", /later version of Cellwright \(format 7\)/],
 		["d_separator=20&d_separator=30", /d_separator stands twice/],
-		["u_P=-1", /u_P = -1 is no uncertainty/],
+		["u_P=-1", /u_P = -1: a standard uncertainty is not negative; 0.03 is used/],
+		["u_P=0.9", /u_P = 0.9: P has room for 0.85 between its limits; a ± of 0.9 is more/],
+		["u_P=wide", /u_P = wide: wide is not a number/],
+		["of=Wh", /of = Wh is no result/],
+		["x=sigma", /x = sigma is no input of the model; P is used/],
+		["x=P&y=P", /x and y are both P; d_separator is used for y/],
+		["y=P", /x and y are both P; d_separator is used for y/],
+		["dependence=all", /dependence = all is none of independent, follows/],
+		["nudge=half", /nudge = half is none of u, tenth/],
+		["against=E_V", /against = E_V is none of E_m, R_cell, C_rate/],
+		["seed=1.5", /seed = 1.5 is no whole number/],
+		["goal=400", /goal = 400 is no goal such as/],
+		["goal=E_V:1e12:P", /goal = E_V:1e12:P is no goal/],
+		["ranges=P:0.7:0.3", /ranges: P from 0.7 to 0.3 is turned round/],
+		["ranges=P:0.3", /ranges: P:0.3 is no range/],
+		["ranges=P:0.01:0.3", /ranges: P = 0.01 is outside/],
+		["ranges=P:0.3:0.4,P:0.4:0.5", /ranges: P stands twice/],
 		["U=3&U_min=3.2", /U_min = 3.2 is outside/],
 		["basis=box", /basis = box is none of stack, collectors, pouch/],
 		["energy=Wh", /energy = Wh is neither/],
@@ -174,21 +231,44 @@ describe("a link", () => {
 		expect(refused).toEqual(["step9: a path takes 8 own steps; “No 9” was left out."]);
 	});
 
+	it("carries what is asked of the design", () => {
+		const asked: Showing = {
+			...firstShowing,
+			of: "R_cell",
+			x: "loading",
+			dependence: "follows",
+			goal: { of: "E_V", value: 400, by: "P" },
+			ranges: [{ key: "U", from: 3.2, to: 3.6 }],
+		};
+		const link = encodeLink(fromPreset("cell-1"), asked);
+		expect(link).toMatch(/&of=R_cell&x=loading&dependence=follows&goal=E_V:400:P&ranges=U:3.2:3.6$/);
+		expect(decodeLink(link)).toMatchObject({ showing: asked, refused: [] });
+	});
+	it("takes ten ranges and names the eleventh", () => {
+		const text = inputKeys
+			.slice(0, 11)
+			.map((key) => `${key}:${defaults[key]}:${defaults[key] * 1.01}`)
+			.join(",");
+		const { showing, refused } = decodeLink(`#ranges=${text}`);
+		expect(showing.ranges).toHaveLength(10);
+		expect(refused).toEqual([`ranges: 10 at most are taken; ${inputKeys[10]} was left out.`]);
+	});
+
 	it("says the same thing once", () => {
-		expect(decodeLink("#x=1&x=2&x=3&x=4").refused).toEqual([
-			"x is not known and was left out.",
-			"x stands twice; the first is used.",
+		expect(decodeLink("#z=1&z=2&z=3&z=4").refused).toEqual([
+			"z is not known and was left out.",
+			"z stands twice; the first is used.",
 		]);
 	});
 
 	it("of 100 kB is used as far as it is known, and the rest is named", () => {
-		const { design, refused } = decodeLink(`#x=${"a".repeat(100_000)}&P=0.3&${"y".repeat(50_000)}`);
+		const { design, refused } = decodeLink(`#z=${"a".repeat(100_000)}&P=0.3&${"y".repeat(50_000)}`);
 		expect(design.inputs).toEqual({ ...defaults, P: 0.3 });
-		expect(refused).toEqual(["x is not known and was left out.", `${"y".repeat(40)}… is not known and was left out.`]);
+		expect(refused).toEqual(["z is not known and was left out.", `${"y".repeat(40)}… is not known and was left out.`]);
 	});
 
 	it("without end is read up to a million characters", () => {
-		const { design, refused } = decodeLink(`#P=0.3&x=${"a".repeat(2_000_000)}&loading=5`);
+		const { design, refused } = decodeLink(`#P=0.3&z=${"a".repeat(2_000_000)}&loading=5`);
 		expect(design.inputs).toEqual({ ...defaults, P: 0.3 });
 		expect(refused[0]).toMatch(/2000018 characters long/);
 	});
@@ -199,7 +279,24 @@ describe("a link", () => {
 			fc
 				.array(
 					fc.tuple(
-						fc.constantFrom(...inputKeys, "v", "hold", "view", "u_P", "__proto__", "step1", "step2", "basis", "target"),
+						fc.constantFrom(
+							...inputKeys,
+							"v",
+							"hold",
+							"view",
+							"u_P",
+							"__proto__",
+							"step1",
+							"step2",
+							"basis",
+							"target",
+							"x",
+							"y",
+							"goal",
+							"ranges",
+							"seed",
+							"of",
+						),
 						fc.oneof(
 							fc.string(),
 							fc.double().map(String),

@@ -19,17 +19,17 @@ export function encodeQuestions(asked: Questions): readonly string[] {
 	if (asked.of !== undefined) parts.push(`of=${asked.of}`);
 	for (const key of ["x", "y", "dependence", "nudge", "seed", "against"] as const)
 		if (asked[key] !== firstShowing[key]) parts.push(`${key}=${asked[key]}`);
-	if (asked.goal) parts.push(`goal=${asked.goal.of}:${asked.goal.value}:${asked.goal.by}`);
+	if (asked.goal) parts.push(`goal=${asked.goal.of}:${asked.goal.value ?? ""}:${asked.goal.by}`);
 	if (rangesText(asked.ranges) !== rangesText(firstShowing.ranges)) parts.push(`ranges=${rangesText(asked.ranges)}`);
 	return parts;
 }
 
 function readGoal(text: string): Goal | undefined {
-	const [of = "", value = "", by = ""] = text.split(":");
-	const number = readNumber(value);
-	return isOutputKey(of) && number !== undefined && Math.abs(number) <= goalAtMost && isInputKey(by)
-		? { of, value: number, by }
-		: undefined;
+	const [of = "", written = "", by = ""] = text.split(":");
+	const value = readNumber(written);
+	if (!isOutputKey(of) || !isInputKey(by)) return undefined;
+	if (written === "") return { of, by };
+	return value !== undefined && Math.abs(value) <= goalAtMost ? { of, value, by } : undefined;
 }
 
 /** Beyond it no output is of any use. */

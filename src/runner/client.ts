@@ -52,10 +52,10 @@ export function createRunner(connect: Connect, wait = patience): Runner {
 
 	function look(): void {
 		clearTimeout(watch);
-		watch = underWay.size > 0 ? setTimeout(() => died("no answer"), wait) : undefined;
+		watch = underWay.size > 0 ? setTimeout(died, wait) : undefined;
 	}
 
-	function died(_why: string): void {
+	function died(): void {
 		if (!port) return;
 		port.close();
 		port = undefined;
@@ -114,11 +114,13 @@ export function createRunner(connect: Connect, wait = patience): Runner {
 		underWay.set(question.channel, question);
 		if (!port && deaths < 2) {
 			let alive: Port | undefined;
-			const onDeath = (why: string) => {
-				if (!alive || alive === port) died(why);
-			};
+			// of a host that has been given up nothing is heard any more
+			const isHeard = () => alive === undefined || alive === port;
 			try {
-				alive = connect({ onMessage, onDeath });
+				alive = connect({
+					onMessage: (message) => isHeard() && onMessage(message),
+					onDeath: () => isHeard() && died(),
+				});
 				port = alive;
 			} catch {
 				deaths = 2;

@@ -21,7 +21,7 @@ export interface Port {
 export interface Listener {
 	readonly onMessage: (message: FromHost) => void;
 	/** The host is gone: nothing comes from it any more. */
-	readonly onDeath: (why: string) => void;
+	readonly onDeath: () => void;
 }
 
 export type Connect = (listener: Listener) => Port;

@@ -29,8 +29,8 @@ export const worker: Connect = ({ onMessage, onDeath }) => {
 	thread.onerror = (event) => {
 		// what is told here need not be told on the console too
 		event.preventDefault();
-		onDeath(event.message);
+		onDeath();
 	};
-	thread.onmessageerror = () => onDeath("a message could not be read");
+	thread.onmessageerror = onDeath;
 	return { post: (message) => thread.postMessage(message), close: () => thread.terminate() };
 };

@@ -10,10 +10,13 @@ import {
 	loadLink,
 	loadPreset,
 	redo,
+	resetUncertainties,
 	setHold,
 	setInput,
 	setInputAlone,
 	setSteps,
+	setTogether,
+	setUncertainty,
 	show,
 	undo,
 	useStore,
@@ -183,5 +186,67 @@ describe("a change", () => {
 		loadPreset("cell-2");
 		expect(state().design).toEqual(fromPreset("cell-2", "P"));
 		expect(state().design.baseline).toBe("cell-2");
+	});
+});
+
+describe("two inputs at once, as on a map", () => {
+	it("are one step, with what gives way", () => {
+		beginChange();
+		for (let i = 1; i <= 33; i++)
+			setTogether([
+				["P", 0.63 - i / 100],
+				["d_separator", 50 - i],
+			]);
+		endChange();
+		expect(inputs()).toMatchObject({ P: 0.3, d_separator: 17, loading: 23.1 });
+		expect(inputs().d_cathode).toBeCloseTo((200 * 0.37) / 0.7, 9);
+		expect(state().past).toHaveLength(1);
+	});
+	it("dragged back are back to the last digit", () => {
+		beginChange();
+		setTogether([
+			["P", 0.41],
+			["loading", 31],
+		]);
+		setTogether([
+			["P", 0.63],
+			["loading", 23.1],
+		]);
+		endChange();
+		expect(inputs()).toEqual(defaults);
+		expect(state().past).toHaveLength(0);
+	});
+	it("go as far as the limit of what follows", () => {
+		setTogether([
+			["loading", 190],
+			["P", 0.89],
+		]);
+		expect(inputs().d_cathode).toBeCloseTo(2000, 6);
+		expect(inputs().d_cathode).toBeLessThanOrEqual(2000);
+	});
+	it("take no value that is none", () => {
+		setTogether([
+			["P", Number.NaN],
+			["loading", 20],
+		]);
+		expect(inputs()).toEqual(defaults);
+	});
+});
+
+describe("the ± of an input", () => {
+	it("is part of the design, and goes back to what is published", () => {
+		setUncertainty("d_cathode", 5);
+		expect(state().design.u.d_cathode).toBe(5);
+		undo();
+		expect(state().design.u.d_cathode).toBe(10);
+		loadPreset("cell-2");
+		setUncertainty("d_separator", 1);
+		resetUncertainties();
+		expect(state().design.u.d_separator).toBe(5);
+	});
+	it.each([-1, Number.NaN, 2500])("is not set to %s", (u) => {
+		setUncertainty("d_cathode", u);
+		expect(state().design.u.d_cathode).toBe(10);
+		expect(state().past).toHaveLength(0);
 	});
 });

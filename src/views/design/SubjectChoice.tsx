@@ -13,6 +13,30 @@ export const subjectName = (key: OutputKey): string => {
 		: outputs[key].name;
 };
 
+/** All results, as the options of a select. */
+export function OutputOptions() {
+	return (
+		<>
+			<optgroup label="Energy density">
+				{densities
+					.map(({ energy, basis }) => energyKey(energy, basis))
+					.map((key) => (
+						<option key={key} value={key}>
+							{subjectName(key)}
+						</option>
+					))}
+			</optgroup>
+			<optgroup label="Other results">
+				{others.map((key) => (
+					<option key={key} value={key}>
+						{outputs[key].name}
+					</option>
+				))}
+			</optgroup>
+		</>
+	);
+}
+
 /** Chooses the result that is looked into. */
 export function SubjectChoice() {
 	const subject = useSubject();
@@ -30,22 +54,7 @@ export function SubjectChoice() {
 				else show({ of: value });
 			}}
 		>
-			<optgroup label="Energy density">
-				{densities
-					.map(({ energy, basis }) => energyKey(energy, basis))
-					.map((key) => (
-						<option key={key} value={key}>
-							{subjectName(key)}
-						</option>
-					))}
-			</optgroup>
-			<optgroup label="Other results">
-				{others.map((key) => (
-					<option key={key} value={key}>
-						{outputs[key].name}
-					</option>
-				))}
-			</optgroup>
+			<OutputOptions />
 		</select>
 	);
 }

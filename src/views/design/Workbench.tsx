@@ -1,11 +1,31 @@
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useSyncExternalStore } from "react";
 import { CrossSection } from "#charts/cross-section/CrossSection";
+import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { presetOf } from "#library";
 import { beginChange, endChange, setInput, useBaseline, useResults, useStore } from "#state";
 import { BasisChoice } from "./BasisChoice";
 import { Headline } from "./Headline";
 import { Shares } from "./Shares";
 import { SolidsNote } from "./SolidsNote";
+
+const Goal = lazy(async () => ({ default: (await import("./Goal")).Goal }));
+
+const wideWindow = matchMedia("(min-width: 60rem)");
+const isWide = () => wideWindow.matches;
+const onWidth = (heard: () => void) => {
+	wideWindow.addEventListener("change", heard);
+	return () => wideWindow.removeEventListener("change", heard);
+};
+
+function GoalSeek() {
+	return (
+		<ErrorBoundary fallback={<p>The goal could not be loaded. Reload the page to try again.</p>}>
+			<Suspense fallback={<div className="goal-room" />}>
+				<Goal />
+			</Suspense>
+		</ErrorBoundary>
+	);
+}
 
 /**
  * What every view of the design in hand stands on: controls at the left; both energy densities and the cell to scale at
@@ -21,6 +41,8 @@ export function Workbench({
 	readonly beneath?: ReactNode;
 	readonly children: ReactNode;
 }) {
+	// beside the headline, but not where that sticks to the top of a phone
+	const wide = useSyncExternalStore(onWidth, isWide);
 	return (
 		<div className="workbench">
 			<aside className="panel" aria-label="Inputs">
@@ -29,9 +51,11 @@ export function Workbench({
 			<div className="results">
 				<div className="hero">
 					<Headline />
+					{wide && <GoalSeek />}
 					<Stack />
 					{beneath}
 				</div>
+				{!wide && <GoalSeek />}
 				<Shares />
 				<BasisChoice />
 				<SolidsNote />

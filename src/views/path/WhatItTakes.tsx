@@ -5,7 +5,6 @@ import {
 	basisNames,
 	energyKey,
 	evaluate,
-	type InputKey,
 	type Inputs,
 	inputOf,
 	inputText,
@@ -15,6 +14,7 @@ import {
 	toPlace,
 } from "#model";
 import { loadStage, setInputs, show, useStages, useStore } from "#state";
+import { endOfWay, gaveWay, isNoHelp } from "#views/design/sought";
 import { printedEnd, Target } from "./Target";
 
 interface NamedLever extends Lever {
@@ -113,7 +113,7 @@ export function WhatItTakes() {
 			{!there && (
 				<ul className="levers">
 					{answers.map(({ lever, sought }) => (
-						<Answer key={lever.key} lever={lever} start={start} sought={sought} of={of} target={target} onLoad={load} />
+						<Answer key={lever.key} lever={lever} start={start} sought={sought} of={of} onLoad={load} />
 					))}
 					<Together answers={mixed} start={start} of={of} target={target} onLoad={load} />
 				</ul>
@@ -125,7 +125,6 @@ export function WhatItTakes() {
 interface AnswerProps {
 	readonly start: Inputs;
 	readonly of: OutputKey;
-	readonly target: number;
 	readonly onLoad: (inputs: Inputs) => void;
 }
 
@@ -134,11 +133,9 @@ function Answer({
 	start,
 	sought,
 	of,
-	target,
 	onLoad,
 }: AnswerProps & { readonly lever: NamedLever; readonly sought: Sought }) {
-	const { solutions, best, stop } = sought;
-	const { label } = quantity(of).unit;
+	const { solutions, best } = sought;
 	const [reached] = solutions;
 	const change = (reached ?? best)[key] - start[key];
 	const going = whereIt === "moves" || (whereIt === "falls" ? change <= 0 : change >= 0);
@@ -150,7 +147,7 @@ function Answer({
 				{reached ? (
 					<>
 						<b>{inputText(key, reached[key])}</b> in place of {inputText(key, start[key])}
-						<GaveWay of={key} from={start} to={reached} />
+						{gaveWay(key, start, reached)}
 						{reached[key] < soft.min || reached[key] > soft.max ? ", beyond the slider's range" : ""}.
 						{solutions.length > 1 &&
 							` So does ${solutions
@@ -158,19 +155,13 @@ function Answer({
 								.map((each) => inputText(key, each[key]))
 								.join(" and ")}.`}
 					</>
-				) : Math.abs(evaluate(best)[of] - evaluate(start)[of]) < 1e-9 * target ? (
+				) : isNoHelp(sought, start, of) ? (
 					<>
 						<b>Cannot help</b>: it stands at {inputText(key, start[key])} already.
 					</>
 				) : (
 					<>
-						<b>Does not reach it</b>: it comes to {significant(evaluate(best)[of], 4)} {label} at{" "}
-						{inputText(key, best[key])}
-						<GaveWay of={key} from={start} to={best} />
-						{stop
-							? `; there the program's range ${stop.key === key ? "" : `of ${inputOf(stop.key).name.toLowerCase()} `}ends, as ${inputOf(stop.key).why[stop.end]}`
-							: "; beyond, it costs more than it brings"}
-						.
+						<b>Does not reach it</b>: {endOfWay(sought, key, start, of)}.
 					</>
 				)}{" "}
 				{going && <span className="text-soft">{caution}</span>}
@@ -180,21 +171,16 @@ function Answer({
 	);
 }
 
-/** What followed: “, cathode thickness 95 µm”. */
-function GaveWay({ of, from, to }: { readonly of: InputKey; readonly from: Inputs; readonly to: Inputs }) {
-	const others = (["P", "d_cathode", "U_min", "U_max"] as const).filter(
-		(key) => key !== of && Math.abs(to[key] - from[key]) > 1e-9 * Math.abs(from[key]),
-	);
-	return others.map((key) => `, ${inputOf(key).name.toLowerCase()} ${inputText(key, to[key])}`).join("");
-}
-
 function Together({
 	answers,
 	start,
 	of,
 	target,
 	onLoad,
-}: AnswerProps & { readonly answers: readonly { readonly lever: NamedLever; readonly sought: Sought }[] }) {
+}: AnswerProps & {
+	readonly answers: readonly { readonly lever: NamedLever; readonly sought: Sought }[];
+	readonly target: number;
+}) {
 	const { part, inputs, reached } = useMemo(
 		() => seekTogether(start, answers, of, target),
 		[start, answers, of, target],

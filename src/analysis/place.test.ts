@@ -1,0 +1,125 @@
+/** Several inputs at once: against `move`, against conservation of the solids, and at the limits. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaults, evaluate, type Hold, hardLimits, holds, inputKeys, inputOf, move } from "#model";
+import { follower, place, placeAsFar, rangeRefusal, rangesRefusal } from "./place";
+
+const anyHold = fc.constantFrom(...holds);
+const within = (key: (typeof inputKeys)[number]) =>
+	fc.double({ min: inputOf(key).soft.min, max: inputOf(key).soft.max, noNaN: true });
+
+describe("one input", () => {
+	it("is moved as a slider moves it", () => {
+		fc.assert(
+			fc.property(
+				anyHold,
+				fc.constantFrom(...inputKeys).chain((key) => fc.tuple(fc.constant(key), within(key))),
+				(hold, [key, value]) => {
+					const moved = move(defaults, hold, key, value);
+					const placed = place(defaults, hold, [[key, value]]);
+					if (moved.stopped) expect(placed.stop).toEqual({ key: moved.stopped.key, end: moved.stopped.end });
+					else
+						for (const each of inputKeys)
+							expect(Math.abs(placed.inputs[each] - moved.inputs[each])).toBeLessThanOrEqual(
+								1e-13 * Math.abs(moved.inputs[each]),
+							);
+				},
+			),
+			{ numRuns: 1000, seed: 1 },
+		);
+	});
+});
+
+describe("two of loading, porosity and thickness", () => {
+	const pairs = [
+		["loading", "P", "d_cathode"],
+		["loading", "d_cathode", "P"],
+		["P", "d_cathode", "loading"],
+	] as const;
+	it.each(pairs)("%s and %s: %s keeps the solids, whatever is held", (a, b, third) => {
+		fc.assert(
+			fc.property(fc.constantFrom<Hold>("loading", "P", "d_cathode"), within(a), within(b), (hold, x, y) => {
+				const { inputs, stop } = place(defaults, hold, [
+					[a, x],
+					[b, y],
+				]);
+				expect(inputs[a]).toBe(x);
+				expect(inputs[b]).toBe(y);
+				expect(evaluate(inputs).solids_balance).toBeCloseTo(evaluate(defaults).solids_balance, 11);
+				const { min, max } = hardLimits(third, inputs);
+				expect(stop?.key).toBe(inputs[third] < min || inputs[third] > max ? third : undefined);
+			}),
+			{ numRuns: 300, seed: 2 },
+		);
+	});
+	it("are as they are set where nothing is held, and so are all three", () => {
+		expect(
+			place(defaults, "none", [
+				["P", 0.3],
+				["loading", 40],
+			]).inputs,
+		).toEqual({ ...defaults, P: 0.3, loading: 40 });
+		expect(
+			place(defaults, "loading", [
+				["P", 0.3],
+				["loading", 40],
+				["d_cathode", 100],
+			]).inputs,
+		).toEqual({ ...defaults, P: 0.3, loading: 40, d_cathode: 100 });
+		expect(follower(["P", "loading", "d_cathode"], "loading")).toBeUndefined();
+	});
+});
+
+describe("as far as limits let it", () => {
+	it("goes the whole way where none is in it", () => {
+		expect(
+			placeAsFar(defaults, "loading", [
+				["P", 0.3],
+				["d_separator", 20],
+			]),
+		).toEqual(
+			place(defaults, "loading", [
+				["P", 0.3],
+				["d_separator", 20],
+			]).inputs,
+		);
+	});
+	it("stops in a straight line at the first one", () => {
+		// d = 200 (l/23.1)(0.37/(1 − P)) = 2000 where l = 23.1 + 176.9 t and P = 0.63 + 0.27 t
+		const t = (2000 / 200 - 1) / (176.9 / 23.1 + (0.27 / 0.37) * (2000 / 200));
+		const { loading, P, d_cathode } = placeAsFar(defaults, "loading", [
+			["loading", 200],
+			["P", 0.9],
+		]);
+		expect(d_cathode).toBeCloseTo(2000, 8);
+		expect(loading).toBeCloseTo(23.1 + 176.9 * t, 8);
+		expect(P).toBeCloseTo(0.63 + 0.27 * t, 10);
+	});
+	it("stops at an input's own limit as well", () => {
+		expect(placeAsFar(defaults, "loading", [["d_separator", 4000]]).d_separator).toBeCloseTo(2000, 8);
+	});
+	it("an end of the window beyond the voltage stops at the voltage; the voltage takes the window along", () => {
+		expect(placeAsFar(defaults, "loading", [["U_min", 3.6]]).U_min).toBeCloseTo(3.4, 12);
+		expect(placeAsFar(defaults, "loading", [["U", 4.5]])).toMatchObject({ U: 4.5, U_max: 4.5 });
+	});
+});
+
+describe("ranges", () => {
+	it.each([
+		[{ key: "P", from: 0.3, to: 0.7 }, undefined],
+		[{ key: "P", from: 0.7, to: 0.3 }, /turned round/],
+		[{ key: "P", from: 0.3, to: 0.3 }, /turned round/],
+		[{ key: "P", from: 0.01, to: 0.3 }, /P = 0.01 is outside/],
+		[{ key: "P", from: Number.NaN, to: 0.3 }, /not a number/],
+	] as const)("%j: %s", (range, why) => {
+		const said = rangeRefusal(range, defaults);
+		if (why) expect(said).toMatch(why);
+		else expect(said).toBeUndefined();
+	});
+	it("of all three that are tied cannot be chosen together while one is held", () => {
+		const three = (["loading", "P", "d_cathode"] as const).map((key) => ({ key, from: 0.2, to: 0.3 }));
+		expect(rangesRefusal(three, "loading")).toMatch(/one of them follows/);
+		expect(rangesRefusal(three, "none")).toBeUndefined();
+		expect(rangesRefusal([], "none")).toMatch(/no input has a range/);
+	});
+});
