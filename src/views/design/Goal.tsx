@@ -69,7 +69,11 @@ export function Goal() {
 					))}
 				</select>
 			</p>
-			{goal?.value !== undefined && <Answer of={of} by={by} value={goal.value} />}
+			{goal?.value !== undefined && (
+				<div className="goal-answer">
+					<Answer of={of} by={by} value={goal.value} />
+				</div>
+			)}
 		</section>
 	);
 }
