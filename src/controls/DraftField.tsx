@@ -1,5 +1,20 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Parsed } from "./parse";
+
+/** Whether a pointer is pressed anywhere: what it is about to click must not be moved by what a field has to say. */
+let pressed = false;
+for (const [type, now] of [
+	["pointerdown", true],
+	["pointerup", false],
+	["pointercancel", false],
+] as const)
+	addEventListener(
+		type,
+		() => {
+			pressed = now;
+		},
+		true,
+	);
 
 interface Props {
 	/** Its accessible name. */
@@ -11,7 +26,7 @@ interface Props {
 	readonly onTake: (value: number) => void;
 	readonly className?: string;
 	/** Written behind it. */
-	readonly unit?: string;
+	readonly unit?: ReactNode;
 }
 
 /** A field for a number. What cannot be taken stays as it was typed, with the reason beneath it. */
@@ -19,28 +34,31 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 	const [draft, setDraft] = useState<string>();
 	const [problem, setProblem] = useState<string>();
 	const id = useId();
-
-	// A value that comes from elsewhere answers whatever was left in the field.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the value is the trigger
-	useEffect(() => {
+	const forget = () => {
 		setDraft(undefined);
 		setProblem(undefined);
-	}, [shown]);
+	};
 
-	const latest = useRef(draft);
-	latest.current = draft;
+	// A value that comes from elsewhere (a slider, undo, a preset) answers whatever was left in the field.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the value is the trigger
+	useEffect(forget, [shown]);
+
+	// as they are when the field is left, which may be after it was drawn anew
+	const latest = useRef({ draft, read, onTake });
+	latest.current = { draft, read, onTake };
 	const commit = () => {
-		const draft = latest.current;
+		const { draft, read, onTake } = latest.current;
 		if (draft === undefined) return;
 		const parsed = read(draft);
-		if ("problem" in parsed) return setProblem(parsed.problem);
-		setDraft(undefined);
-		setProblem(undefined);
-		onTake(parsed.value);
+		if ("problem" in parsed) setProblem(parsed.problem);
+		else {
+			forget();
+			onTake(parsed.value);
+		}
 	};
 	return (
 		<>
-			<span className="whitespace-nowrap">
+			<span className="inline-flex items-baseline gap-1 whitespace-nowrap">
 				<input
 					type="text"
 					inputMode="decimal"
@@ -55,19 +73,24 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 					data-draft={draft}
 					onFocus={(event) => event.target.select()}
 					onChange={(event) => setDraft(event.target.value)}
-					onBlur={commit}
+					onBlur={() => {
+						if (!pressed) return commit();
+						// after the click that took the focus away, or whatever the press turns out to be
+						const later = () => setTimeout(commit);
+						addEventListener("pointerup", later, { once: true });
+						addEventListener("pointercancel", later, { once: true });
+					}}
 					onKeyDown={(event) => {
 						if (event.key === "Enter") {
 							commit();
 							event.currentTarget.select();
 						} else if (event.key === "Escape" && draft !== undefined) {
 							event.stopPropagation();
-							setDraft(undefined);
-							setProblem(undefined);
+							forget();
 						}
 					}}
 				/>
-				{unit && <span className="text-soft"> {unit}</span>}
+				{unit !== undefined && <span className="text-soft">{unit}</span>}
 			</span>
 			{problem !== undefined && (
 				<span id={id} role="alert" className="field-problem">
