@@ -1,6 +1,7 @@
-/** First-order uncertainty budget. */
-import type { InputKey, Inputs, OutputKey, Uncertainties } from "#model";
-import type { Dependence } from "./dependence";
+/** First-order uncertainty budget: which input's ± makes how much of a result's ±. */
+import { evaluate, type InputKey, type Inputs, inputKeys, type OutputKey, type Uncertainties } from "#model";
+import { counted, type Dependence, porositySlopes } from "./dependence";
+import { slopesOf } from "./slope";
 
 export interface Part {
 	readonly key: InputKey;
@@ -20,11 +21,51 @@ export interface Budget {
 	readonly parts: readonly Part[];
 }
 
-export function budget(_inputs: Inputs, _u: Uncertainties, _of: OutputKey, _dependence: Dependence): Budget {
-	throw new Error("to be written");
+/**
+ * What is left of two slopes that cancel, as a part of either, below which they cancel exactly: the porosity that follows
+ * keeps the solids, and rounding must not bring back what that takes away.
+ */
+const rounding = 1e-12;
+
+/** ∂y/∂x by every input, and with the porosity that follows from x where it does: ∂y/∂x + ∂y/∂P · ∂P/∂x. */
+export function dependentSlopes(
+	inputs: Inputs,
+	of: OutputKey,
+	dependence: Dependence,
+): Readonly<Record<InputKey, number>> {
+	const slopes = slopesOf(inputs, of);
+	if (dependence === "independent") return slopes;
+	const by = porositySlopes(inputs);
+	const total = (key: InputKey) => {
+		const through = slopes.P * (by[key] ?? 0);
+		const sum = slopes[key] + through;
+		return Math.abs(sum) > rounding * Math.abs(through) ? sum : 0;
+	};
+	return Object.fromEntries(inputKeys.map((key) => [key, total(key)])) as Record<InputKey, number>;
+}
+
+/**
+ * The ± of a result to first order, √Σ(∂y/∂x · u(x))², and the share of each input in its square. An input without ±
+ * brings nothing, however much the result hangs on it: the paper gives none for loading, voltage and capacity.
+ */
+export function budget(inputs: Inputs, u: Uncertainties, of: OutputKey, dependence: Dependence): Budget {
+	const slopes = dependentSlopes(inputs, of, dependence);
+	const each = counted(u, dependence);
+	const brings = inputKeys
+		.map((key) => ({ key, u: each[key], slope: slopes[key], square: (slopes[key] * each[key]) ** 2 }))
+		.filter(({ square }) => square > 0)
+		.toSorted((a, b) => b.square - a.square);
+	const variance = brings.reduce((sum, { square }) => sum + square, 0);
+	return {
+		value: evaluate(inputs)[of],
+		u: Math.sqrt(variance),
+		parts: brings.map(({ square, ...part }) => ({ ...part, share: square / variance })),
+	};
 }
 
 /** ± of the output if the ± of one input were multiplied by a factor. */
-export function withPart(_budget: Budget, _key: InputKey, _factor: number): number {
-	throw new Error("to be written");
+export function withPart({ u, parts }: Budget, key: InputKey, factor: number): number {
+	const share = parts.find((part) => part.key === key)?.share ?? 0;
+	// a sole part that is measured exactly leaves nothing, and not the rounding of 1 − 1
+	return u * Math.sqrt(Math.max(0, 1 - share + share * factor ** 2));
 }

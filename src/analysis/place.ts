@@ -1,5 +1,5 @@
 /** Several inputs set at once, the coupling in force: a point of a map, a corner of a range, a step of a search. */
-import { givesWay, type Hold, hardLimits, type InputKey, type Inputs, isCoupled, keepingSolids, refusal } from "#model";
+import { givesWay, type Hold, type InputKey, type Inputs, inputOf, isCoupled, keepingSolids, refusal } from "#model";
 import type { Stop } from "./seek";
 
 export type Setting = readonly [key: InputKey, value: number];
@@ -20,38 +20,50 @@ export function follower(keys: readonly InputKey[], hold: Hold): InputKey | unde
 }
 
 /**
- * The design with these inputs set. Of loading, porosity and thickness one that is set makes
- * way by the hold in force; where two are set the third follows; `none` and all three leave what is set as it is.
- * The voltage takes an end of its window along, as `move` does.
+ * Sets these inputs of a design, each time to other values: ready to be asked many times. Of loading, porosity and
+ * thickness one that is set makes way by the hold in force; where two are set the third follows; `none` and all three leave
+ * what is set as it is. The voltage takes an end of its window along, as `move` does.
  */
-export function place(before: Inputs, hold: Hold, settings: readonly Setting[]): Placed {
-	const inputs = { ...before } as { -readonly [K in InputKey]: number };
-	for (const [key, value] of settings) inputs[key] = value;
-	const isSet = (key: InputKey) => settings.some(([each]) => each === key);
-	if (!isSet("U_min")) inputs.U_min = Math.min(inputs.U_min, inputs.U);
-	if (!isSet("U_max")) inputs.U_max = Math.max(inputs.U_max, inputs.U);
-	const moved = settings.filter(([key, value]) => value !== before[key]).map(([key]) => key);
-	const third = follower(
-		settings.map(([key]) => key),
-		hold,
-	);
-	if (third && isCoupled(third) && moved.some(isCoupled)) inputs[third] = keepingSolids(before, inputs, third);
-	for (const key of [...settings.map(([key]) => key), ...(third ? [third] : []), "U_min" as const, "U_max" as const]) {
-		const { min, max } = hardLimits(key, inputs);
-		if (inputs[key] < min) return { inputs, stop: { key, end: "min" } };
-		if (inputs[key] > max) return { inputs, stop: { key, end: "max" } };
-	}
-	return { inputs };
+export function placer(before: Inputs, hold: Hold, keys: readonly InputKey[]): (values: ArrayLike<number>) => Placed {
+	const third = follower(keys, hold);
+	const coupled = third && isCoupled(third) ? third : undefined;
+	const tied = keys.flatMap((key, i) => (isCoupled(key) ? [{ key, i }] : []));
+	const [takesLow, takesHigh] = [!keys.includes("U_min"), !keys.includes("U_max")];
+	const limits = [...new Set([...keys, ...(coupled ? [coupled] : []), "U_min", "U_max"] as const)].map((key) => ({
+		key,
+		...inputOf(key).hard,
+	}));
+	return (values) => {
+		const inputs = { ...before } as { -readonly [K in InputKey]: number };
+		for (let i = 0; i < keys.length; i++) inputs[keys[i]!] = values[i]!;
+		if (takesLow && inputs.U_min > inputs.U) inputs.U_min = inputs.U;
+		if (takesHigh && inputs.U_max < inputs.U) inputs.U_max = inputs.U;
+		if (coupled && tied.some(({ key, i }) => values[i] !== before[key]))
+			inputs[coupled] = keepingSolids(before, inputs, coupled);
+		for (const { key, min, max } of limits) {
+			if (inputs[key] < (min === "U" ? inputs.U : min)) return { inputs, stop: { key, end: "min" } };
+			if (inputs[key] > (max === "U" ? inputs.U : max)) return { inputs, stop: { key, end: "max" } };
+		}
+		return { inputs };
+	};
 }
+
+/** The design with these inputs set, as `placer` does it. */
+export const place = (before: Inputs, hold: Hold, settings: readonly Setting[]): Placed =>
+	placer(
+		before,
+		hold,
+		settings.map(([key]) => key),
+	)(settings.map(([, value]) => value));
 
 /** As far as the limits let these inputs go from the design in hand towards where they are wanted, in a straight line. */
 export function placeAsFar(before: Inputs, hold: Hold, wanted: readonly Setting[]): Inputs {
-	const part = (t: number) =>
-		place(
-			before,
-			hold,
-			wanted.map(([key, value]) => [key, before[key] + (value - before[key]) * t]),
-		);
+	const at = placer(
+		before,
+		hold,
+		wanted.map(([key]) => key),
+	);
+	const part = (t: number) => at(wanted.map(([key, value]) => before[key] + (value - before[key]) * t));
 	const whole = place(before, hold, wanted);
 	if (!whole.stop) return whole.inputs;
 	let [free, stopped] = [0, 1];

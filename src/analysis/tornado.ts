@@ -1,12 +1,24 @@
 /** What hangs on each input at the design in hand. */
-import type { Hold, InputKey, Inputs, OutputKey, Uncertainties } from "#model";
+import {
+	evaluate,
+	type Hold,
+	hardLimits,
+	type InputKey,
+	type Inputs,
+	inputKeys,
+	move,
+	type OutputKey,
+	type Uncertainties,
+} from "#model";
+import { room } from "./draws";
+import { slopeAlong } from "./slope";
 
 export interface Swing {
 	readonly key: InputKey;
 	/** The input at both ends; a limit cuts them short. */
 	readonly from: number;
 	readonly to: number;
-	/** The output there. */
+	/** The output at `from` and at `to`: `low` is the higher one where the output falls as the input rises. */
 	readonly low: number;
 	readonly high: number;
 	/** (∂y/∂x)(x/y), with what gives way by the hold in force; undefined where x or y is 0. */
@@ -15,16 +27,57 @@ export interface Swing {
 	readonly cut?: "from" | "to" | "both";
 }
 
+/** K either way for the temperature: a tenth of 303 K would freeze the cell, and melt its sodium. */
+const kelvin = 10;
+
+/** Swings below this part of the output are rounding. */
+const rounding = 1e-12;
+
 /**
- * By ±1 u each (a measurement may be off: nothing gives way), or by a tenth of its value each way (a design may be
- * changed: what is coupled gives way). Largest swing first; inputs without effect are left out.
+ * By ±1 u each (a measurement may be off: nothing gives way), or by a tenth of its value each way, and 10 K for the
+ * temperature (a design may be changed: what is coupled gives way). A porosity of 60 % goes to 54 and 66 %. Largest swing
+ * first; inputs without effect are left out, and in the first case those without ±.
  */
 export function tornado(
-	_inputs: Inputs,
-	_u: Uncertainties,
-	_hold: Hold,
-	_of: OutputKey,
-	_nudge: "u" | "tenth",
+	inputs: Inputs,
+	u: Uncertainties,
+	hold: Hold,
+	of: OutputKey,
+	nudge: "u" | "tenth",
 ): readonly Swing[] {
-	throw new Error("to be written");
+	const now = evaluate(inputs)[of];
+
+	function end(key: InputKey, by: number) {
+		const { min, max } = nudge === "u" ? room(key, inputs) : hardLimits(key, inputs);
+		const wanted = inputs[key] + by;
+		const within = Math.min(Math.max(wanted, min), max);
+		const moved = nudge === "u" ? { inputs: { ...inputs, [key]: within } } : move(inputs, hold, key, within);
+		return {
+			value: moved.inputs[key],
+			result: evaluate(moved.inputs)[of],
+			cut: within !== wanted || ("stopped" in moved && moved.stopped !== undefined),
+		};
+	}
+
+	const swings = inputKeys.flatMap((key) => {
+		const step = nudge === "u" ? u[key] : key === "T" ? kelvin : inputs[key] / 10;
+		if (!(step > 0)) return [];
+		const [from, to] = [end(key, -step), end(key, step)];
+		const swing = Math.max(from.result, to.result, now) - Math.min(from.result, to.result, now);
+		if (!(swing > rounding * Math.abs(now))) return [];
+		const cut = from.cut ? (to.cut ? "both" : "from") : to.cut ? "to" : undefined;
+		const elasticity =
+			inputs[key] !== 0 && now !== 0 ? (slopeAlong(inputs, hold, key, of) * inputs[key]) / now : undefined;
+		const row: Swing = {
+			key,
+			from: from.value,
+			to: to.value,
+			low: from.result,
+			high: to.result,
+			...(elasticity === undefined ? {} : { elasticity }),
+			...(cut === undefined ? {} : { cut }),
+		};
+		return [{ row, swing }];
+	});
+	return swings.toSorted((a, b) => b.swing - a.swing).map(({ row }) => row);
 }

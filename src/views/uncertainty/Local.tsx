@@ -1,3 +1,57 @@
+import { useDeferredValue, useMemo } from "react";
+import { tornado } from "#analysis/tornado";
+import { TornadoChart } from "#charts/tornado/TornadoChart";
+import { Choice } from "#controls/Choice";
+import type { Nudge } from "#permalink";
+import { designResults, show, useStore } from "#state";
+import { subjectName } from "#views/design/SubjectChoice";
+import { useSubject } from "#views/design/subject";
+import { LocalEvery } from "./LocalEvery";
+import "./sensitivity.css";
+
+const options: readonly { readonly value: Nudge; readonly word: string }[] = [
+	{ value: "u", word: "by its ±" },
+	{ value: "tenth", word: "by a tenth" },
+];
+
+function NudgeChoice() {
+	const nudge = useStore((state) => state.showing.nudge);
+	return <Choice name="Each input" options={options} value={nudge} onChange={(nudge) => show({ nudge })} />;
+}
+
+// one element for good, so that the figure is not drawn anew for it
+const nudgeChoice = <NudgeChoice />;
+
+/** What hangs on each input at the design in hand: of the result that is looked into, and of every other. */
 export function Local() {
-	return null;
+	const design = useDeferredValue(useStore((state) => state.design));
+	const nudge = useStore((state) => state.showing.nudge);
+	const of = useSubject();
+	const storm = useMemo(() => {
+		const { inputs, u } = design;
+		const { outputs, u: uncertainties } = designResults(design);
+		// off by its ±, an input is one wrong measurement: nothing gives way
+		const hold = nudge === "u" ? "none" : design.hold;
+		return {
+			of,
+			name: subjectName(of),
+			value: outputs[of],
+			u: uncertainties[of],
+			swings: tornado(inputs, u, hold, of, nudge),
+			nudge,
+			hold,
+		};
+	}, [design, of, nudge]);
+	return (
+		<section className="sensitivity" aria-label="What hangs on each input">
+			{storm.swings.length > 0 ? (
+				<TornadoChart storm={storm} tools={nudgeChoice} />
+			) : (
+				<p>
+					{storm.name}: {nudge === "u" ? "no input that has a ± moves it." : "no input moves it."} {nudgeChoice}
+				</p>
+			)}
+			<LocalEvery design={design} nudge={nudge} subject={of} />
+		</section>
+	);
 }

@@ -1,0 +1,108 @@
+import { memo, use, useMemo, useRef } from "react";
+import { textWidth } from "#layout/text-width";
+import { DescriptionId, Figure } from "../figure/Figure";
+import { usePictureSize } from "../figure/picture-size";
+import type { Axis } from "./axis";
+import { type Difference, describe, probabilityText, tableOf } from "./difference";
+import { Ground } from "./Ground";
+import { type Corner, highestOf, stepsOf } from "./histogram";
+import { type Heights, type Layout, layoutOf, scaleX } from "./layout";
+import { useSteadyAxis } from "./use-steady-axis";
+
+export { differenceOf, differenceText, probabilityText } from "./difference";
+
+interface DifferenceChartProps {
+	/** One that varies; the same object while nothing in it changes. */
+	readonly difference: Difference;
+	/** Whether the picture answers an earlier question. */
+	readonly late: boolean;
+}
+
+const heights: Heights = { whole: 10, foot: 2 };
+
+/** Paper around letters, so that lines do not run through them. */
+const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
+
+/** How the difference of two designs is distributed, the part above zero filled. */
+export const DifferenceChart = memo(function DifferenceChart({ difference, late }: DifferenceChartProps) {
+	const box = useRef<HTMLDivElement>(null);
+	const size = usePictureSize(box);
+	const layout = useMemo(() => size && layoutOf(size.width, size.em, heights), [size]);
+	const axis = useSteadyAxis(difference.range, layout?.steps ?? 10);
+	return (
+		<Figure
+			name="difference"
+			title={`How the ${difference.name} differs from that of ${difference.other}`}
+			caption="pair by pair of the designs drawn. Filled: above zero, where the design in hand is the higher one."
+			description={describe(difference)}
+			table={tableOf(difference)}
+		>
+			<div
+				ref={box}
+				className="picture-room overflow-hidden"
+				style={{ height: `${heights.whole}rem` }}
+				data-late={late || undefined}
+			>
+				{layout && <Picture difference={difference} axis={axis} layout={layout} />}
+			</div>
+		</Figure>
+	);
+});
+
+const pathOf = (points: readonly Corner[]) =>
+	points.length > 0 ? `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}` : "";
+
+interface PictureProps {
+	readonly difference: Difference;
+	readonly axis: Axis;
+	readonly layout: Layout;
+}
+
+function Picture({ difference: { bins, unit, probability }, axis, layout }: PictureProps) {
+	const { width, height, em, left, right, top, base, textSize } = layout;
+	const description = use(DescriptionId);
+	const highest = highestOf(bins);
+	const at = ([x, density]: Corner): Corner => [
+		scaleX(layout, axis, x),
+		base - (density / highest) * (base - top - 0.5 * em),
+	];
+	const zero = scaleX(layout, axis, 0);
+	const sides = [
+		{ side: "below", text: `below zero: ${probabilityText(1 - probability)}`, x: zero - 0.5 * em, anchor: "end" },
+		{ side: "above", text: `above zero: ${probabilityText(probability)}`, x: zero + 0.5 * em, anchor: "start" },
+	] as const;
+	return (
+		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
+		<svg
+			role="img"
+			aria-labelledby={description}
+			width={width}
+			height={height}
+			viewBox={`0 0 ${width} ${height}`}
+			className="picture"
+		>
+			<path d={pathOf(stepsOf(bins, axis.from, 0).map(at))} className="fill-ink" fillOpacity={0.1} />
+			<path d={pathOf(stepsOf(bins, 0, axis.to).map(at))} className="fill-accent" fillOpacity={0.3} />
+			<path d={pathOf(stepsOf(bins, axis.from, axis.to).map(at))} className="stroke-rule" fill="none" strokeWidth={1} />
+			<Ground axis={axis} layout={layout} unit={unit} signed />
+			<path d={`M${zero},${top - 1.5 * em}V${base}`} className="stroke-ink" strokeWidth={1.25} />
+			{sides
+				.filter(({ text, anchor, x }) =>
+					anchor === "end" ? x - textWidth(text, textSize) > left - em : x + textWidth(text, textSize) < right + em,
+				)
+				.map(({ side, text, x, anchor }) => (
+					<text
+						key={side}
+						x={x}
+						y={top - 0.65 * em}
+						textAnchor={anchor}
+						className={side === "above" ? "fill-accent stroke-paper" : "fill-soft stroke-paper"}
+						{...halo}
+						fontSize={textSize}
+					>
+						{text}
+					</text>
+				))}
+		</svg>
+	);
+}

@@ -1,0 +1,49 @@
+/** An axis that stays as it is while what is drawn on it moves a little. */
+import { toPlace } from "#model";
+
+export interface Axis {
+	readonly from: number;
+	readonly to: number;
+	readonly interval: number;
+}
+
+/** Room beyond either end, as a share of what is drawn: little at first, more once it has moved, so that it can go on moving. */
+const room = { first: 0.06, moved: 0.2 };
+/** An axis of which less than this is in use is made anew; a new one has more, however its ends fall (see the test). */
+const leastUse = 0.4;
+
+/** Whole steps of 1, 2 or 5 times a power of ten around a range, at most so many and two more. */
+function axisAround(from: number, to: number, most: number, room: number): Axis {
+	const length = to - from;
+	const wide = length * (1 + 2 * room);
+	const decade = 10 ** Math.floor(Math.log10(wide / most));
+	const interval = [1, 2, 5].map((each) => each * decade).find((each) => wide / each <= most) ?? 10 * decade;
+	// a step is written with as few digits as it has
+	const whole = (steps: number) => Number((steps * interval).toPrecision(12));
+	return {
+		from: whole(Math.floor((from - room * length) / interval)),
+		to: whole(Math.ceil((to + room * length) / interval)),
+		interval,
+	};
+}
+
+/** The axis for a range: the one before where the range still lies within it and makes use of it. */
+export function steadyAxis(from: number, to: number, before: Axis | undefined, most: number): Axis {
+	if (!(to > from)) return before ?? axisAround(from - 1, from + 1, most, room.first);
+	const stays =
+		before &&
+		before.from <= from &&
+		before.to >= to &&
+		to - from >= leastUse * (before.to - before.from) &&
+		Math.round((before.to - before.from) / before.interval) <= most + 2;
+	return stays ? before : axisAround(from, to, most, before ? room.moved : room.first);
+}
+
+/** The figure of a tick: all of an axis with the decimals of its steps, and a true minus. */
+export const tickText = ({ interval }: Axis, tick: number): string =>
+	toPlace(tick, Math.min(0, Math.floor(Math.log10(interval) + 1e-9)));
+
+export const ticksOf = ({ from, to, interval }: Axis): readonly number[] =>
+	Array.from({ length: Math.round((to - from) / interval) + 1 }, (_, index) =>
+		Number((from + index * interval).toPrecision(12)),
+	);

@@ -1,0 +1,185 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import type { MapPlane } from "#analysis/map-plane";
+import type { Ranged, Setting } from "#analysis/place";
+import { valueAfterKey } from "#layout/step-keys";
+import { inputOf, onStep, shownInput, shownUnit } from "#model";
+import { type Held, wantedAt } from "./held";
+import type { Mark } from "./labels";
+import { type Layout, scaleX, scaleY, valueX, valueY } from "./layout";
+import type { MapNow } from "./Now";
+import { Reading } from "./Reading";
+
+/** A change of the design by hand: one `onStart`, any number of `onSet`, one `onEnd`; or `onCancel`, which takes it back. */
+export interface Moving {
+	onStart(): void;
+	/** One input, with what gives way to it; or both, with what follows them. */
+	onSet(settings: readonly Setting[]): void;
+	onEnd(): void;
+	onCancel(): void;
+}
+
+interface HandProps extends Moving {
+	readonly plane: MapPlane;
+	readonly layout: Layout;
+	readonly now: MapNow;
+	readonly held: Held | undefined;
+	readonly marks: readonly Mark[];
+	/** Words for the results at a place. */
+	readonly read: (x: number, y: number) => readonly string[];
+}
+
+/** A press so near to a mark, in px, takes its exact values. */
+const grasp = 12;
+
+type Pixel = readonly [x: number, y: number];
+
+/** Over the picture: a press brings the point there, the point can be dragged, and a pointer is told what is beneath it. */
+export function Hand({ plane, layout, now, held, marks, read, onStart, onSet, onEnd, onCancel }: HandProps) {
+	const { x, y } = plane;
+	const { left, right, top, bottom } = layout;
+	const area = useRef<HTMLDivElement>(null);
+	/** What the pointer drags, and how far off the middle of the point it was taken up. */
+	const grip = useRef<{ readonly pointer: number; readonly off: Pixel } | undefined>(undefined);
+	const keyed = useRef(false);
+	const [hover, setHover] = useState<Pixel>();
+
+	// a map that goes away in the middle of a change ends it
+	const ending = useRef(onEnd);
+	ending.current = onEnd;
+	useEffect(
+		() => () => {
+			if (grip.current || keyed.current) ending.current();
+		},
+		[],
+	);
+
+	const [cx, cy] = [scaleX(layout, x, now.x), scaleY(layout, y, now.y)];
+	const pixelOf = (event: MouseEvent): Pixel => {
+		const box = area.current!.getBoundingClientRect();
+		return [left + event.clientX - box.left, top + event.clientY - box.top];
+	};
+
+	const press = (event: MouseEvent) => {
+		const at = pixelOf(event);
+		const mark = held ? undefined : marks.find((each) => Math.hypot(each.x - at[0], each.y - at[1]) < grasp);
+		onStart();
+		onSet(
+			mark
+				? [
+						[x.key, mark.spot.x],
+						[y.key, mark.spot.y],
+					]
+				: wantedAt(plane, layout, held, at),
+		);
+		onEnd();
+	};
+	const down = (event: PointerEvent<HTMLDivElement>) => {
+		if (event.button !== 0 || grip.current) return;
+		event.currentTarget.setPointerCapture(event.pointerId);
+		const [px, py] = pixelOf(event);
+		grip.current = { pointer: event.pointerId, off: [px - cx, py - cy] };
+		setHover(undefined);
+		onStart();
+	};
+	const drag = (event: PointerEvent<HTMLDivElement>) => {
+		if (grip.current?.pointer !== event.pointerId) return;
+		const [px, py] = pixelOf(event);
+		const { off } = grip.current;
+		onSet(wantedAt(plane, layout, held, [px - off[0], py - off[1]]));
+	};
+	const drop = (event: PointerEvent<HTMLDivElement>, how: () => void) => {
+		if (grip.current?.pointer !== event.pointerId) return;
+		grip.current = undefined;
+		how();
+	};
+	const over = (event: PointerEvent<HTMLDivElement>) => {
+		if (!grip.current) setHover(pixelOf(event));
+	};
+
+	/** Left and right are of the one input, up and down of the other, whichever has the focus; the other keys are of its own. */
+	const key = (event: KeyboardEvent, of: Ranged) => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const across = event.key === "ArrowLeft" || event.key === "ArrowRight";
+		const up = event.key === "ArrowUp" || event.key === "ArrowDown";
+		const moved = across ? x : up ? y : of;
+		const value = moved === x ? now.x : now.y;
+		const reach = { min: moved.from, max: moved.to, step: inputOf(moved.key).soft.step };
+		const next = valueAfterKey(event, value, reach);
+		if (next === undefined) return;
+		event.preventDefault();
+		if (next === value) return;
+		if (!keyed.current) onStart();
+		keyed.current = true;
+		onSet([[moved.key, next]]);
+	};
+	/** A key that repeats is one change, as a drag is. */
+	const release = () => {
+		if (keyed.current) onEnd();
+		keyed.current = false;
+	};
+
+	const slider = (of: Ranged, value: number) => (
+		<input
+			type="range"
+			aria-label={`${inputOf(of.key).name} on the map`}
+			min={of.from}
+			max={of.to}
+			step="any"
+			value={value}
+			aria-valuetext={`${shownInput(of.key, value)} ${shownUnit(inputOf(of.key).unit).spoken}`.trim()}
+			className="pointer-events-none absolute inset-0 size-full opacity-0"
+			onChange={(event) => onSet([[of.key, event.target.valueAsNumber]])}
+			onKeyDown={(event) => key(event, of)}
+			onKeyUp={(event) => event.key !== "Shift" && release()}
+			onBlur={release}
+		/>
+	);
+	const reading =
+		hover && ([onStep(x.key, valueX(layout, x, hover[0])), onStep(y.key, valueY(layout, y, hover[1]))] as const);
+	return (
+		<>
+			{hover && (
+				<svg
+					aria-hidden="true"
+					className="pointer-events-none absolute top-0 left-0 print:hidden"
+					width={layout.width}
+					height={layout.height}
+				>
+					<path
+						d={`M${hover[0]},${top}V${bottom}M${left},${hover[1]}H${right}`}
+						className="stroke-rule"
+						strokeWidth={1}
+					/>
+				</svg>
+			)}
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the two sliders at the point. */}
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: a place of the map is no control of its own; the point is. */}
+			<div
+				ref={area}
+				className="absolute cursor-crosshair select-none print:hidden"
+				style={{ left, width: right - left, top, height: bottom - top }}
+				onClick={press}
+				onPointerDown={over}
+				onPointerMove={over}
+				onPointerLeave={() => setHover(undefined)}
+			>
+				{/* biome-ignore lint/a11y/useKeyWithClickEvents: a click on the point itself is not one on the map. */}
+				{/* biome-ignore lint/a11y/noStaticElementInteractions: its sliders are within. */}
+				<div
+					className="absolute size-6 -translate-x-1/2 -translate-y-1/2 cursor-grab touch-none rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent active:cursor-grabbing pointer-coarse:size-11"
+					style={{ left: cx - left, top: cy - top }}
+					onClick={(event) => event.stopPropagation()}
+					onPointerDown={down}
+					onPointerMove={drag}
+					onPointerUp={(event) => drop(event, onEnd)}
+					onPointerCancel={(event) => drop(event, onCancel)}
+					onLostPointerCapture={(event) => drop(event, onEnd)}
+				>
+					{slider(x, now.x)}
+					{slider(y, now.y)}
+				</div>
+			</div>
+			<Reading texts={reading && read(...reading)} />
+		</>
+	);
+}

@@ -1,0 +1,71 @@
+/** Questions about the best design of ranges, and when an answer to one is still the answer. */
+import type { Aim, BestAsked } from "#analysis/best";
+import type { FrontAsked } from "#analysis/front";
+import { follower } from "#analysis/place";
+import { type Basis, energyKey, evaluate, type InputKey, inputKeys, isCoupled, type OutputKey, outputs } from "#model";
+
+/** What can be wanted. */
+export const wishes = ["E_V", "E_m", "R_cell", "C_rate"] as const;
+export type Wish = (typeof wishes)[number];
+
+/** What is wanted: one thing alone, or all by their weights. */
+export interface Wanted {
+	readonly how: "single" | "weighted";
+	readonly single: Wish;
+	readonly weights: Readonly<Record<Wish, number>>;
+}
+
+export const firstWanted: Wanted = { how: "single", single: "E_V", weights: { E_V: 1, E_m: 1, R_cell: 0, C_rate: 0 } };
+
+const isDensity = (wish: Wish): wish is "E_V" | "E_m" => wish === "E_V" || wish === "E_m";
+
+export const outputOf = (wish: Wish, basis: Basis): OutputKey => (isDensity(wish) ? energyKey(wish, basis) : wish);
+
+/**
+ * At a given current the C-rate is wanted high: a full charge then takes less time. The other way round it is another name
+ * for the areal capacity, which costs no energy density.
+ */
+export const aimOf = (wish: Wish, basis: Basis, weight = 1): Aim => ({
+	of: outputOf(wish, basis),
+	sense: wish === "R_cell" ? "lowest" : "highest",
+	weight,
+});
+
+/** Those that count; none where all weights are 0. */
+export const aimsOf = ({ how, single, weights }: Wanted, basis: Basis): readonly Aim[] =>
+	how === "single"
+		? [aimOf(single, basis)]
+		: wishes.filter((wish) => weights[wish] > 0).map((wish) => aimOf(wish, basis, weights[wish]));
+
+/** “highest volumetric energy density” */
+export function aimText({ of, sense }: Pick<Aim, "of" | "sense">): string {
+	const { name } = outputs[of];
+	return `${sense} ${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
+}
+
+/** The inputs that a question over ranges can change: those that have one, and the one that follows. */
+export function changing({ ranges, hold }: Pick<BestAsked, "ranges" | "hold">): readonly InputKey[] {
+	const keys = ranges.map(({ key }) => key);
+	const third = follower(keys, hold);
+	return third ? [...keys, third] : keys;
+}
+
+const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/**
+ * Whether two questions have one answer. Where an input stands within its range does not count, nor where the one stands
+ * that follows; the balance of the solids, which it keeps, does. Weights count changes against the design in hand, so
+ * that what it has of the results is part of a weighted question.
+ */
+export function sameQuestion(a: BestAsked | FrontAsked, b: BestAsked | FrontAsked, weighted: boolean): boolean {
+	const plain = ({ hold, ranges, aims, seed }: BestAsked | FrontAsked) => JSON.stringify([hold, ranges, aims, seed]);
+	if (plain(a) !== plain(b)) return false;
+	const free = changing(a);
+	const kept = free.some(isCoupled) && a.hold !== "none";
+	const [before, after] = [evaluate(a.inputs), evaluate(b.inputs)];
+	return (
+		inputKeys.every((key) => free.includes(key) || close(a.inputs[key], b.inputs[key])) &&
+		(!kept || close(before.solids_balance, after.solids_balance)) &&
+		(!weighted || a.aims.every(({ of }) => close(before[of], after[of])))
+	);
+}

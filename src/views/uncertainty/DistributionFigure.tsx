@@ -1,0 +1,63 @@
+import { useDeferredValue, useMemo } from "react";
+import { budget } from "#analysis/budget";
+import { agreement } from "#analysis/monte-carlo";
+import { DistributionChart, drawingOf } from "#charts/distribution/DistributionChart";
+import { quantity, shownUnit } from "#model";
+import { seedAtMost } from "#permalink";
+import { show, useStore } from "#state";
+import { useLive } from "#state/analyses";
+import { subjectName } from "#views/design/SubjectChoice";
+import { useSubject } from "#views/design/subject";
+import { draws, grouped } from "./draws";
+import { inSentence } from "./words";
+
+const drawOthers = () => show({ seed: (useStore.getState().showing.seed % seedAtMost) + 1 });
+
+/** How the result is distributed over designs that are drawn within the ± of their inputs. */
+export function DistributionFigure() {
+	const of = useSubject();
+	const { inputs, u } = useStore((state) => state.design);
+	const { dependence, seed } = useStore((state) => state.showing);
+	const asked = useDeferredValue(
+		useMemo(() => ({ inputs, u, of: [of], dependence, draws, seed }), [inputs, u, of, dependence, seed]),
+	);
+	const { answer, of: answered, fresh, failed } = useLive("draws", "monteCarlo", asked);
+	const drawn = useMemo(() => {
+		const distribution = answer?.distributions[0];
+		if (!answer || !answered || !distribution) return undefined;
+		const key = distribution.of;
+		const firstOrder = budget(answered.inputs, answered.u, key, answered.dependence);
+		const unit = shownUnit(quantity(key).unit);
+		return {
+			drawing: drawingOf(inSentence(subjectName(key)), unit, answer.draws, distribution, firstOrder),
+			agreement: agreement(distribution, firstOrder.value, firstOrder.u),
+			count: grouped(answer.draws),
+			redrawn: answer.redrawn,
+		};
+	}, [answer, answered]);
+
+	return (
+		<div className="distribution-figure">
+			{failed && <p role="status">{failed}</p>}
+			{drawn ? (
+				<>
+					{drawn.drawing.sd > 0 && (
+						<DistributionChart drawing={drawn.drawing} draws={drawn.count} late={!fresh} tools={tools} />
+					)}
+					<p className="draws-words" data-late={fresh ? undefined : true}>
+						{drawn.agreement} {drawn.count} designs drawn
+						{drawn.redrawn > 0 && `, ${grouped(drawn.redrawn)} drawn again because a value lay beyond its limits`}.
+					</p>
+				</>
+			) : (
+				!failed && <p className="draws-first text-soft font-serif">The designs are being drawn.</p>
+			)}
+		</div>
+	);
+}
+
+const tools = (
+	<button type="button" className="word-button draws-others" onClick={drawOthers}>
+		Draw others
+	</button>
+);
