@@ -1,4 +1,4 @@
-import { type Hold, type InputKey, inputOf, inputText } from "#model";
+import { type Hold, type InputKey, inputOf, inputText, inSentence } from "#model";
 import { useStore } from "#state";
 
 /** What happens in the workshop when one of the three is held. */
@@ -24,7 +24,7 @@ export function Consequence({ of, coupled }: { readonly of: InputKey; readonly c
 		const { name, why } = inputOf(stopped.key);
 		text = (
 			<>
-				<b className="font-semibold text-accent">stops here:</b> {name.toLowerCase()} reaches{" "}
+				<b className="font-semibold text-accent">stops here:</b> {inSentence(name)} reaches{" "}
 				{inputText(stopped.key, stopped.limit)}; {why[stopped.end]}
 			</>
 		);

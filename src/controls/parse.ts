@@ -4,6 +4,7 @@ import {
 	type InputKey,
 	type Inputs,
 	inputOf,
+	inSentence,
 	type OutputKey,
 	outputs,
 	shownUnit,
@@ -145,6 +146,6 @@ export function parseOutput(key: OutputKey, text: string): Parsed {
 	if ("problem" in typed) return typed;
 	const said = plainUnit(typed.unit).toLowerCase();
 	if (said !== "" && said !== plainUnit(label).toLowerCase())
-		return { problem: `“${typed.unit}” is another unit: ${name.toLowerCase()} is in ${label || "no unit"} here.` };
+		return { problem: `“${typed.unit}” is another unit: ${inSentence(name)} is in ${label || "no unit"} here.` };
 	return { value: inDigits(typed.number / factor) };
 }

@@ -11,6 +11,7 @@ import {
 	inputKeys,
 	inputOf,
 	inputText,
+	inSentence,
 	move,
 	refusal,
 	shownInput,
@@ -93,7 +94,7 @@ export interface Applied {
 }
 
 /** “cathode thickness 2000 µm” */
-const inWords = (key: InputKey, value: number) => `${inputOf(key).name.toLowerCase()} ${inputText(key, value)}`;
+const inWords = (key: InputKey, value: number) => `${inSentence(inputOf(key).name)} ${inputText(key, value)}`;
 
 /** “separator thickness 5000 µm is outside 0.1 to 2000: …”, in the units that a person reads. */
 function outside(key: InputKey, value: number, inputs: Inputs): string {

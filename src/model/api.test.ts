@@ -22,6 +22,7 @@ it("exports these names, and no others", () => {
 		  "givesWay",
 		  "hardLimits",
 		  "holds",
+		  "inSentence",
 		  "inputKeys",
 		  "inputOf",
 		  "inputText",

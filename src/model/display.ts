@@ -51,6 +51,10 @@ export function shownUncertainty(key: InputKey, u: number): string {
 	return toPlace(shown, -Math.max(decimals(shown), stepDecimals(key)));
 }
 
+/** A name as it stands within a sentence: “volumetric energy density”, but “C-rate”. */
+export const inSentence = (name: string): string =>
+	/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
 /** The displayed step nearest to a value: what a slider's thumb is set to. */
 export function onStep(key: InputKey, value: number): number {
 	const { min, step } = inputOf(key).soft;

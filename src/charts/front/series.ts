@@ -1,7 +1,7 @@
 /** What the picture of two aims against one another draws, tells and lists: one source for picture, table and spoken text. */
 import type { Aim } from "#analysis/best";
 import type { FrontPoint } from "#analysis/front";
-import { type InputKey, inputOf, outputs, shownUnit } from "#model";
+import { type InputKey, inputOf, inSentence, outputs, shownUnit } from "#model";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
 import { type Axis, steadyAxis } from "../sweep/axis";
@@ -44,8 +44,7 @@ const inside = ({ from, to }: Axis, value: number) => value >= from && value <= 
 export const marksWithin = ({ x, y }: Axes, marks: readonly Mark[]): readonly Mark[] =>
 	marks.filter(({ values }) => inside(x, values[1]) && inside(y, values[0]));
 
-const lowered = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
-const nameOf = ({ of }: Aim) => lowered(outputs[of].name);
+const nameOf = ({ of }: Aim) => inSentence(outputs[of].name);
 const unitOf = ({ of }: Aim) => outputs[of].unit.label;
 
 /** “239 ± 10 Wh/l” */

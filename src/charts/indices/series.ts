@@ -1,9 +1,8 @@
 /** What the picture of the Sobol indices draws, tells and lists: one source for picture, table, sentences and spoken text. */
 import type { GlobalSensitivity } from "#analysis/global";
 import type { Ranged } from "#analysis/place";
-import { type InputKey, inputOf, type OutputKey, quantity, shownInput, shownUnit, toPlace } from "#model";
+import { type InputKey, inputOf, inSentence, type OutputKey, quantity, shownInput, shownUnit, toPlace } from "#model";
 import type { FigureTable } from "../figure/table";
-import { lowered } from "../tornado/names";
 
 /** An answer, with what it is the answer to. */
 export interface Decided {
@@ -75,7 +74,7 @@ const tied = (text: string) => text.replaceAll(" %", "\u00a0%").replaceAll("± "
 /** Below it an input, or acting together, counts as next to nothing. */
 const hardly = 0.01;
 
-const the = (key: InputKey) => `the ${lowered(inputOf(key).name)}`;
+const the = (key: InputKey) => `the ${inSentence(inputOf(key).name)}`;
 
 /** “Over these ranges the cathode loading decides 61 % of the variance by itself.” */
 export function headOf({ found: { indices } }: Decided): string {
@@ -123,11 +122,11 @@ function upwards(x: number): string {
 export function describe(decided: Decided): string {
 	const rows = rowsOf(decided);
 	const said = ({ name, alone, together }: Row) =>
-		`${lowered(name)} ${alone.text} ${aloneSaid} and ${together.text} ${togetherSaid}`;
+		`${inSentence(name)} ${alone.text} ${aloneSaid} and ${together.text} ${togetherSaid}`;
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return `${decided.name}: no input ranges.`;
 	const least = rows.length > 1 ? `; least: ${said(last)}` : "";
-	return `Of the variance of ${lowered(decided.name)} over these ranges most is decided by ${said(first)}${least}.`;
+	return `Of the variance of ${inSentence(decided.name)} over these ranges most is decided by ${said(first)}${least}.`;
 }
 
 export function tableOf({ ranges, found }: Decided): FigureTable {

@@ -146,7 +146,7 @@ export function captionOf(
 	const hatched = forbiddenTexts(map?.forbidden.map(({ stop }) => stop) ?? []);
 	const flat = map?.layers.filter(({ levels }) => levels.length === 0) ?? [];
 	return [
-		`over ${lower(x.key)} and ${lower(y.key)}${layerText(of, basis)}.`,
+		`over ${lower(x.key)} and ${lower(y.key)}${flat.length < of.length ? layerText(of, basis) : ""}.`,
 		tiedText({ x, y }, inputs, hold),
 		...flat.map((layer) => `${sentence(lower(layer.of))} is the same everywhere: ${resultText(layer.of, layer.min)}.`),
 		spots.some(({ same }) => !same) &&
@@ -160,7 +160,10 @@ export function captionOf(
 const placeText = ({ x, y }: MapPlane, [across, up]: readonly [number, number]) =>
 	`${inputText(x.key, across)} and ${inputText(y.key, up)}`;
 
-/** One sentence with the ends of each layer and where they are. */
+/** Points a side in the table. */
+const tabled = 9;
+
+/** The ends of each layer and where they are, and what the table holds of it. */
 export function describe(asked: MapAsked, { layers, forbidden }: DesignMap): string {
 	const { x, y } = asked;
 	const range = ({ key, from, to }: MapAsked["x"]) =>
@@ -173,11 +176,8 @@ export function describe(asked: MapAsked, { layers, forbidden }: DesignMap): str
 		forbidden.map(({ stop }) => stop),
 	)
 		.map((text) => `; in a part of it ${text}`)
-		.join("")}.`;
+		.join("")}. The table holds ${tabled} × ${tabled} points.`;
 }
-
-/** Points a side in the table. */
-const tabled = 9;
 
 const inputColumn = (key: InputKey): FigureColumn => ({
 	label: inputOf(key).name,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { textWidth } from "#layout/text-width";
+import { inSentence } from "#model";
 import { arrangementOf, axisOf, inputOf, labelAt, layoutOf } from "./layout";
-import { lowered, onLines } from "./names";
+import { onLines } from "./names";
 import { reachOf, rowsOf, type Storm } from "./series";
 
 /** The longest texts that can come: a name of two lines, inputs of many figures, an end cut short. */
@@ -85,6 +86,6 @@ describe("names", () => {
 	});
 
 	it("begin small within a sentence, but for a symbol", () => {
-		expect(["Cathode porosity", "C-rate"].map(lowered)).toEqual(["cathode porosity", "C-rate"]);
+		expect(["Cathode porosity", "C-rate"].map(inSentence)).toEqual(["cathode porosity", "C-rate"]);
 	});
 });

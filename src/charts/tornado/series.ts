@@ -6,6 +6,7 @@ import {
 	type InputKey,
 	inputOf,
 	inputText,
+	inSentence,
 	type OutputKey,
 	quantity,
 	shownUnit,
@@ -14,7 +15,6 @@ import {
 import type { Nudge } from "#permalink";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
-import { lowered } from "./names";
 
 /** A result at the design in hand, and what it is moved by. */
 export interface Storm {
@@ -167,7 +167,7 @@ export function describe(storm: Storm): string {
 	const { label } = shownOf(storm);
 	const rows = rowsOf(storm);
 	const swing = ({ name, lower, higher }: Row) =>
-		`${lowered(name)} (${lower.text} at ${lower.input}, ${higher.text} at ${higher.input})`;
+		`${inSentence(name)} (${lower.text} at ${lower.input}, ${higher.text} at ${higher.input})`;
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return `${storm.name}, ${nowText(storm)}: nothing moves it.`;
 	const unit = label && `, in ${label}`;

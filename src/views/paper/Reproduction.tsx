@@ -4,7 +4,7 @@ import { TableTools } from "#charts/figure/TableTools";
 import { Choice } from "#controls/Choice";
 import { factText } from "#library/fact";
 import { figureOf, type Reproduced, reproduce, type Verdict, verdictRule } from "#library/reproduction";
-import { toPlace } from "#model";
+import { inSentence, toPlace } from "#model";
 import { Aligned } from "./Aligned";
 import { Typeset } from "./Typeset";
 
@@ -96,7 +96,7 @@ const tableOf = (rows: readonly Reproduced[]): FigureTable => ({
 		const figure = figureOf(row);
 		return [
 			group,
-			of === "u" ? `± of ${lowered(fact.what)}` : fact.what,
+			of === "u" ? `± of ${inSentence(fact.what)}` : fact.what,
 			how,
 			fact.place,
 			`${figure.bound ?? ""}${figure.printed}`,
@@ -121,7 +121,7 @@ function Comparison({ row }: { readonly row: Reproduced }) {
 	return (
 		<tr data-verdict={verdict}>
 			<th scope="row">
-				<Typeset text={of === "u" ? `± of ${lowered(fact.what)}` : fact.what} />
+				<Typeset text={of === "u" ? `± of ${inSentence(fact.what)}` : fact.what} />
 				<span className="how">
 					<Typeset text={how} />
 				</span>
@@ -150,6 +150,3 @@ function Comparison({ row }: { readonly row: Reproduced }) {
 		</tr>
 	);
 }
-
-/** “± of theoretical capacity”, but “± of Na3V2(PO4)3”. */
-const lowered = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -8,6 +8,7 @@ import {
 	type Inputs,
 	inputOf,
 	inputText,
+	inSentence,
 	type OutputKey,
 	quantity,
 	significant,
@@ -201,7 +202,7 @@ function Together({
 				)}
 				:{" "}
 				{answers
-					.map(({ lever: { key } }) => `${inputOf(key).name.toLowerCase()} ${inputText(key, inputs[key])}`)
+					.map(({ lever: { key } }) => `${inSentence(inputOf(key).name)} ${inputText(key, inputs[key])}`)
 					.join(", ")}
 				{`, cathode thickness ${inputText("d_cathode", inputs.d_cathode)}`}
 				{inputs.U_max !== start.U_max && `, voltage window up to ${inputText("U_max", inputs.U_max)}`}

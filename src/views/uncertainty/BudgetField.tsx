@@ -1,8 +1,7 @@
 import { DraftField } from "#controls/DraftField";
 import { parseUncertainty } from "#controls/parse";
-import { type InputKey, inputOf, shownUncertainty, shownUnit } from "#model";
+import { type InputKey, inputOf, inSentence, shownUncertainty, shownUnit } from "#model";
 import { setUncertainty, useStore } from "#state";
-import { inSentence } from "./words";
 
 /** The ± of an input, in the unit of its slider. */
 export function BudgetField({ of, onTaken }: { readonly of: InputKey; readonly onTaken?: () => void }) {

@@ -2,13 +2,13 @@ import { useDeferredValue, useMemo } from "react";
 import { budget } from "#analysis/budget";
 import { counted } from "#analysis/dependence";
 import { BudgetChart, rowsOf, wholeOf } from "#charts/budget/BudgetChart";
-import { type InputKey, inputKeys, quantity, shownUnit } from "#model";
+import { type InputKey, inputKeys, inSentence, quantity, shownUnit } from "#model";
 import { useResults, useStore } from "#state";
 import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { BudgetField } from "./BudgetField";
 import { BudgetOthers } from "./BudgetOthers";
-import { inSentence, leadOf } from "./words";
+import { leadOf } from "./words";
 
 const fieldOf = (key: InputKey) => <BudgetField of={key} />;
 

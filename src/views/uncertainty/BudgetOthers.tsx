@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { presetOf } from "#library";
-import { type InputKey, inputKeys, inputOf, isInputKey } from "#model";
+import { type InputKey, inputKeys, inputOf, inSentence, isInputKey } from "#model";
 import { resetUncertainties, sameInputs, useStore } from "#state";
 import { BudgetField } from "./BudgetField";
-import { inSentence, listed } from "./words";
+import { listed } from "./words";
 
 interface Others {
 	/** With a ± that the result does not hang on. */

@@ -2,13 +2,13 @@ import { useDeferredValue, useMemo } from "react";
 import { budget } from "#analysis/budget";
 import { DifferenceChart, differenceOf, probabilityText } from "#charts/distribution/DifferenceChart";
 import { type PresetId, presetOf } from "#library";
-import { inputKeys, quantity, shownUnit } from "#model";
+import { inputKeys, inSentence, quantity, shownUnit } from "#model";
 import { useBaseline, useIsBaseline, useStore } from "#state";
 import { useLive } from "#state/analyses";
 import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { draws } from "./draws";
-import { differenceSentence, inSentence, isBetter, sharedSentence } from "./words";
+import { differenceSentence, isBetter, sharedSentence } from "./words";
 
 /** Whether the design in hand is better than the published one that changes are counted against. */
 export function CompareFigure() {

@@ -2,14 +2,13 @@ import { useDeferredValue, useMemo } from "react";
 import { budget } from "#analysis/budget";
 import { agreement } from "#analysis/monte-carlo";
 import { DistributionChart, drawingOf } from "#charts/distribution/DistributionChart";
-import { quantity, shownUnit } from "#model";
+import { inSentence, quantity, shownUnit } from "#model";
 import { seedAtMost } from "#permalink";
 import { show, useStore } from "#state";
 import { useLive } from "#state/analyses";
 import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { draws, grouped } from "./draws";
-import { inSentence } from "./words";
 
 const drawOthers = () => show({ seed: (useStore.getState().showing.seed % seedAtMost) + 1 });
 

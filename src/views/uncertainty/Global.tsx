@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { GlobalAsked, GlobalSensitivity } from "#analysis/global";
 import { follower } from "#analysis/place";
 import { type Decided, headOf, IndicesChart, shareText, spreadOf, varies } from "#charts/indices/IndicesChart";
-import { inputOf, isCoupled, significant } from "#model";
+import { inputOf, inSentence, isCoupled, significant } from "#model";
 import { useStore } from "#state";
 import { useLong } from "#state/analyses";
 import { Ranges, refusedRanges } from "#views/design/Ranges";
@@ -90,7 +90,7 @@ function forbiddenSaid({ forbidden }: GlobalSensitivity, { ranges, hold }: Globa
 	);
 	const why =
 		third && isCoupled(third)
-			? `${inputOf(third).name.toLowerCase()}, which follows, would leave its limits`
+			? `${inSentence(inputOf(third).name)}, which follows, would leave its limits`
 			: "the voltage would leave its window";
 	return `In ${shareText(forbidden).replace(" ", "\u00a0")} of these designs ${why}; they are counted as if it could.`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Budget, budget } from "#analysis/budget";
 import { presetOf } from "#library";
-import { type OutputKey, outputs, quantity, shownUnit, type Uncertainties } from "#model";
-import { differenceSentence, eitherWay, inSentence, isBetter, leadOf, listed, sharedSentence } from "./words";
+import { inSentence, type OutputKey, outputs, quantity, shownUnit, type Uncertainties } from "#model";
+import { differenceSentence, eitherWay, isBetter, leadOf, listed, sharedSentence } from "./words";
 
 /** With plain spaces: which of them keep a line together is not what is looked at. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");

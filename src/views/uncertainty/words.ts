@@ -2,11 +2,18 @@
 import { type Budget, withPart } from "#analysis/budget";
 import type { Compared } from "#analysis/compare";
 import type { Dependence } from "#analysis/dependence";
-import { type InputKey, inputOf, type OutputKey, outputs, rounded, signed, significant, toPlace, units } from "#model";
-
-/** A name as it stands within a sentence: “volumetric energy density”, but “C-rate”. */
-export const inSentence = (name: string): string =>
-	/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+import {
+	type InputKey,
+	inputOf,
+	inSentence,
+	type OutputKey,
+	outputs,
+	rounded,
+	signed,
+	significant,
+	toPlace,
+	units,
+} from "#model";
 
 const nameOf = (key: InputKey) => inSentence(inputOf(key).name);
 
