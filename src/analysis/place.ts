@@ -107,5 +107,4 @@ export const firstRanges: readonly Ranged[] = [
 	{ key: "P", from: 0.3, to: 0.7 },
 	{ key: "loading", from: 10, to: 40 },
 	{ key: "d_reservoir", from: 0, to: 50 },
-	{ key: "utilisation", from: 0.8, to: 1 },
 ];

@@ -1,6 +1,6 @@
 /** Designs within ranges, by points of the unit cube: where samples and searches of several inputs move. */
-import { type Hold, hardLimits, type Inputs } from "#model";
-import { type Placed, placer, type Ranged } from "./place";
+import { evaluate, type Hold, hardLimits, type Inputs, inputKeys, isCoupled } from "#model";
+import { follower, type Placed, placer, type Ranged } from "./place";
 
 /** What all questions over ranges start from. */
 export interface WithinRanges {
@@ -37,4 +37,21 @@ export function excess({ inputs, stop }: Placed): number {
 	if (!stop) return 0;
 	const { min, max } = hardLimits(stop.key, inputs);
 	return Math.abs(inputs[stop.key] - (stop.end === "min" ? min : max)) / (max - min);
+}
+
+const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/**
+ * Whether two questions range over the same designs. Where the inputs that range stand in hand does not count, nor where the
+ * one stands that follows; the balance of the solids, which it keeps, does. What is held counts by what follows.
+ */
+export function sameDesigns(a: WithinRanges, b: WithinRanges): boolean {
+	const keys = a.ranges.map(({ key }) => key);
+	const third = follower(keys, a.hold);
+	if (JSON.stringify(a.ranges) !== JSON.stringify(b.ranges) || third !== follower(keys, b.hold)) return false;
+	const free = third && isCoupled(third) ? [...keys, third] : keys;
+	return (
+		inputKeys.every((key) => free.includes(key) || close(a.inputs[key], b.inputs[key])) &&
+		(free === keys || close(evaluate(a.inputs).solids_balance, evaluate(b.inputs).solids_balance))
+	);
 }

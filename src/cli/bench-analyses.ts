@@ -92,12 +92,12 @@ const works: readonly Work[] = [
 	{ name: "Tornado of one result", repeats: 51, ask: (i) => tornado(at(i), u, hold, "E_m", "tenth") },
 	{ name: "Goal seek", repeats: 51, ask: (i) => seek(at(i), { key: "P", hold }, "E_V", 300) },
 	{
-		name: "Sobol indices, five ranges",
+		name: "Sobol indices, four ranges",
 		repeats: 3,
 		ask: (i) => finished(globalSensitivity({ inputs: at(i), hold, of: "E_V", ranges, samples: 4096, seed: 1 })),
 	},
 	{
-		name: "Best design, five ranges",
+		name: "Best design, four ranges",
 		repeats: 3,
 		ask: (i) =>
 			finished(
@@ -114,7 +114,7 @@ const works: readonly Work[] = [
 			),
 	},
 	{
-		name: "Front of two aims, five ranges",
+		name: "Front of two aims, four ranges",
 		repeats: 3,
 		ask: (i) =>
 			finished(

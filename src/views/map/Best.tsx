@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { BestAsked } from "#analysis/best";
+import { LongRun } from "#controls/LongRun";
 import { significant } from "#model";
 import { sameInputs, useResults, useStore } from "#state";
 import { useLong } from "#state/analyses";
@@ -7,7 +8,6 @@ import { Ranges, refusedRanges } from "#views/design/Ranges";
 import { BestAims } from "./BestAims";
 import { BestAnswer } from "./BestAnswer";
 import { BestFront } from "./BestFront";
-import { BestRun } from "./BestRun";
 import { aimsOf, firstWanted, outputOf, sameQuestion, wishes } from "./best-question";
 
 const seed = 1;
@@ -47,7 +47,7 @@ export function Best() {
 					does not see that a denser or thicker cathode conducts worse.
 				</p>
 			)}
-			<BestRun
+			<LongRun
 				word="Find it"
 				progress={progress}
 				disabled={weightless || refusedRanges(ranges, hold, inputs)}

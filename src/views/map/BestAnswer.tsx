@@ -6,6 +6,7 @@ import {
 	type InputKey,
 	inputOf,
 	inputText,
+	inSentence,
 	type OutputKey,
 	outputs as outputRows,
 	rounded,
@@ -116,5 +117,5 @@ const limitWhy = ({ key, end }: Stop) => inputOf(key).why[end];
 /** “the cathode thickness would be more than 2000 µm, and no coating is cast thicker” */
 function limitText(stop: Stop, { inputs }: BestAsked): string {
 	const limit = hardLimits(stop.key, inputs)[stop.end];
-	return `the ${inputOf(stop.key).name.toLowerCase()} would be ${stop.end === "min" ? "less" : "more"} than ${inputText(stop.key, limit)}, where ${limitWhy(stop)}`;
+	return `the ${inSentence(inputOf(stop.key).name)} would be ${stop.end === "min" ? "less" : "more"} than ${inputText(stop.key, limit)}, where ${limitWhy(stop)}`;
 }

@@ -2,10 +2,12 @@ import { useDeferredValue, useId, useMemo, useState } from "react";
 import type { Front, FrontAsked, FrontPoint } from "#analysis/front";
 import { FrontChart } from "#charts/front/FrontChart";
 import { Choice } from "#controls/Choice";
+import { LongRun } from "#controls/LongRun";
 import {
 	evaluate,
 	inputOf,
 	inputText,
+	inSentence,
 	outputs as outputRows,
 	rounded,
 	significant,
@@ -16,7 +18,6 @@ import type { Front as Against } from "#permalink";
 import { sameInputs, setInputs, show, useResults, useStages, useStore } from "#state";
 import { useLong } from "#state/analyses";
 import { refusedRanges } from "#views/design/Ranges";
-import { BestRun } from "./BestRun";
 import { aimOf, changing, sameQuestion } from "./best-question";
 
 const words: Readonly<Record<Against, string>> = {
@@ -48,7 +49,7 @@ export function BestFront() {
 				value={against}
 				onChange={(value) => show({ against: value })}
 			/>
-			<BestRun
+			<LongRun
 				word="Draw the front"
 				progress={progress}
 				disabled={refusedRanges(ranges, hold, inputs)}
@@ -196,7 +197,7 @@ function Point({
 						})
 						.join(", ")}
 				</b>
-				: {keys.map((key) => `${inputOf(key).name.toLowerCase()} ${inputText(key, inputs[key])}`).join(", ")}.
+				: {keys.map((key) => `${inSentence(inputOf(key).name)} ${inputText(key, inputs[key])}`).join(", ")}.
 			</p>
 			<button
 				type="button"

@@ -53,7 +53,7 @@ describe("an answer is still the answer", () => {
 		expect(sameQuestion(asked, from("d_cathode", 120, "none"), false)).toBe(false);
 	});
 	it("not with another hold, range or aim", () => {
-		expect(sameQuestion(asked, { ...asked, hold: "P" }, false)).toBe(false);
+		expect(sameQuestion(asked, { ...asked, hold: "none" }, false)).toBe(false);
 		expect(sameQuestion(asked, { ...asked, ranges: asked.ranges.slice(1) }, false)).toBe(false);
 		expect(sameQuestion(asked, { ...asked, aims: [aimOf("E_m", "stack")] }, false)).toBe(false);
 	});

@@ -2,7 +2,8 @@
 import type { Aim, BestAsked } from "#analysis/best";
 import type { FrontAsked } from "#analysis/front";
 import { follower } from "#analysis/place";
-import { type Basis, energyKey, evaluate, type InputKey, inputKeys, isCoupled, type OutputKey, outputs } from "#model";
+import { sameDesigns } from "#analysis/within-ranges";
+import { type Basis, energyKey, evaluate, type InputKey, inSentence, type OutputKey, outputs } from "#model";
 
 /** What can be wanted. */
 export const wishes = ["E_V", "E_m", "R_cell", "C_rate"] as const;
@@ -39,8 +40,7 @@ export const aimsOf = ({ how, single, weights }: Wanted, basis: Basis): readonly
 
 /** “highest volumetric energy density” */
 export function aimText({ of, sense }: Pick<Aim, "of" | "sense">): string {
-	const { name } = outputs[of];
-	return `${sense} ${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
+	return `${sense} ${inSentence(outputs[of].name)}`;
 }
 
 /** The inputs that a question over ranges can change: those that have one, and the one that follows. */
@@ -53,19 +53,11 @@ export function changing({ ranges, hold }: Pick<BestAsked, "ranges" | "hold">): 
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * Whether two questions have one answer. Where an input stands within its range does not count, nor where the one stands
- * that follows; the balance of the solids, which it keeps, does. Weights count changes against the design in hand, so
- * that what it has of the results is part of a weighted question.
+ * Whether two questions have one answer. Weights count changes against the design in hand, so that what it has of the
+ * results is part of a weighted question.
  */
 export function sameQuestion(a: BestAsked | FrontAsked, b: BestAsked | FrontAsked, weighted: boolean): boolean {
-	const plain = ({ hold, ranges, aims, seed }: BestAsked | FrontAsked) => JSON.stringify([hold, ranges, aims, seed]);
-	if (plain(a) !== plain(b)) return false;
-	const free = changing(a);
-	const kept = free.some(isCoupled) && a.hold !== "none";
+	if (JSON.stringify([a.aims, a.seed]) !== JSON.stringify([b.aims, b.seed]) || !sameDesigns(a, b)) return false;
 	const [before, after] = [evaluate(a.inputs), evaluate(b.inputs)];
-	return (
-		inputKeys.every((key) => free.includes(key) || close(a.inputs[key], b.inputs[key])) &&
-		(!kept || close(before.solids_balance, after.solids_balance)) &&
-		(!weighted || a.aims.every(({ of }) => close(before[of], after[of])))
-	);
+	return !weighted || a.aims.every(({ of }) => close(before[of], after[of]));
 }

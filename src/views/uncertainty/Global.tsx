@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { GlobalAsked, GlobalSensitivity } from "#analysis/global";
 import { follower } from "#analysis/place";
 import { type Decided, headOf, IndicesChart, shareText, spreadOf, varies } from "#charts/indices/IndicesChart";
+import { LongRun } from "#controls/LongRun";
 import { inputOf, inSentence, isCoupled, significant } from "#model";
 import { useStore } from "#state";
 import { useLong } from "#state/analyses";
@@ -22,7 +23,6 @@ export function Global() {
 	const asked = useMemo(() => ({ inputs, hold, of, ranges, samples, seed }), [inputs, hold, of, ranges, seed]);
 	const { start, cancel, progress, answer, of: answered, failed, ms } = useLong("global", "globalSensitivity");
 	const refused = refusedRanges(ranges, hold, inputs);
-	const working = progress !== undefined;
 	const stale = answered !== undefined && !sameQuestion(answered, asked);
 	return (
 		<section className="sensitivity" aria-labelledby="global-title">
@@ -32,26 +32,15 @@ export function Global() {
 				result each of them decides, by itself and together with the others.
 			</p>
 			<Ranges />
-			<div className="global-run">
-				{/* one button for both, so that the focus stays on it */}
-				<button
-					type="button"
-					className="global-button"
-					disabled={!working && refused}
-					onClick={() => (working ? cancel() : start(asked))}
-				>
-					{working ? "Cancel" : "Compute"}
-				</button>
-				{working && <progress aria-label="Part that is computed" max={1} value={progress} />}
-				<span role="status" className="text-soft">
-					{!working && answer && ms !== undefined && (stale ? earlier : computed(answer, ms))}
-				</span>
-			</div>
-			{failed && (
-				<p role="alert" className="field-problem">
-					{failed}
-				</p>
-			)}
+			<LongRun
+				word="Compute"
+				progress={progress}
+				disabled={refused}
+				onStart={() => start(asked)}
+				onCancel={cancel}
+				said={answer && ms !== undefined ? (stale ? earlier : computed(answer, ms)) : ""}
+				failed={failed}
+			/>
 			{answer && answered && (
 				<div className="global-answer" data-late={stale || undefined}>
 					<Answer answer={answer} asked={answered} />

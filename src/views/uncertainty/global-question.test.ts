@@ -18,7 +18,6 @@ it("has the same answer wherever within the ranges the design in hand is moved, 
 	for (const [key, value] of [
 		["P", 0.3],
 		["d_separator", 25],
-		["utilisation", 1],
 		["loading", 30],
 		["d_cathode", 180],
 	] as const)

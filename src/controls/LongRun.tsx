@@ -11,21 +11,21 @@ interface Props {
 	readonly failed: string | undefined;
 }
 
-/** Starts a search and takes it back. One button for both, so that the focus stays on it. */
-export function BestRun({ word, progress, disabled, onStart, onCancel, said, failed }: Props) {
+/** Starts long work and takes it back. One button for both, so that the focus stays on it. */
+export function LongRun({ word, progress, disabled, onStart, onCancel, said, failed }: Props) {
 	const working = progress !== undefined;
 	return (
 		<>
-			<div className="best-run">
+			<div className="long-run">
 				<button
 					type="button"
-					className="best-button"
+					className="long-button"
 					disabled={!working && disabled}
 					onClick={working ? onCancel : onStart}
 				>
 					{working ? "Cancel" : word}
 				</button>
-				{working && <progress aria-label="Part of the search that is done" max={1} value={progress} />}
+				{working && <progress aria-label="Part that is done" max={1} value={progress} />}
 				<span role="status" className="text-soft">
 					{working ? "" : said}
 				</span>
