@@ -28,3 +28,12 @@ export function fitted(text: string, size: number, room: number): string {
 	while (kept.length > 2 && textWidth(`${kept.join("")}…`, size) > room) kept.pop();
 	return kept.length > 2 ? `${kept.join("").trimEnd()}…` : "";
 }
+
+/** `text` on one line where it fits into `room` px, else on two; what is longer still ends in an ellipsis. */
+export function onTwoLines(text: string, size: number, room: number): readonly string[] {
+	if (textWidth(text, size) <= room) return [text];
+	const words = text.split(" ");
+	const over = words.findIndex((_, index) => textWidth(words.slice(0, index + 1).join(" "), size) > room);
+	const first = Math.max(1, over);
+	return [words.slice(0, first), words.slice(first)].map((line) => fitted(line.join(" "), size, room)).filter(Boolean);
+}

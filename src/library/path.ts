@@ -11,8 +11,8 @@ import {
 	inputKeys,
 	inputOf,
 	inputText,
-	inSentence,
 	move,
+	nameInSentence,
 	refusal,
 	shownInput,
 } from "#model";
@@ -94,7 +94,7 @@ export interface Applied {
 }
 
 /** “cathode thickness 2000 µm” */
-const inWords = (key: InputKey, value: number) => `${inSentence(inputOf(key).name)} ${inputText(key, value)}`;
+const inWords = (key: InputKey, value: number) => `${nameInSentence(key)} ${inputText(key, value)}`;
 
 /** “separator thickness 5000 µm is outside 0.1 to 2000: …”, in the units that a person reads. */
 function outside(key: InputKey, value: number, inputs: Inputs): string {

@@ -33,6 +33,7 @@ it("exports these names, and no others", () => {
 		  "jacobian",
 		  "keepingSolids",
 		  "move",
+		  "nameInSentence",
 		  "onStep",
 		  "outputKeys",
 		  "outputs",

@@ -1,5 +1,5 @@
 /** How values stand on the screen: a fraction in per cent, an input to its displayed step. */
-import { type InputKey, inputOf, type Unit } from "./quantities";
+import { type InputKey, inputOf, type Key, quantity, type Unit } from "./quantities";
 import { toPlace } from "./rounding";
 
 export interface Shown {
@@ -54,6 +54,9 @@ export function shownUncertainty(key: InputKey, u: number): string {
 /** A name as it stands within a sentence: “volumetric energy density”, but “C-rate”. */
 export const inSentence = (name: string): string =>
 	/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** The name of a quantity as it stands within a sentence. */
+export const nameInSentence = (key: Key): string => inSentence(quantity(key).name);
 
 /** The displayed step nearest to a value: what a slider's thumb is set to. */
 export function onStep(key: InputKey, value: number): number {

@@ -1,6 +1,6 @@
 export { type Basis, bases, basisNames, type Energy, energyKey } from "./basis";
 export { givesWay, type Hold, holds, isCoupled, keepingSolids, type Move, move } from "./coupling";
-export { inputText, inSentence, onStep, shownInput, shownUncertainty, shownUnit } from "./display";
+export { inputText, inSentence, nameInSentence, onStep, shownInput, shownUncertainty, shownUnit } from "./display";
 export { type Equation, equations } from "./equations";
 export {
 	densityInputs,

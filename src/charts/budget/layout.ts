@@ -1,5 +1,5 @@
 /** Where things stand in the budget, in pixels, from the width of the page and the size of its type. */
-import { fitted, textWidth } from "#layout/text-width";
+import { fitted, onTwoLines, textWidth } from "#layout/text-width";
 import { type Row, shareText, uncertaintyText, type Whole } from "./series";
 
 /** A row as the page has laid out its field: a reason beneath a field makes it higher. */
@@ -95,12 +95,4 @@ export function layoutOf(width: number, em: number, whole: Whole, rows: readonly
 		shareX: 0,
 		...(withScale && { scale: { x: scaleX, span: scaleSpan } }),
 	};
-}
-
-function onTwoLines(name: string, size: number, room: number): readonly string[] {
-	if (textWidth(name, size) <= room) return [name];
-	const words = name.split(" ");
-	const more = words.findIndex((_, index) => textWidth(words.slice(0, index + 1).join(" "), size) > room);
-	const first = Math.max(1, more);
-	return [words.slice(0, first), words.slice(first)].map((line) => fitted(line.join(" "), size, room)).filter(Boolean);
 }

@@ -1,8 +1,8 @@
 import { memo, use, useMemo, useRef } from "react";
+import type { Axis } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
 import { DescriptionId, Figure } from "../figure/Figure";
 import { usePictureSize } from "../figure/picture-size";
-import type { Axis } from "./axis";
 import { type Difference, describe, probabilityText, tableOf } from "./difference";
 import { Ground } from "./Ground";
 import { type Corner, highestOf, stepsOf } from "./histogram";

@@ -1,9 +1,9 @@
 import { memo, type ReactNode, use, useMemo, useRef } from "react";
+import type { Axis } from "#layout/axis";
 import { toPlace } from "#model";
 import { DescriptionId, Figure } from "../figure/Figure";
 import { usePictureSize } from "../figure/picture-size";
 import { plusMinus } from "../figure/plus-minus";
-import type { Axis } from "./axis";
 import { Ground } from "./Ground";
 import { type Corner, highestOf, normal, stepsOf } from "./histogram";
 import { apart, type Heights, type Layout, layoutOf, scaleX, within } from "./layout";

@@ -1,5 +1,5 @@
+import { type Axis, ticksOf, tickText } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
-import { type Axis, ticksOf, tickText } from "./axis";
 import { type Layout, scaleX } from "./layout";
 
 interface GroundProps {
@@ -13,7 +13,7 @@ interface GroundProps {
 /** The ground line with its figures, fewer of them where they stand too close; the unit stands behind the last. */
 export function Ground({ axis, layout, unit, signed = false }: GroundProps) {
 	const { em, left, right, base, small } = layout;
-	const text = (tick: number) => `${signed && tick > 0 ? "+" : ""}${tickText(axis, tick)}`;
+	const text = (tick: number) => `${signed && tick > 0 ? "+" : ""}${tickText(tick, axis.interval)}`;
 	const ticks = ticksOf(axis).map((tick) => ({
 		tick,
 		x: scaleX(layout, axis, tick),

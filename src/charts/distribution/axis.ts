@@ -1,11 +1,5 @@
 /** An axis that stays as it is while what is drawn on it moves a little. */
-import { toPlace } from "#model";
-
-export interface Axis {
-	readonly from: number;
-	readonly to: number;
-	readonly interval: number;
-}
+import { type Axis, roundInterval } from "#layout/axis";
 
 /** Room beyond either end, as a share of what is drawn: little at first, more once it has moved, so that it can go on moving. */
 const room = { first: 0.06, moved: 0.2 };
@@ -16,8 +10,7 @@ const leastUse = 0.4;
 function axisAround(from: number, to: number, most: number, room: number): Axis {
 	const length = to - from;
 	const wide = length * (1 + 2 * room);
-	const decade = 10 ** Math.floor(Math.log10(wide / most));
-	const interval = [1, 2, 5].map((each) => each * decade).find((each) => wide / each <= most) ?? 10 * decade;
+	const interval = roundInterval(wide, most);
 	// a step is written with as few digits as it has
 	const whole = (steps: number) => Number((steps * interval).toPrecision(12));
 	return {
@@ -38,12 +31,3 @@ export function steadyAxis(from: number, to: number, before: Axis | undefined, m
 		Math.round((before.to - before.from) / before.interval) <= most + 2;
 	return stays ? before : axisAround(from, to, most, before ? room.moved : room.first);
 }
-
-/** The figure of a tick: all of an axis with the decimals of its steps, and a true minus. */
-export const tickText = ({ interval }: Axis, tick: number): string =>
-	toPlace(tick, Math.min(0, Math.floor(Math.log10(interval) + 1e-9)));
-
-export const ticksOf = ({ from, to, interval }: Axis): readonly number[] =>
-	Array.from({ length: Math.round((to - from) / interval) + 1 }, (_, index) =>
-		Number((from + index * interval).toPrecision(12)),
-	);

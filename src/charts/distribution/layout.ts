@@ -1,7 +1,8 @@
 /** Where things stand in the picture of a distribution, in pixels, from the width of the page and the size of its type. */
+
+import type { Axis } from "#layout/axis";
 import { spread } from "#layout/spread";
 import { textWidth } from "#layout/text-width";
-import type { Axis } from "./axis";
 
 export interface Layout {
 	readonly width: number;

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type Axis, steadyAxis } from "./axis";
+import type { Axis } from "#layout/axis";
+import { steadyAxis } from "./axis";
 
 /** The axis for a range; it stays the same object while the range moves within it. */
 export function useSteadyAxis([from, to]: readonly [from: number, to: number], most: number): Axis {

@@ -1,9 +1,9 @@
 import { memo, use, useMemo, useRef, useState } from "react";
 import type { FrontPoint } from "#analysis/front";
+import { ticksOf, tickText } from "#layout/axis";
 import type { InputKey } from "#model";
 import { DescriptionId, Figure } from "../figure/Figure";
 import { usePictureSize } from "../figure/picture-size";
-import { ticksOf, tickText } from "../sweep/axis";
 import { handOf, type Layout, layoutOf, namesOf, nearest, nowLines, placeOf, rems } from "./layout";
 import {
 	type Aims,

@@ -1,6 +1,7 @@
 /** Where things stand in the picture of the front, in pixels, from the width of the page and the size of its type. */
+
+import { grown, type Label, placeLabels, type Segment } from "#layout/labels";
 import { fitted, textWidth } from "#layout/text-width";
-import { grown, type Label, placeLabels, type Segment } from "../plane/labels";
 import { type Axes, finite, type Mark, type Now } from "./series";
 
 /** Height of the picture, in rem. */

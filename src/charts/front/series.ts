@@ -1,10 +1,10 @@
 /** What the picture of two aims against one another draws, tells and lists: one source for picture, table and spoken text. */
 import type { Aim } from "#analysis/best";
 import type { FrontPoint } from "#analysis/front";
-import { type InputKey, inputOf, inSentence, outputs, shownUnit } from "#model";
+import { type Axis, steadyAxis } from "#layout/axis";
+import { type InputKey, inputOf, nameInSentence, outputs, shownUnit } from "#model";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
-import { type Axis, steadyAxis } from "../sweep/axis";
 
 /** A design by both results, in the order of the aims. */
 export interface Mark {
@@ -44,7 +44,7 @@ const inside = ({ from, to }: Axis, value: number) => value >= from && value <= 
 export const marksWithin = ({ x, y }: Axes, marks: readonly Mark[]): readonly Mark[] =>
 	marks.filter(({ values }) => inside(x, values[1]) && inside(y, values[0]));
 
-const nameOf = ({ of }: Aim) => inSentence(outputs[of].name);
+const nameOf = ({ of }: Aim) => nameInSentence(of);
 const unitOf = ({ of }: Aim) => outputs[of].unit.label;
 
 /** “239 ± 10 Wh/l” */

@@ -1,7 +1,6 @@
 /** Where things stand in the picture of the indices, in pixels, from the width of the page and the size of its type. */
-import { fitted, textWidth } from "#layout/text-width";
+import { fitted, onTwoLines, textWidth } from "#layout/text-width";
 import type { PictureSize } from "../figure/picture-size";
-import { onLines } from "../tornado/names";
 import { aloneSaid, type Row, togetherSaid } from "./series";
 
 export interface Layout {
@@ -61,7 +60,7 @@ export function layoutOf(size: PictureSize, rows: readonly Row[]): Layout {
 		nameSize,
 		small,
 		names: rows.map(({ name, range }) => {
-			if (!narrow) return { lines: onLines(name, nameSize, nameRoom), range };
+			if (!narrow) return { lines: onTwoLines(name, nameSize, nameRoom), range };
 			const room = width - textWidth(range, small) - 0.75 * em;
 			return { lines: [fitted(name, nameSize, room)], range };
 		}),

@@ -1,7 +1,17 @@
 /** What the picture of the Sobol indices draws, tells and lists: one source for picture, table, sentences and spoken text. */
 import type { GlobalSensitivity } from "#analysis/global";
 import type { Ranged } from "#analysis/place";
-import { type InputKey, inputOf, inSentence, type OutputKey, quantity, shownInput, shownUnit, toPlace } from "#model";
+import {
+	type InputKey,
+	inputOf,
+	inSentence,
+	nameInSentence,
+	type OutputKey,
+	quantity,
+	shownInput,
+	shownUnit,
+	toPlace,
+} from "#model";
 import type { FigureTable } from "../figure/table";
 
 /** An answer, with what it is the answer to. */
@@ -74,7 +84,7 @@ const tied = (text: string) => text.replaceAll(" %", "\u00a0%").replaceAll("± "
 /** Below it an input, or acting together, counts as next to nothing. */
 const hardly = 0.01;
 
-const the = (key: InputKey) => `the ${inSentence(inputOf(key).name)}`;
+const the = (key: InputKey) => `the ${nameInSentence(key)}`;
 
 /** “Over these ranges the cathode loading decides 61 % of the variance by itself.” */
 export function headOf({ found: { indices } }: Decided): string {

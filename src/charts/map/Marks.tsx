@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Label } from "../plane/labels";
+import type { Label } from "#layout/labels";
 import type { Mark } from "./labels";
 import { spotText } from "./series";
 

@@ -1,9 +1,9 @@
 /** Finds room for what is written in the map: names at marks, values on iso-lines, limits in what they forbid. */
 import type { DesignMap } from "#analysis/map";
 import type { MapPlane } from "#analysis/map-plane";
+import { type Box, type Label, lineHeight, markBox, overlap, placeLabels, type Segment } from "#layout/labels";
 import { textWidth } from "#layout/text-width";
 import { type OutputKey, quantity, shownUnit } from "#model";
-import { type Box, type Label, lineHeight, markBox, overlap, placeLabels, type Segment } from "../plane/labels";
 import { type Layout, scaleX, scaleY } from "./layout";
 import { forbiddenText, levelText, type Spot, spotName } from "./series";
 

@@ -1,8 +1,8 @@
 /** Where things stand in the map, in pixels, from the width of the page and the size of its type. */
 import { valueAt } from "#analysis/map-plane";
 import type { Ranged } from "#analysis/place";
+import { roundInterval, ticksBetween, tickText } from "#layout/axis";
 import { inputOf, shownUnit } from "#model";
-import { roundInterval, ticksBetween, tickText } from "../sweep/axis";
 
 export interface Layout {
 	readonly width: number;

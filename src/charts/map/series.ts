@@ -13,6 +13,7 @@ import {
 	inputOf,
 	inputText,
 	isCoupled,
+	nameInSentence,
 	type OutputKey,
 	quantity,
 	shownUnit,
@@ -20,7 +21,6 @@ import {
 	toPlace,
 } from "#model";
 import type { FigureColumn, FigureTable } from "../figure/table";
-import { lower } from "../sweep/along";
 import { giving, heldOf } from "./held";
 
 /** A design with a name that has its place on the map. */
@@ -98,18 +98,19 @@ const unitOf = (of: OutputKey) => shownUnit(quantity(of).unit).label;
 
 function than({ key, end }: Stop): string {
 	const limit = inputOf(key).hard[end];
-	const text = typeof limit === "number" ? inputText(key, limit).replaceAll(" ", "\u00a0") : `the ${lower(limit)}`;
+	const text =
+		typeof limit === "number" ? inputText(key, limit).replaceAll(" ", "\u00a0") : `the ${nameInSentence(limit)}`;
 	return `${end === "max" ? "more" : "less"} than ${text}`;
 }
 
 /** “cathode thickness would be more than 2000 µm”. */
-export const forbiddenText = (stop: Stop): string => `${lower(stop.key)} would be ${than(stop)}`;
+export const forbiddenText = (stop: Stop): string => `${nameInSentence(stop.key)} would be ${than(stop)}`;
 
 /** The same of several limits; both of one input in one go. */
 const forbiddenTexts = (stops: readonly Stop[]): readonly string[] =>
 	[...new Set(stops.map(({ key }) => key))].map((key) => {
 		const ends = stops.filter((stop) => stop.key === key).map(than);
-		return `${lower(key)} would be ${ends.join(" or ")}`;
+		return `${nameInSentence(key)} would be ${ends.join(" or ")}`;
 	});
 
 /** “both energy densities”, or the name of the one result. */
@@ -124,9 +125,9 @@ export function tiedText({ x, y }: Pick<MapPlane, "x" | "y">, inputs: Inputs, ho
 	if (!third) return "";
 	const held = heldOf({ x, y }, inputs, hold);
 	if (held)
-		return `${sentence(lower(held.key))} is held: the point moves along the thin line. Off it the ${lower(third)} would give way.`;
+		return `${sentence(nameInSentence(held.key))} is held: the point moves along the thin line. Off it the ${nameInSentence(third)} would give way.`;
 	const tied = isCoupled(x.key) ? x.key : y.key;
-	return `${sentence(lower(third))} follows ${lower(tied)}.`;
+	return `${sentence(nameInSentence(third))} follows ${nameInSentence(tied)}.`;
 }
 
 /** How the two layers are told apart, or what the one is in. */
@@ -146,9 +147,11 @@ export function captionOf(
 	const hatched = forbiddenTexts(map?.forbidden.map(({ stop }) => stop) ?? []);
 	const flat = map?.layers.filter(({ levels }) => levels.length === 0) ?? [];
 	return [
-		`over ${lower(x.key)} and ${lower(y.key)}${flat.length < of.length ? layerText(of, basis) : ""}.`,
+		`over ${nameInSentence(x.key)} and ${nameInSentence(y.key)}${flat.length < of.length ? layerText(of, basis) : ""}.`,
 		tiedText({ x, y }, inputs, hold),
-		...flat.map((layer) => `${sentence(lower(layer.of))} is the same everywhere: ${resultText(layer.of, layer.min)}.`),
+		...flat.map(
+			(layer) => `${sentence(nameInSentence(layer.of))} is the same everywhere: ${resultText(layer.of, layer.min)}.`,
+		),
 		spots.some(({ same }) => !same) &&
 			"Hollow marks differ in other inputs too, and the map does not show what they have.",
 		hatched.length > 0 && `Hatched: ${hatched.join("; ")}.`,
@@ -167,11 +170,11 @@ const tabled = 9;
 export function describe(asked: MapAsked, { layers, forbidden }: DesignMap): string {
 	const { x, y } = asked;
 	const range = ({ key, from, to }: MapAsked["x"]) =>
-		`${lower(key)} from ${inputText(key, from)} to ${inputText(key, to)}`;
+		`${nameInSentence(key)} from ${inputText(key, from)} to ${inputText(key, to)}`;
 	const ends = ({ of, min, max, minAt, maxAt, levels }: Layer) =>
 		levels.length === 0
-			? `${lower(of)} ${resultText(of, min)} everywhere`
-			: `${lower(of)} from ${resultText(of, min)} at ${placeText(asked, minAt)} to ${resultText(of, max)} at ${placeText(asked, maxAt)}`;
+			? `${nameInSentence(of)} ${resultText(of, min)} everywhere`
+			: `${nameInSentence(of)} from ${resultText(of, min)} at ${placeText(asked, minAt)} to ${resultText(of, max)} at ${placeText(asked, maxAt)}`;
 	return `Over ${range(x)} and ${range(y)}: ${layers.map(ends).join("; ")}${forbiddenTexts(
 		forbidden.map(({ stop }) => stop),
 	)

@@ -1,8 +1,9 @@
 /** The key in the upper left corner, where there are no cells: what is light for its volume holds little by volume. */
+
+import type { Box } from "#layout/labels";
 import { textWidth } from "#layout/text-width";
 import type { Level } from "#library/cells";
 import { type Basis, basisNames } from "#model";
-import type { Box } from "./labels";
 import type { Layout } from "./layout";
 import { levelOf } from "./series";
 

@@ -1,5 +1,5 @@
 /** The design in hand as an outline in the picture, and whether a name stands in its way. */
-import { crosses, type Label, markBox, overlap, type Segment } from "./labels";
+import { crosses, type Label, markBox, overlap, type Segment } from "#layout/labels";
 import { type Layout, scaleX, scaleY } from "./layout";
 import { type Axis, ellipse, factor95, isDrawn, type PlaneNow } from "./series";
 

@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from "vitest";
+import { crosses, markBox, overlap, placeLabels } from "#layout/labels";
 import type { Basis } from "#model";
-import { crosses, markBox, overlap, placeLabels } from "./labels";
 import { layoutOf, named, scaleX, ticksOf } from "./layout";
 import { strikes } from "./outline";
 import { sceneOf } from "./scene";

@@ -1,11 +1,12 @@
 /** Everything in the plane that stays while a slider moves: marks, lines, names, and where each of them stands. */
+
+import { crosses, grown, type Label, lineHeight, markBox, placeLabels, type Segment } from "#layout/labels";
 import { spread } from "#layout/spread";
 import { fitted, textWidth } from "#layout/text-width";
 import type { Level } from "#library/cells";
 import { numberOf } from "#library/fact";
 import type { Basis } from "#model";
 import { type Key, keyOf } from "./key";
-import { crosses, grown, type Label, lineHeight, markBox, placeLabels, type Segment } from "./labels";
 import { type Layout, scaleY } from "./layout";
 import { boxOf, type Frame, type Points, placeOf, segments, wallsOf } from "./outline";
 import {

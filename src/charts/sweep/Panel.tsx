@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
 import type { Ranged } from "#analysis/place";
 import type { SweepLine } from "#analysis/sweep";
+import { type Axis, ticksOf, tickText } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
 import { type InputKey, inputOf, outputs, shownUnit } from "#model";
-import { type Axis, ticksOf, tickText } from "./axis";
 import { type Curve, type Layout, labelBeside, scaleX, wrapped } from "./layout";
 import { isConstant, resultText } from "./series";
 

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
 import type { Ranged } from "#analysis/place";
 import { type Sweep, sweep as sweepOf } from "#analysis/sweep";
+import { type Axis, steadyAxis } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
 import {
 	type Basis,
@@ -9,6 +10,7 @@ import {
 	type Inputs,
 	inputText,
 	isCoupled,
+	nameInSentence,
 	type OutputKey,
 	outputs as outputRows,
 	shownInput,
@@ -18,8 +20,7 @@ import {
 } from "#model";
 import { DescriptionId, Figure } from "../figure/Figure";
 import { usePictureSize } from "../figure/picture-size";
-import { axisTitle, lower, publishedValues, rangeAlong, xText, xTicks } from "./along";
-import { type Axis, steadyAxis } from "./axis";
+import { axisTitle, publishedValues, rangeAlong, xText, xTicks } from "./along";
 import { Foot } from "./Foot";
 import { Handle, type Setting } from "./Handle";
 import { acrossOf, flagsOf, type Layout, layoutOf, scaleX, ticksThatFit } from "./layout";
@@ -254,7 +255,7 @@ function Readout({ along, of, follows, spot, isNow }: ReadoutProps) {
 			))}
 			{follows && (
 				<span>
-					{lower(follows)} {inputText(follows, spot.inputs[follows])}
+					{nameInSentence(follows)} {inputText(follows, spot.inputs[follows])}
 				</span>
 			)}
 		</p>

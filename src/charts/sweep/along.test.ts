@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sweep } from "#analysis/sweep";
-import { defaults, defaultUncertainties, type Hold, type InputKey, inputKeys } from "#model";
-import { axisTitle, followingAt, lower, publishedValues, rangeAlong, xText, xTicks } from "./along";
+import { defaults, defaultUncertainties, type Hold, type InputKey, inputKeys, nameInSentence } from "#model";
+import { axisTitle, followingAt, publishedValues, rangeAlong, xText, xTicks } from "./along";
 
 const along = (key: InputKey, hold: Hold = "loading", inputs = defaults) =>
 	sweep(inputs, defaultUncertainties, hold, rangeAlong(key, inputs), ["E_V", "E_m"], 201);
@@ -69,6 +69,6 @@ describe("published values", () => {
 });
 
 it("names within a sentence keep the letter of the C-rate", () => {
-	expect(lower("C_rate")).toBe("C-rate");
-	expect(lower("E_V")).toBe("volumetric energy density");
+	expect(nameInSentence("C_rate")).toBe("C-rate");
+	expect(nameInSentence("E_V")).toBe("volumetric energy density");
 });

@@ -1,20 +1,10 @@
 /** The axis along the input: how far it goes, what stands at it and beneath it. */
 import type { Ranged } from "#analysis/place";
 import type { Sweep } from "#analysis/sweep";
+import { roundInterval, ticksBetween } from "#layout/axis";
 import { presetIds, presetOf } from "#library";
 import { isOfPackage } from "#library/path";
-import {
-	hardLimits,
-	type InputKey,
-	type Inputs,
-	inputOf,
-	inputText,
-	type OutputKey,
-	quantity,
-	shownUnit,
-	toPlace,
-} from "#model";
-import { roundInterval, ticksBetween } from "./axis";
+import { hardLimits, type InputKey, type Inputs, inputOf, inputText, nameInSentence, shownUnit, toPlace } from "#model";
 
 /** The slider's range, widened to a round value beyond the design in hand where that lies outside; never past the limits. */
 export function rangeAlong(key: InputKey, inputs: Inputs): Ranged {
@@ -35,11 +25,6 @@ const celsius = (value: number) => toPlace(value - 273.15, -1);
 export const xText = (key: InputKey, value: number): string =>
 	key === "T" ? `${inputText(key, value)}, ${celsius(value)} °C` : inputText(key, value);
 
-/** A name as it stands within a sentence; a C-rate keeps its letter. */
-export function lower(key: InputKey | OutputKey): string {
-	const { name } = quantity(key);
-	return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
 const withUnit = (key: InputKey) => {
 	const { label } = shownUnit(inputOf(key).unit);
 	return label ? `, ${label}` : "";
@@ -50,7 +35,7 @@ export function axisTitle(key: InputKey, { follows }: Sweep): string {
 	const { name } = inputOf(key);
 	if (key === "T") return `${name}, K; beneath it °C`;
 	return follows
-		? `${name}${withUnit(key)}; beneath it the ${lower(follows.key)} that follows${withUnit(follows.key)}`
+		? `${name}${withUnit(key)}; beneath it the ${nameInSentence(follows.key)} that follows${withUnit(follows.key)}`
 		: `${name}${withUnit(key)}`;
 }
 

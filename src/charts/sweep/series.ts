@@ -10,6 +10,7 @@ import {
 	inputOf,
 	inputText,
 	move,
+	nameInSentence,
 	type OutputKey,
 	type Outputs,
 	outputs,
@@ -21,7 +22,7 @@ import {
 } from "#model";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
-import { followText, lower, xText } from "./along";
+import { followText, xText } from "./along";
 
 /** Points of a line: close enough together that a hyperbola is drawn round. */
 export const points = 201;
@@ -72,25 +73,26 @@ export function spotAt(inputs: Inputs, u: Uncertainties, hold: Hold, key: InputK
 export function stopsOf({ stops, xs }: Sweep) {
 	return stops.map(({ at, stop }) => {
 		const limit = inputOf(stop.key).hard[stop.end];
-		const place = typeof limit === "number" ? inputText(stop.key, limit) : lower(limit);
+		const place = typeof limit === "number" ? inputText(stop.key, limit) : nameInSentence(limit);
 		const below = at <= (xs[0]! + xs.at(-1)!) / 2;
 		return {
 			at,
 			below,
-			words: `${below ? "begins" : "ends"} at ${lower(stop.key)} ${place}`,
+			words: `${below ? "begins" : "ends"} at ${nameInSentence(stop.key)} ${place}`,
 			why: inputOf(stop.key).why[stop.end],
 		};
 	});
 }
 
 /** “Temperature has no bearing on the volumetric energy density” */
-const noBearing = (key: InputKey, of: OutputKey): string => `${inputOf(key).name} has no bearing on the ${lower(of)}`;
+const noBearing = (key: InputKey, of: OutputKey): string =>
+	`${inputOf(key).name} has no bearing on the ${nameInSentence(of)}`;
 
 export const captionOf = (key: InputKey, sweep: Sweep, basis: Basis): string =>
 	[
-		`results over the ${lower(key)}; energy densities ${basis === "stack" ? "of the bare stack" : basisNames[basis]}.`,
+		`results over the ${nameInSentence(key)}; energy densities ${basis === "stack" ? "of the bare stack" : basisNames[basis]}.`,
 		sweep.lines.some(({ u }) => u.some((each) => each > 0)) ? "The band is ±\u00a0one standard uncertainty." : "",
-		`Press or drag to set the ${lower(key)}.`,
+		`Press or drag to set the ${nameInSentence(key)}.`,
 	]
 		.filter(Boolean)
 		.join(" ");
@@ -110,13 +112,13 @@ export function describe(key: InputKey, sweep: Sweep, now: Spot): string {
 		return `${outputs[line.of].name} is highest with ${at((a, b) => a > b)} and lowest with ${at((a, b) => a < b)}`;
 	});
 	const following = follows
-		? `, and the ${lower(follows.key)} follows from ${followText(follows.key, follows.values[0]!)} to ${followText(follows.key, follows.values.at(-1)!)} ${shownUnit(inputOf(follows.key).unit).label}`.trimEnd()
+		? `, and the ${nameInSentence(follows.key)} follows from ${followText(follows.key, follows.values[0]!)} to ${followText(follows.key, follows.values.at(-1)!)} ${shownUnit(inputOf(follows.key).unit).label}`.trimEnd()
 		: "";
 	const hand = `The design in hand stands at ${xText(key, now.inputs[key])} with ${lines
 		.map(({ of }) => resultText(of, now.outputs[of], now.u[of]))
 		.join(", ")}`;
 	const ends = stopsOf(sweep).map(({ words, why }) => ` The way ${words}: ${why}.`);
-	return `Along the ${lower(key)} from ${inputText(key, Number(xs[0]!.toPrecision(4)))} to ${inputText(key, Number(xs.at(-1)!.toPrecision(4)))}: ${parts.join("; ")}${following}.${ends.join("")} ${hand}.`;
+	return `Along the ${nameInSentence(key)} from ${inputText(key, Number(xs[0]!.toPrecision(4)))} to ${inputText(key, Number(xs.at(-1)!.toPrecision(4)))}: ${parts.join("; ")}${following}.${ends.join("")} ${hand}.`;
 }
 
 /** Every fifth point of the lines, and the design in hand. */

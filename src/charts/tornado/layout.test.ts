@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { textWidth } from "#layout/text-width";
+import { onTwoLines, textWidth } from "#layout/text-width";
 import { inSentence } from "#model";
 import { arrangementOf, axisOf, inputOf, labelAt, layoutOf } from "./layout";
-import { onLines } from "./names";
 import { reachOf, rowsOf, type Storm } from "./series";
 
 /** The longest texts that can come: a name of two lines, inputs of many figures, an end cut short. */
@@ -76,13 +75,13 @@ it("goes from a phone to a wide page in three arrangements", () => {
 
 describe("names", () => {
 	it("break onto two lines within their room", () => {
-		expect(onLines("Cathode thickness", 13, 220)).toEqual(["Cathode thickness"]);
+		expect(onTwoLines("Cathode thickness", 13, 220)).toEqual(["Cathode thickness"]);
 		const long = "Sodium–separator interface resistance at 303.15 K";
-		const lines = onLines(long, 13, 200);
+		const lines = onTwoLines(long, 13, 200);
 		expect(lines.join(" ")).toBe(long);
 		expect(lines).toHaveLength(2);
 		for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(200);
-		expect(onLines(long, 13, 120).at(-1)).toMatch(/…$/);
+		expect(onTwoLines(long, 13, 120).at(-1)).toMatch(/…$/);
 	});
 
 	it("begin small within a sentence, but for a symbol", () => {

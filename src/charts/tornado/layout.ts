@@ -1,7 +1,6 @@
 /** Where things stand in the tornado, in pixels, from the width of the page and the size of its type. */
-import { fitted, textWidth } from "#layout/text-width";
+import { fitted, onTwoLines, textWidth } from "#layout/text-width";
 import type { PictureSize } from "../figure/picture-size";
-import { onLines } from "./names";
 import { type End, type Row, type Tick, ticksOf } from "./series";
 
 /**
@@ -81,7 +80,7 @@ export function layoutOf({ width, em }: PictureSize, rows: readonly Row[]): Layo
 		labelSize,
 		small,
 		names: rows.map(({ name }) =>
-			beside ? onLines(name, nameSize, nameRoom - em) : [fitted(name, nameSize, nameRoom)],
+			beside ? onTwoLines(name, nameSize, nameRoom - em) : [fitted(name, nameSize, nameRoom)],
 		),
 		limits: arrangement !== "beneath" || rows.every(beneathOneAnother),
 	};

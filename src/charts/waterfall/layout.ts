@@ -1,5 +1,5 @@
 /** Where things stand in the waterfall, in pixels, from the width of the page and the size of its type. */
-import { fitted, textWidth } from "#layout/text-width";
+import { fitted, onTwoLines, textWidth } from "#layout/text-width";
 import type { Row } from "./series";
 
 /** Height of a row, in rem: room for a finger on its grip. */
@@ -72,12 +72,4 @@ export function reasonAt(reason: string, at: number, { width, left, em, small, n
 	return behind >= before
 		? { lines: onTwoLines(reason, small, behind), x: at + apart, anchor: "start" }
 		: { lines: onTwoLines(reason, small, before), x: at - apart, anchor: "end" };
-}
-
-function onTwoLines(text: string, size: number, room: number): readonly string[] {
-	if (textWidth(text, size) <= room) return [text];
-	const words = text.split(" ");
-	const more = words.findIndex((_, index) => textWidth(words.slice(0, index + 1).join(" "), size) > room);
-	const first = Math.max(1, more);
-	return [words.slice(0, first), words.slice(first)].map((line) => fitted(line.join(" "), size, room)).filter(Boolean);
 }

@@ -11,9 +11,9 @@ import {
 	inputOf,
 	inputs as inputRows,
 	inputText,
-	inSentence,
 	isInputKey,
 	isOutputKey,
+	nameInSentence,
 	type OutputKey,
 	quantity,
 	rounded,
@@ -94,7 +94,7 @@ function Answer({ of, by, value }: { readonly of: OutputKey; readonly by: InputK
 			<p>
 				{sought.stop || sought.best === inputs
 					? `${inputOf(by).name} cannot help: ${sought.stop ? `it stands at ${inputText(by, inputs[by])} already` : "this result does not hang on it"}.`
-					: `It is as near as ${inSentence(inputOf(by).name)} brings it: ${significant(now * factor, 4)} ${label}.`}
+					: `It is as near as ${nameInSentence(by)} brings it: ${significant(now * factor, 4)} ${label}.`}
 			</p>
 		) : (
 			<p>
@@ -110,7 +110,7 @@ function Answer({ of, by, value }: { readonly of: OutputKey; readonly by: InputK
 			<button
 				type="button"
 				className="word-button"
-				aria-label={`Set ${inSentence(inputOf(by).name)} to ${inputText(by, found[by])}`}
+				aria-label={`Set ${nameInSentence(by)} to ${inputText(by, found[by])}`}
 				onClick={() => setInputs(found)}
 			>
 				Set

@@ -6,7 +6,7 @@ import {
 	type Inputs,
 	inputOf,
 	inputText,
-	inSentence,
+	nameInSentence,
 	type OutputKey,
 	quantity,
 	shownUnit,
@@ -18,7 +18,7 @@ export function gaveWay(of: InputKey, from: Inputs, to: Inputs): string {
 	const others = (["loading", "P", "d_cathode", "U_min", "U_max"] as const).filter(
 		(key) => key !== of && Math.abs(to[key] - from[key]) > 1e-9 * Math.abs(from[key]),
 	);
-	return others.map((key) => `, ${inSentence(inputOf(key).name)} ${inputText(key, to[key])}`).join("");
+	return others.map((key) => `, ${nameInSentence(key)} ${inputText(key, to[key])}`).join("");
 }
 
 /** How near a search comes that does not reach its target, and what ends it: “it comes to 290 Wh/l at 15 %; there …”. */
@@ -26,7 +26,7 @@ export function endOfWay({ best, stop }: Sought, key: InputKey, start: Inputs, o
 	const { factor, label } = shownUnit(quantity(of).unit);
 	const reached = `${significant(evaluate(best)[of] * factor, 4)} ${label}`.trim();
 	const why = stop
-		? `; there the program's range ${stop.key === key ? "" : `of ${inSentence(inputOf(stop.key).name)} `}ends, as ${inputOf(stop.key).why[stop.end]}`
+		? `; there the program's range ${stop.key === key ? "" : `of ${nameInSentence(stop.key)} `}ends, as ${inputOf(stop.key).why[stop.end]}`
 		: "; beyond, it costs more than it brings";
 	return `it comes to ${reached} at ${inputText(key, best[key])}${gaveWay(key, start, best)}${why}`;
 }

@@ -5,9 +5,8 @@ import { Choice } from "#controls/Choice";
 import { LongRun } from "#controls/LongRun";
 import {
 	evaluate,
-	inputOf,
 	inputText,
-	inSentence,
+	nameInSentence,
 	outputs as outputRows,
 	rounded,
 	significant,
@@ -197,7 +196,7 @@ function Point({
 						})
 						.join(", ")}
 				</b>
-				: {keys.map((key) => `${inSentence(inputOf(key).name)} ${inputText(key, inputs[key])}`).join(", ")}.
+				: {keys.map((key) => `${nameInSentence(key)} ${inputText(key, inputs[key])}`).join(", ")}.
 			</p>
 			<button
 				type="button"

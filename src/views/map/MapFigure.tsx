@@ -5,7 +5,7 @@ import type { Setting } from "#analysis/place";
 import { MapChart } from "#charts/map/MapChart";
 import { path, presetIds, presetOf } from "#library";
 import { isOwnStep, packagedLike } from "#library/path";
-import { energyKey } from "#model";
+import { energyKey, inSentence } from "#model";
 import { beginChange, cancelChange, endChange, setInput, setTogether, usePathStart, useStages, useStore } from "#state";
 import { useLive } from "#state/analyses";
 import { MapAxes } from "./MapAxes";
@@ -28,7 +28,7 @@ function useNamed() {
 			.filter(({ refused }) => !refused)
 			.map(({ name, step, inputs }, i) => ({
 				id: `stage-${i}`,
-				name: step && isOwnStep(step) ? name : lowered(name),
+				name: step && isOwnStep(step) ? name : inSentence(name),
 				inputs,
 			}));
 		const onPath = new Set<string>(path.map(({ kept }) => kept));
@@ -38,8 +38,6 @@ function useNamed() {
 		return [...ofPath, ...others];
 	}, [stages, like]);
 }
-
-const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 const onSet = (settings: readonly Setting[]) =>
 	settings.length === 1 ? setInput(...settings[0]!) : setTogether(settings);

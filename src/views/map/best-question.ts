@@ -3,7 +3,7 @@ import type { Aim, BestAsked } from "#analysis/best";
 import type { FrontAsked } from "#analysis/front";
 import { follower } from "#analysis/place";
 import { sameDesigns } from "#analysis/within-ranges";
-import { type Basis, energyKey, evaluate, type InputKey, inSentence, type OutputKey, outputs } from "#model";
+import { type Basis, energyKey, evaluate, type InputKey, nameInSentence, type OutputKey } from "#model";
 
 /** What can be wanted. */
 export const wishes = ["E_V", "E_m", "R_cell", "C_rate"] as const;
@@ -40,7 +40,7 @@ export const aimsOf = ({ how, single, weights }: Wanted, basis: Basis): readonly
 
 /** “highest volumetric energy density” */
 export function aimText({ of, sense }: Pick<Aim, "of" | "sense">): string {
-	return `${sense} ${inSentence(outputs[of].name)}`;
+	return `${sense} ${nameInSentence(of)}`;
 }
 
 /** The inputs that a question over ranges can change: those that have one, and the one that follows. */

@@ -8,7 +8,7 @@ import {
 	type Inputs,
 	inputOf,
 	inputText,
-	inSentence,
+	nameInSentence,
 	type OutputKey,
 	quantity,
 	significant,
@@ -200,10 +200,7 @@ function Together({
 						<b>Do not reach it</b>: all the way of each comes to {significant(evaluate(inputs)[of], 4)} {label}
 					</>
 				)}
-				:{" "}
-				{answers
-					.map(({ lever: { key } }) => `${inSentence(inputOf(key).name)} ${inputText(key, inputs[key])}`)
-					.join(", ")}
+				: {answers.map(({ lever: { key } }) => `${nameInSentence(key)} ${inputText(key, inputs[key])}`).join(", ")}
 				{`, cathode thickness ${inputText("d_cathode", inputs.d_cathode)}`}
 				{inputs.U_max !== start.U_max && `, voltage window up to ${inputText("U_max", inputs.U_max)}`}
 				{inputs.U_min !== start.U_min && `, voltage window down to ${inputText("U_min", inputs.U_min)}`}.

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { presetOf } from "#library";
-import { type InputKey, inputKeys, inputOf, inSentence, isInputKey } from "#model";
+import { type InputKey, inputKeys, inputOf, isInputKey, nameInSentence } from "#model";
 import { resetUncertainties, sameInputs, useStore } from "#state";
 import { BudgetField } from "./BudgetField";
 import { listed } from "./words";
@@ -21,8 +21,7 @@ export function BudgetOthers({ idle, porosityFollows }: Others) {
 				<details>
 					<summary>
 						<span className="budget-idle">
-							No bearing on it:{" "}
-							<span className="text-soft">{listed(idle.map((key) => inSentence(inputOf(key).name)))}</span>
+							No bearing on it: <span className="text-soft">{listed(idle.map((key) => nameInSentence(key)))}</span>
 						</span>
 					</summary>
 					<ul>

@@ -4,8 +4,7 @@ import type { Compared } from "#analysis/compare";
 import type { Dependence } from "#analysis/dependence";
 import {
 	type InputKey,
-	inputOf,
-	inSentence,
+	nameInSentence,
 	type OutputKey,
 	outputs,
 	rounded,
@@ -15,7 +14,7 @@ import {
 	units,
 } from "#model";
 
-const nameOf = (key: InputKey) => inSentence(inputOf(key).name);
+const nameOf = (key: InputKey) => nameInSentence(key);
 
 /** “a”, “a and b”, “a, b and c”. */
 export const listed = (names: readonly string[]): string =>

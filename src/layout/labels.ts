@@ -1,5 +1,5 @@
 /** Finds room for names at points: beside the point where it is free, else further off with a line that leads to it. */
-import { textWidth } from "#layout/text-width";
+import { textWidth } from "./text-width";
 
 export interface Box {
 	readonly x: number;

@@ -1,5 +1,4 @@
 /** Axes with round ends, which stay while what they hold moves a little. */
-import { toPlace } from "#model";
 
 export interface Axis {
 	readonly from: number;
@@ -49,6 +48,8 @@ export function ticksBetween(from: number, to: number, interval: number): readon
 
 export const ticksOf = ({ from, to, interval }: Axis): readonly number[] => ticksBetween(from, to, interval);
 
-/** With as many decimals as the interval has. */
-export const tickText = (tick: number, interval: number): string =>
-	toPlace(tick, Math.min(0, Math.floor(Math.log10(interval) + 1e-9)));
+/** With as many decimals as the interval has, and a true minus. */
+export const tickText = (tick: number, interval: number): string => {
+	const text = tick.toFixed(Math.max(0, -Math.floor(Math.log10(interval) + 1e-9)));
+	return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+};
