@@ -39,10 +39,11 @@ for (const theme of ["light", "dark"] as const) {
 	});
 }
 
-/** With own steps, one of them refused, so that all there can be is on the page. */
-const full = "&step4=Thin%20separator,d_separator:30&step5=Window,U_min:3.6&step6=Oxide,material:nfm111";
+/** With own steps, one of them refused, a goal and a trade, so that all there can be is on the page. */
+const full =
+	"&goal=E_V:300:P&against=C_rate&step4=Thin%20separator,d_separator:30&step5=Window,U_min:3.6&step6=Oxide,material:nfm111";
 
-for (const view of ["path", "paper"])
+for (const view of ["path", "uncertainty", "map", "paper"])
 	for (const [theme, width] of [
 		["light", 1280],
 		["dark", 320],
@@ -55,6 +56,17 @@ for (const view of ["path", "paper"])
 			await page.goto(`./?theme=${theme}#view=${view}${full}`);
 			await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 			if (view === "path") await expect(page.getByRole("figure", { name: /Both energy densities/ })).toBeVisible();
+			if (view === "uncertainty") {
+				await expect(page.getByRole("figure", { name: /draws/ })).toBeVisible();
+				await page.getByRole("button", { name: "Compute" }).click();
+				await expect(page.getByRole("figure", { name: /decides/ })).toBeVisible();
+			}
+			if (view === "map") {
+				await page.getByRole("button", { name: "Find it" }).click();
+				await page.getByRole("button", { name: "Draw the front" }).click();
+				await expect(page.getByRole("slider", { name: "Point on the front" })).toBeVisible();
+				await expect(page.locator(".best-table")).toBeVisible();
+			}
 			await page.evaluate(() => {
 				for (const fold of document.querySelectorAll("details")) fold.open = true;
 			});
@@ -126,13 +138,14 @@ test("what can be pressed is at least 24 px, on a touch screen 44 px", async ({ 
 		});
 		const page = await context.newPage();
 		const small: string[] = [];
-		for (const view of ["explore", "path", "paper"]) {
+		for (const view of ["explore", "path", "uncertainty", "map", "paper"]) {
 			await page.goto(`./#view=${view}${full}`);
-			if (view !== "paper") await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
+			if (view === "explore" || view === "path")
+				await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
 			else await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 			const targets = await page
 				.locator(
-					".tick, .hold-choice, [role=slider], .word-button, .trace-link, .preset, .stage-choice, .text-field, .select, .choice button, summary, figure :not([aria-hidden]) > button",
+					".tick, .hold-choice, .long-button, [role=slider], .word-button, .trace-link, .preset, .stage-choice, .text-field, .select, .choice button, summary, figure :not([aria-hidden]) > button",
 				)
 				.evaluateAll(
 					(all, size) =>

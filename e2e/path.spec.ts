@@ -19,7 +19,7 @@ test("is opened by its link and shows both paths", async ({ page }) => {
 });
 
 test("each quantity of the design in hand stands once in every view", async ({ page }) => {
-	for (const view of ["explore", "path", "paper"])
+	for (const view of ["explore", "path", "uncertainty", "map", "paper"])
 		for (const basis of ["stack", "pouch"]) {
 			await page.goto(`./#view=${view}&basis=${basis}`);
 			await expect(page.locator("h1")).not.toHaveText("");
@@ -247,7 +247,7 @@ test("says what the energy densities count, in every view and in the link", asyn
 	expect(await value(page, "E_m_pouch")).toBeCloseTo(107.5, 0);
 	await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Explore" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "Explore" })).toBeAttached();
-	await expect(page.getByText("Volumetric energy density, with pouch")).toBeVisible();
+	await expect(page.getByRole("region", { name: "Energy densities" })).toContainText("density, with pouch");
 	await expect(result(page, "E_V_pouch")).toHaveAccessibleName(/^Volumetric energy density/);
 	await expect(page.getByRole("contentinfo")).toContainText("with pouch");
 });

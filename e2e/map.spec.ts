@@ -1,0 +1,140 @@
+/** The Map view: along one input, over two, and the best that ranges allow. */
+import type { Page } from "@playwright/test";
+import { expect, field, linked, open, result, slider, test, type, value } from "./app";
+
+const map = (page: Page) => page.getByRole("figure", { name: /Both energy densities/ });
+const point = (page: Page, name: string) => page.getByRole("slider", { name: `${name} on the map` });
+
+/** Takes the point by the hand; the move that is returned is counted from where it was taken, in px. */
+async function take(page: Page): Promise<(dx: number, dy: number) => Promise<void>> {
+	await expect(map(page).getByRole("img", { name: /^The map/ })).toHaveCount(0);
+	const handle = point(page, "Cathode porosity");
+	await handle.scrollIntoViewIfNeeded();
+	const box = (await handle.boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	return (dx, dy) => page.mouse.move(x + dx, y + dy);
+}
+
+test("the point is dragged and the sliders move with it, as one step of undo", async ({ page }) => {
+	await open(page, "#view=map");
+	const before = await value(page, "E_V");
+	const drag = await take(page);
+	for (let i = 1; i <= 20; i++) await drag(-12 * i, i);
+	await page.mouse.up();
+	const [P, d] = [Number(await linked(page, "P")), Number(await linked(page, "d_separator"))];
+	expect(P).toBeLessThan(0.6);
+	expect(d).toBeLessThan(50);
+	// the same coating, pressed
+	expect(Number(await linked(page, "d_cathode"))).toBeCloseTo((200 * 0.37) / (1 - P), 6);
+	expect(Number(await slider(page, "Separator thickness").inputValue())).toBe(d);
+	await page.keyboard.press("Control+z");
+	expect(await value(page, "E_V")).toBe(before);
+});
+
+test("and the reverse: a slider moves the point; so do the keys on the point itself", async ({ page }) => {
+	await open(page, "#view=map");
+	const at = await point(page, "Cathode porosity").boundingBox();
+	await type(page, "Cathode porosity", "40");
+	const then = await point(page, "Cathode porosity").boundingBox();
+	expect(then!.x).toBeLessThan(at!.x - 50);
+	await point(page, "Cathode porosity").focus();
+	await page.keyboard.press("ArrowLeft");
+	await page.keyboard.press("ArrowDown");
+	expect(await linked(page, "P")).toBe("0.39");
+	expect(await linked(page, "d_separator")).toBe("49");
+});
+
+test("held, the point keeps to the curve: pressing moves along the same loading", async ({ page }) => {
+	await open(page, "#view=map&x=P&y=d_cathode");
+	const drag = await take(page);
+	for (let i = 1; i <= 20; i++) await drag(-10 * i, -3 * i);
+	await page.mouse.up();
+	expect(await linked(page, "loading")).toBe("23.1");
+	const P = Number(await linked(page, "P"));
+	expect(P).toBeLessThan(0.6);
+	expect(Number(await linked(page, "d_cathode"))).toBeCloseTo((200 * 0.37) / (1 - P), 6);
+});
+
+test("its values are those of the designs: the table against the headline", async ({ page }) => {
+	await open(page, "#view=map&x=d_separator&y=d_reservoir");
+	const figure = map(page);
+	await expect(figure.getByRole("img", { name: /^The map/ })).toHaveCount(0);
+	await figure.getByRole("button", { name: "Table" }).click();
+	const cells = await figure.getByRole("table").locator("tbody tr").first().locator("th, td").allTextContents();
+	const [d, reservoir] = cells.map((text) => Number.parseFloat(text));
+	await type(page, "Separator thickness", String(d));
+	await type(page, "Anode thickness", String(reservoir));
+	const E_V = await value(page, "E_V");
+	expect(cells.some((text) => Math.abs(Number.parseFloat(text) - E_V) < 0.06)).toBe(true);
+});
+
+test("what a limit forbids is hatched and named", async ({ page }) => {
+	await open(page, "#view=map&x=loading&y=P&d_cathode=1500");
+	await expect(map(page)).toContainText(/more than 2000/);
+});
+
+test("axes are chosen, change places, and go along in the link", async ({ page }) => {
+	await open(page, "#view=map");
+	await page.getByRole("combobox", { name: "Across", exact: true }).selectOption("Separator thickness");
+	expect([await linked(page, "x"), await linked(page, "y")]).toEqual(["d_separator", "P"]);
+	await page.reload();
+	await expect(page.getByRole("combobox", { name: "Across", exact: true })).toHaveValue("d_separator");
+	await expect(page.getByRole("combobox", { name: "Up", exact: true })).toHaveValue("P");
+});
+
+test("the sweep sets its input by press and by key, with a limit where the way ends", async ({ page }) => {
+	await open(page, "#view=map&x=loading&hold=P&d_cathode=1500");
+	const figure = page.getByRole("figure", { name: /Along one input/ });
+	await expect(figure).toContainText(/ends at cathode thickness/);
+	const handle = page.getByRole("slider", { name: "Cathode loading, in the figure" });
+	await handle.focus();
+	const before = Number(await linked(page, "loading"));
+	await page.keyboard.press("ArrowRight");
+	expect(Number(await linked(page, "loading"))).toBeGreaterThan(before);
+});
+
+test("the best design of the ranges: the corner, named by what binds, loaded in one step", async ({ page }) => {
+	await open(page, "#view=map");
+	await page.getByRole("button", { name: "Find it" }).click();
+	const table = page.locator(".best-table");
+	await expect(table).toBeVisible();
+	await page.getByRole("button", { name: /^Load the best/ }).click();
+	// most energy by volume: thinnest separator, least porosity, most loading, no reservoir
+	expect([await linked(page, "d_separator"), await linked(page, "P"), await linked(page, "loading")]).toEqual([
+		"20",
+		"0.3",
+		"40",
+	]);
+	expect(await linked(page, "d_reservoir")).toBe("0");
+	await page.keyboard.press("Control+z");
+	expect(await linked(page, "d_separator")).toBe("50");
+});
+
+test("a front is drawn, gone along by key, and a design of it loaded", async ({ page }) => {
+	await open(page, "#view=map&against=C_rate");
+	await page.getByRole("button", { name: "Draw the front" }).click();
+	const stepper = slider(page, "Point on the front");
+	await expect(stepper).toBeVisible();
+	await stepper.focus();
+	await page.keyboard.press("Home");
+	const said = await page.locator(".best-point").textContent();
+	await page.keyboard.press("End");
+	await expect(page.locator(".best-point")).not.toHaveText(said ?? "");
+	await page.getByRole("button", { name: "Load this design of the front" }).click();
+	await expect(page.getByRole("button", { name: "Load this design of the front" })).toBeDisabled();
+	expect(await value(page, "E_V")).toBeGreaterThan(400);
+});
+
+test("weights and ranges that make no sense are refused in words", async ({ page }) => {
+	await open(page, "#view=map");
+	await page.getByRole("button", { name: "several, by weight" }).click();
+	const weight = field(page, "Weight: highest volumetric energy density");
+	await weight.fill("-1");
+	await weight.press("Enter");
+	await expect(weight).toHaveAttribute("aria-invalid", "true");
+	await type(page, "Separator thickness, to", "4000");
+	await expect(page.getByText(/0\.1 to 2000 µm/)).toBeVisible();
+	await expect(result(page, "E_V")).toBeVisible();
+});
