@@ -1,6 +1,6 @@
 /**
- * How soon the page follows the hand: each slider is dragged for two seconds and moved by arrow keys, on the production
- * build in a real Chromium, at full speed and with the processor four times slower. Prints a table and writes
+ * How soon the page follows the hand: in each view of the design in hand each slider is dragged for two seconds and moved
+ * by arrow keys, on the production build in a real Chromium, at full speed and with the processor four times slower. Prints a table and writes
  * bench-results/ui.json. Nothing here passes or fails: the figures depend on the machine, their ratios less so.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { fiveSliders as sliders } from "./app";
 import { findBrowser, remedy } from "./browser";
 
 const slowdowns = [1, 4] as const;
+const views = ["explore", "path", "uncertainty", "map"] as const;
 const dragSeconds = 2;
 const keyPresses = 60;
 /** The part of the track that the drag goes over, where no slider meets a limit of what it moves along. */
@@ -179,10 +180,10 @@ function framesOf(frames: readonly Frame[]) {
 	};
 }
 
-async function measure(page: Page, cdp: CDPSession, address: string, name: string, slowdown: number) {
+async function measure(page: Page, cdp: CDPSession, address: string, view: string, name: string, slowdown: number) {
 	await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
 	await page.goto("about:blank");
-	await page.goto(address);
+	await page.goto(`${address}#view=${view}`);
 	const slider = page.getByRole("slider", { name, exact: true });
 	await slider.waitFor();
 	await page.waitForLoadState("networkidle");
@@ -197,6 +198,7 @@ async function measure(page: Page, cdp: CDPSession, address: string, name: strin
 	// The browser reports only what takes 16 ms or more; the others are counted as 16.
 	const keydowns = [...keys.keydowns, ...new Array<number>(Math.max(0, keyPresses - keys.keydowns.length)).fill(16)];
 	return {
+		view,
 		slider: name,
 		slowdown,
 		drag: {
@@ -221,8 +223,9 @@ function print(results: readonly Measured[]): void {
 	const ms = (value: number | null) => (value === null ? "–" : value.toFixed(value < 10 ? 1 : 0));
 	const both = ({ p50, p95 }: Spread) => `${ms(p50)} / ${ms(p95)}`;
 	const percent = (value: number) => `${Math.floor(value * 100)} %`;
-	const rows = results.map(({ slider, slowdown, drag: d, keys: k }) => [
+	const rows = results.map(({ view, slider, slowdown, drag: d, keys: k }) => [
 		`${slowdown}×`,
+		view,
 		slider,
 		both(d.headline),
 		both(d.section),
@@ -235,6 +238,7 @@ function print(results: readonly Measured[]): void {
 	]);
 	const head = [
 		"CPU",
+		"view",
 		"slider",
 		"headline",
 		"section",
@@ -247,7 +251,7 @@ function print(results: readonly Measured[]): void {
 	];
 	const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]!.length)));
 	for (const row of [head, ...rows])
-		console.log(row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join("  "));
+		console.log(row.map((cell, at) => (at < 3 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join("  "));
 	console.log(`
 Milliseconds, median / 95th percentile.
   headline, section   from the input or key event to the last change of the headline and the cross-section in its task
@@ -276,7 +280,8 @@ async function main(): Promise<void> {
 		console.log(`Chromium ${browser.version()}, ${address}`);
 		const results: Measured[] = [];
 		for (const slowdown of slowdowns)
-			for (const name of sliders) results.push(await measure(page, cdp, address, name, slowdown));
+			for (const view of views)
+				for (const name of sliders) results.push(await measure(page, cdp, address, view, name, slowdown));
 		print(results);
 		const folder = new URL("../bench-results/", import.meta.url);
 		mkdirSync(folder, { recursive: true });
