@@ -61,6 +61,9 @@ test("draws 100,000 designs, says how far first order holds, and draws others", 
 	await expect(figure).toContainText(/the middle one is 238\.\d, 68 % lie between 229\.\d and 248\.\d/);
 	await page.getByRole("button", { name: "Draw others" }).click();
 	expect(await linked(page, "seed")).toBe("2");
+	await page.getByRole("group", { name: "Draws" }).getByRole("button", { name: "10,000", exact: true }).click();
+	expect(await linked(page, "draws")).toBe("10000");
+	await expect(page.getByText(/ 10,000 designs drawn/)).toBeVisible();
 });
 
 test("porosity that follows changes the ± by mass and not by volume", async ({ page }) => {

@@ -1,5 +1,6 @@
 export {
 	type Design,
+	drawsAtMost,
 	type Front,
 	firstShowing,
 	fromPreset,

@@ -1,12 +1,12 @@
 /**
  * What is asked of a design ⇄ keys of a link: `of=R_cell`, `x=P`, `y=loading`, `dependence=follows`, `nudge=tenth`,
- * `seed=2`, `against=R_cell`, `goal=E_V:400:P`, `ranges=P:0.3:0.7,d_separator:20:110`. Each is written where it is not
+ * `seed=2`, `draws=10000`, `against=R_cell`, `goal=E_V:400:P`, `ranges=P:0.3:0.7,d_separator:20:110`. Each is written where it is not
  * what version 1 starts from.
  */
 import { dependences } from "#analysis/dependence";
 import { type Ranged, rangeRefusal, rangesAtMost } from "#analysis/place";
-import { defaults, type InputKey, isInputKey, isOutputKey } from "#model";
-import { firstShowing, fronts, type Goal, nudges, type Questions, seedAtMost } from "./design";
+import { defaults, isInputKey, isOutputKey } from "#model";
+import { drawsAtMost, firstShowing, fronts, type Goal, nudges, type Questions, seedAtMost } from "./design";
 import { readNumber } from "./number";
 import { shown } from "./text";
 
@@ -17,7 +17,7 @@ const rangesText = (ranges: readonly Ranged[]) => ranges.map(({ key, from, to })
 export function encodeQuestions(asked: Questions): readonly string[] {
 	const parts: string[] = [];
 	if (asked.of !== undefined) parts.push(`of=${asked.of}`);
-	for (const key of ["x", "y", "dependence", "nudge", "seed", "against"] as const)
+	for (const key of ["x", "y", "dependence", "nudge", "seed", "draws", "against"] as const)
 		if (asked[key] !== firstShowing[key]) parts.push(`${key}=${asked[key]}`);
 	if (asked.goal) parts.push(`goal=${asked.goal.of}:${asked.goal.value ?? ""}:${asked.goal.by}`);
 	if (rangesText(asked.ranges) !== rangesText(firstShowing.ranges)) parts.push(`ranges=${rangesText(asked.ranges)}`);
@@ -54,31 +54,30 @@ function readRanges(text: string, refused: string[]): readonly Ranged[] {
 	return ranges;
 }
 
-const oneOf = <T extends string>(of: readonly T[], value: string): value is T =>
-	(of as readonly string[]).includes(value);
+const words = { dependence: dependences, nudge: nudges, against: fronts } as const;
+type Word = keyof typeof words;
+const counts = { seed: seedAtMost, draws: drawsAtMost } as const;
+type Count = keyof typeof counts;
 
 /** Takes one key of a link into `asked`; false where it is none of these keys. What it cannot take it refuses by name. */
 export function readQuestion(key: string, value: string, asked: Writable, refused: string[]): boolean {
 	const not = (what: string, used: unknown) => refused.push(`${key} = ${shown(value)} is ${what}; ${used} is used.`);
-	const number = readNumber(value);
 	if (key === "of") {
 		if (isOutputKey(value)) asked.of = value;
 		else not("no result of the model", "the energy density");
 	} else if (key === "x" || key === "y") {
-		if (isInputKey(value)) asked[key] = value as InputKey;
+		if (isInputKey(value)) asked[key] = value;
 		else not("no input of the model", asked[key]);
-	} else if (key === "dependence") {
-		if (oneOf(dependences, value)) asked.dependence = value;
-		else not(`none of ${dependences.join(", ")}`, asked.dependence);
-	} else if (key === "nudge") {
-		if (oneOf(nudges, value)) asked.nudge = value;
-		else not(`none of ${nudges.join(", ")}`, asked.nudge);
-	} else if (key === "against") {
-		if (oneOf(fronts, value)) asked.against = value;
-		else not(`none of ${fronts.join(", ")}`, asked.against);
-	} else if (key === "seed") {
-		if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= seedAtMost) asked.seed = number;
-		else not(`no whole number from 1 to ${seedAtMost}`, asked.seed);
+	} else if (Object.hasOwn(words, key)) {
+		const of: readonly string[] = words[key as Word];
+		if (of.includes(value)) Object.assign(asked, { [key]: value });
+		else not(`none of ${of.join(", ")}`, asked[key as Word]);
+	} else if (Object.hasOwn(counts, key)) {
+		const number = readNumber(value);
+		const atMost = counts[key as Count];
+		if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= atMost)
+			asked[key as Count] = number;
+		else not(`no whole number from 1 to ${atMost}`, asked[key as Count]);
 	} else if (key === "goal") {
 		const goal = readGoal(value);
 		if (goal) asked.goal = goal;

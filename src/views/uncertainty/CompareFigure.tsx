@@ -7,7 +7,6 @@ import { useBaseline, useIsBaseline, useStore } from "#state";
 import { useLive } from "#state/analyses";
 import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
-import { draws } from "./draws";
 import { differenceSentence, isBetter, sharedSentence } from "./words";
 
 /** Whether the design in hand is better than the published one that changes are counted against. */
@@ -37,13 +36,13 @@ export function CompareFigure() {
 function Compared({ baseline }: { readonly baseline: PresetId }) {
 	const of = useSubject();
 	const { inputs, u } = useStore((state) => state.design);
-	const { dependence, seed } = useStore((state) => state.showing);
+	const { dependence, draws, seed } = useStore((state) => state.showing);
 	const { inputs: published } = useBaseline();
 	const { short, u: publishedU } = presetOf(baseline);
 	const asked = useDeferredValue(
 		useMemo(
 			() => ({ a: { inputs: published, u: publishedU }, b: { inputs, u }, of, dependence, draws, seed }),
-			[published, publishedU, inputs, u, of, dependence, seed],
+			[published, publishedU, inputs, u, of, dependence, draws, seed],
 		),
 	);
 	const { answer, of: answered, fresh, failed } = useLive("compare", "compareDesigns", asked);

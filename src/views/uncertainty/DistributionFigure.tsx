@@ -2,13 +2,14 @@ import { useDeferredValue, useMemo } from "react";
 import { budget } from "#analysis/budget";
 import { agreement } from "#analysis/monte-carlo";
 import { DistributionChart, drawingOf } from "#charts/distribution/DistributionChart";
+import { Choice } from "#controls/Choice";
 import { inSentence, quantity, shownUnit } from "#model";
 import { seedAtMost } from "#permalink";
 import { show, useStore } from "#state";
 import { useLive } from "#state/analyses";
 import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
-import { draws, grouped } from "./draws";
+import { drawCounts, grouped } from "./draws";
 
 const drawOthers = () => show({ seed: (useStore.getState().showing.seed % seedAtMost) + 1 });
 
@@ -16,9 +17,9 @@ const drawOthers = () => show({ seed: (useStore.getState().showing.seed % seedAt
 export function DistributionFigure() {
 	const of = useSubject();
 	const { inputs, u } = useStore((state) => state.design);
-	const { dependence, seed } = useStore((state) => state.showing);
+	const { dependence, draws, seed } = useStore((state) => state.showing);
 	const asked = useDeferredValue(
-		useMemo(() => ({ inputs, u, of: [of], dependence, draws, seed }), [inputs, u, of, dependence, seed]),
+		useMemo(() => ({ inputs, u, of: [of], dependence, draws, seed }), [inputs, u, of, dependence, seed, draws]),
 	);
 	const { answer, of: answered, fresh, failed } = useLive("draws", "monteCarlo", asked);
 	const drawn = useMemo(() => {
@@ -55,8 +56,24 @@ export function DistributionFigure() {
 	);
 }
 
-const tools = (
-	<button type="button" className="word-button draws-others" onClick={drawOthers}>
-		Draw others
-	</button>
-);
+/** How many are drawn, and other ones of them. */
+function Tools() {
+	const draws = useStore((state) => state.showing.draws);
+	return (
+		<span className="draws-tools">
+			<Choice
+				name="Draws"
+				shown
+				options={drawCounts.map((count) => ({ value: String(count), word: grouped(count) }))}
+				value={String(draws)}
+				onChange={(count) => show({ draws: Number(count) })}
+			/>
+			<button type="button" className="word-button" onClick={drawOthers}>
+				Draw others
+			</button>
+		</span>
+	);
+}
+
+// one element for good, so that the figure is not drawn anew for it
+const tools = <Tools />;
