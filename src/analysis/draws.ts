@@ -96,14 +96,14 @@ interface Drawn {
 
 export type Columns = Partial<Record<InputKey, Float64Array>>;
 
-export interface InputDraws {
+interface InputDraws {
 	/** For each design the inputs that are not the same in all draws. */
 	readonly columns: readonly Columns[];
 	/** Draws in which a value lay beyond a limit and was drawn again. */
 	readonly redrawn: number;
 }
 
-export interface InputsAsked {
+interface InputsAsked {
 	/** Drawn together: the i-th draw of one belongs to the i-th draw of the other. */
 	readonly designs: readonly Uncertain[];
 	/** Inputs of which one draw, that of the first design, stands for all designs. */

@@ -24,7 +24,7 @@ interface Estimated {
 	readonly totalError: number;
 }
 
-export interface Index extends Estimated {
+interface Index extends Estimated {
 	readonly key: InputKey;
 }
 

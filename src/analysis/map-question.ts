@@ -1,7 +1,6 @@
 /** What a map is asked for a design in hand: over which ranges, and so that moving its point along the axes asks nothing new. */
 import {
 	type Hold,
-	hardLimits,
 	type InputKey,
 	type Inputs,
 	inputKeys,
@@ -11,29 +10,14 @@ import {
 	type OutputKey,
 } from "#model";
 import type { MapAsked } from "./map";
-import { follower, type Ranged } from "./place";
-import { roundLevels } from "./round-levels";
+import { follower, type Ranged, rangeAround } from "./place";
 
 /** Points a side. */
 const size = 201;
 
 /** An end of the voltage window on one axis is not cut off by the voltage that is the other axis: the map shows that limit. */
-const limitsFor = (key: InputKey, other: InputKey, inputs: Inputs) =>
-	other !== "U"
-		? hardLimits(key, inputs)
-		: hardLimits(key, { ...inputs, U: inputOf("U").soft[key === "U_min" ? "max" : "min"] });
-
-/** The slider's range within the limits, widened to a round value beyond the design in hand where that lies outside. */
-function rangeFor(key: InputKey, other: InputKey, inputs: Inputs): Ranged {
-	const { soft } = inputOf(key);
-	const { min, max } = limitsFor(key, other, inputs);
-	const value = inputs[key];
-	const { step } = roundLevels(soft.min, soft.max, 10);
-	const from = Math.max(min, value < soft.min ? Math.floor(value / step) * step : soft.min);
-	const to = Math.min(max, value > soft.max ? Math.ceil(value / step) * step : soft.max);
-	// the voltage window can leave nothing of the slider's range
-	return from < to ? { key, from, to } : { key, from: min, to: max };
-}
+const rangeOn = (key: InputKey, other: InputKey, inputs: Inputs): Ranged =>
+	rangeAround(key, other === "U" ? { ...inputs, U: inputOf("U").soft[key === "U_min" ? "max" : "min"] } : inputs);
 
 /**
  * The question for a design in hand. Its own values at the axes, and of the input that follows them, are put to where the
@@ -45,7 +29,7 @@ export function mapQuestion(
 	[x, y]: readonly [InputKey, InputKey],
 	of: readonly OutputKey[],
 ): MapAsked {
-	const [across, up] = [rangeFor(x, y, inputs), rangeFor(y, x, inputs)];
+	const [across, up] = [rangeOn(x, y, inputs), rangeOn(y, x, inputs)];
 	const moved = { ...inputs, [x]: across.from, [y]: up.from };
 	const third = follower([x, y], hold);
 	const there = third && isCoupled(third) ? { ...moved, [third]: keepingSolids(inputs, moved, third) } : moved;

@@ -30,7 +30,7 @@ import {
 import type { Dependence } from "./dependence";
 import { type Columns, drawInputs, solidKeys, windowKeys } from "./draws";
 
-export interface DrawsAsked {
+interface DrawsAsked {
 	readonly inputs: Inputs;
 	readonly u: Uncertainties;
 	readonly of: readonly OutputKey[];

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaults, evaluate, type Hold, hardLimits, holds, inputKeys, inputOf, move } from "#model";
-import { follower, place, placeAsFar, rangeRefusal, rangesRefusal } from "./place";
+import { follower, place, placeAsFar, rangeAround, rangeRefusal, rangesRefusal } from "./place";
 
 const anyHold = fc.constantFrom(...holds);
 const within = (key: (typeof inputKeys)[number]) =>
@@ -81,26 +81,27 @@ describe("as far as limits let it", () => {
 			place(defaults, "loading", [
 				["P", 0.3],
 				["d_separator", 20],
-			]).inputs,
+			]),
 		);
 	});
 	it("stops in a straight line at the first one", () => {
 		// d = 200 (l/23.1)(0.37/(1 − P)) = 2000 where l = 23.1 + 176.9 t and P = 0.63 + 0.27 t
 		const t = (2000 / 200 - 1) / (176.9 / 23.1 + (0.27 / 0.37) * (2000 / 200));
-		const { loading, P, d_cathode } = placeAsFar(defaults, "loading", [
+		const { inputs, stop } = placeAsFar(defaults, "loading", [
 			["loading", 200],
 			["P", 0.9],
 		]);
-		expect(d_cathode).toBeCloseTo(2000, 8);
-		expect(loading).toBeCloseTo(23.1 + 176.9 * t, 8);
-		expect(P).toBeCloseTo(0.63 + 0.27 * t, 10);
+		expect(stop).toEqual({ key: "d_cathode", end: "max" });
+		expect(inputs.d_cathode).toBeCloseTo(2000, 8);
+		expect(inputs.loading).toBeCloseTo(23.1 + 176.9 * t, 8);
+		expect(inputs.P).toBeCloseTo(0.63 + 0.27 * t, 10);
 	});
 	it("stops at an input's own limit as well", () => {
-		expect(placeAsFar(defaults, "loading", [["d_separator", 4000]]).d_separator).toBeCloseTo(2000, 8);
+		expect(placeAsFar(defaults, "loading", [["d_separator", 4000]]).inputs.d_separator).toBeCloseTo(2000, 8);
 	});
 	it("an end of the window beyond the voltage stops at the voltage; the voltage takes the window along", () => {
-		expect(placeAsFar(defaults, "loading", [["U_min", 3.6]]).U_min).toBeCloseTo(3.4, 12);
-		expect(placeAsFar(defaults, "loading", [["U", 4.5]])).toMatchObject({ U: 4.5, U_max: 4.5 });
+		expect(placeAsFar(defaults, "loading", [["U_min", 3.6]]).inputs.U_min).toBeCloseTo(3.4, 12);
+		expect(placeAsFar(defaults, "loading", [["U", 4.5]]).inputs).toMatchObject({ U: 4.5, U_max: 4.5 });
 	});
 });
 
@@ -116,10 +117,41 @@ describe("ranges", () => {
 		if (why) expect(said).toMatch(why);
 		else expect(said).toBeUndefined();
 	});
+	it("of the voltage window are judged whatever the voltage, where no design is given", () => {
+		expect(rangeRefusal({ key: "U_min", from: 2, to: 4 }, defaults)).toMatch(/outside 0–3.4/);
+		expect(rangeRefusal({ key: "U_min", from: 2, to: 4 })).toBeUndefined();
+		expect(rangeRefusal({ key: "U_max", from: 1.5, to: 4 })).toBeUndefined();
+		expect(rangeRefusal({ key: "U_max", from: 1.5, to: 9 })).toMatch(/outside/);
+	});
 	it("of all three that are tied cannot be chosen together while one is held", () => {
 		const three = (["loading", "P", "d_cathode"] as const).map((key) => ({ key, from: 0.2, to: 0.3 }));
 		expect(rangesRefusal(three, "loading")).toMatch(/one of them follows/);
 		expect(rangesRefusal(three, "none")).toBeUndefined();
 		expect(rangesRefusal([], "none")).toMatch(/no input has a range/);
+	});
+});
+
+describe("the range that is looked at along an input", () => {
+	it("is that of its slider", () => {
+		expect(rangeAround("P", defaults)).toEqual({ key: "P", from: 0.15, to: 0.8 });
+	});
+	it("is widened to a round value beyond a design that lies outside, and no further than the limits", () => {
+		expect(rangeAround("d_separator", { ...defaults, d_separator: 237 })).toMatchObject({ from: 5, to: 240 });
+		expect(rangeAround("P", { ...defaults, P: 0.88 })).toMatchObject({ from: 0.15, to: 0.9 });
+		expect(rangeAround("d_separator", { ...defaults, d_separator: 1 })).toMatchObject({ from: 0.1, to: 200 });
+	});
+	it("ends where the voltage ends its window", () => {
+		expect(rangeAround("U_min", { ...defaults, U: 2.8 })).toMatchObject({ from: 1, to: 2.8 });
+		expect(rangeAround("U_min", { ...defaults, U: 1, U_min: 0.5 })).toMatchObject({ from: 0.5, to: 1 });
+		// nothing of the slider's range from 3.4 V on is beneath the limit
+		expect(rangeAround("U_max", { ...defaults, U: 5.5, U_max: 6 })).toMatchObject({ from: 5.5, to: 6 });
+	});
+	it("always holds the design in hand and has a length", () => {
+		for (const key of inputKeys) {
+			const { from, to } = rangeAround(key, defaults);
+			expect(from).toBeLessThan(to);
+			expect(defaults[key]).toBeGreaterThanOrEqual(from);
+			expect(defaults[key]).toBeLessThanOrEqual(to);
+		}
 	});
 });

@@ -1,5 +1,18 @@
 /** Several inputs set at once, the coupling in force: a point of a map, a corner of a range, a step of a search. */
-import { givesWay, type Hold, type InputKey, type Inputs, inputOf, isCoupled, keepingSolids, refusal } from "#model";
+import {
+	defaults,
+	givesWay,
+	type Hold,
+	hardLimits,
+	type InputKey,
+	type Inputs,
+	inputOf,
+	isCoupled,
+	keepingSolids,
+	refusal,
+	widestLimits,
+} from "#model";
+import { roundLevels } from "./round-levels";
 import type { Stop } from "./seek";
 
 export type Setting = readonly [key: InputKey, value: number];
@@ -7,7 +20,7 @@ export type Setting = readonly [key: InputKey, value: number];
 export interface Placed {
 	/** The design there, also where a limit forbids it: beyond it the relations go on, and a picture needs no gap. */
 	readonly inputs: Inputs;
-	/** The limit that forbids it. */
+	/** The limit that forbids it, or the way beyond it. */
 	readonly stop?: Stop;
 }
 
@@ -56,8 +69,11 @@ export const place = (before: Inputs, hold: Hold, settings: readonly Setting[]):
 		settings.map(([key]) => key),
 	)(settings.map(([, value]) => value));
 
-/** As far as the limits let these inputs go from the design in hand towards where they are wanted, in a straight line. */
-export function placeAsFar(before: Inputs, hold: Hold, wanted: readonly Setting[]): Inputs {
+/**
+ * As far as the limits let these inputs go from the design in hand towards where they are wanted, in a straight line; with
+ * the limit where one ends the way.
+ */
+export function placeAsFar(before: Inputs, hold: Hold, wanted: readonly Setting[]): Placed {
 	const at = placer(
 		before,
 		hold,
@@ -65,14 +81,14 @@ export function placeAsFar(before: Inputs, hold: Hold, wanted: readonly Setting[
 	);
 	const part = (t: number) => at(wanted.map(([key, value]) => before[key] + (value - before[key]) * t));
 	const whole = place(before, hold, wanted);
-	if (!whole.stop) return whole.inputs;
+	if (!whole.stop) return whole;
 	let [free, stopped] = [0, 1];
 	for (let i = 0; i < 48; i++) {
 		const middle = (free + stopped) / 2;
 		if (part(middle).stop) stopped = middle;
 		else free = middle;
 	}
-	return part(free).inputs;
+	return { inputs: part(free).inputs, stop: whole.stop };
 }
 
 /** The way that an input may take in an analysis, in its unit. */
@@ -85,9 +101,16 @@ export interface Ranged {
 /** Ranges at most: as many as the low-discrepancy sequence has dimensions for. */
 export const rangesAtMost = 10;
 
-/** Nothing where the range can be taken; otherwise a sentence that says why not. */
-export function rangeRefusal({ key, from, to }: Ranged, design: Inputs): string | undefined {
-	const outside = [from, to].map((end) => refusal(key, end, design)).find((why) => why !== undefined);
+/**
+ * Nothing where the range can be taken; otherwise a sentence that says why not. Without a design it is judged whatever the
+ * voltage: a range of the voltage window that was chosen stays when the voltage moves.
+ */
+export function rangeRefusal({ key, from, to }: Ranged, design?: Inputs): string | undefined {
+	const judge = (end: number) => {
+		const { min, max } = widestLimits(key);
+		return refusal(key, end, design ?? { ...defaults, U: key === "U_min" ? max : key === "U_max" ? min : defaults.U });
+	};
+	const outside = [from, to].map(judge).find((why) => why !== undefined);
 	if (outside) return outside;
 	return from < to ? undefined : `${key} from ${from} to ${to} is turned round: the first end is the lower one`;
 }
@@ -108,3 +131,25 @@ export const firstRanges: readonly Ranged[] = [
 	{ key: "loading", from: 10, to: 40 },
 	{ key: "d_reservoir", from: 0, to: 50 },
 ];
+
+/** A part of the limits; all of them where the voltage window leaves nothing of that part. */
+function within(key: InputKey, from: number, to: number, design: Inputs): Ranged {
+	const { min, max } = hardLimits(key, design);
+	const range = { key, from: Math.max(min, from), to: Math.min(max, to) };
+	return range.from < range.to ? range : { key, from: min, to: max };
+}
+
+/** The slider's range, as far as a design lets it go. */
+export const sliderRange = (key: InputKey, design: Inputs): Ranged =>
+	within(key, inputOf(key).soft.min, inputOf(key).soft.max, design);
+
+/** The same, widened to a round value beyond the design's own where that lies outside. */
+export function rangeAround(key: InputKey, design: Inputs): Ranged {
+	const { min, max } = inputOf(key).soft;
+	const { step } = roundLevels(min, max, 10);
+	const round = (steps: number) => Number((steps * step).toPrecision(12));
+	const value = design[key];
+	const from = value < min ? round(Math.floor(value / step)) : min;
+	const to = value > max ? round(Math.ceil(value / step)) : max;
+	return within(key, from, to, design);
+}

@@ -85,6 +85,20 @@ it("a lever without effect stays where it is", () => {
 		best: defaults,
 	});
 });
+it.each([
+	["P", "d_cathode"],
+	["P", "loading"],
+	["loading", "P"],
+	["d_cathode", "P"],
+] as const)(
+	"what the coupling keeps cannot be reached by %s with %s held, whatever rounding makes of it",
+	(key, hold) => {
+		expect(seek(defaults, { key, hold }, "solids_balance", 0.5)).toEqual({ solutions: [], best: defaults });
+		const now = evaluate(defaults).solids_balance;
+		expect(seek(defaults, { key, hold }, "solids_balance", now).solutions).toEqual([defaults]);
+		expect(seek(defaults, { key, hold }, "solids_balance", Number(now.toPrecision(8))).solutions).toEqual([]);
+	},
+);
 it("a target that is met on a whole stretch is met by the present design, once", () => {
 	const { solutions } = seek(
 		defaults,

@@ -22,6 +22,9 @@ export interface Sought {
 	readonly stop?: Stop;
 }
 
+/** Results that differ by less than this part of their size differ by rounding. */
+const rounding = 1e-12;
+
 /** Points on the way to either limit at which the output is looked at. */
 const samples = 96;
 
@@ -70,6 +73,13 @@ export function seek(inputs: Inputs, { key, hold }: Lever, of: OutputKey, target
 	const points = [...below, now, ...way(max)];
 	const misses = points.map(miss);
 
+	const [low, high] = [Math.min(...misses), Math.max(...misses)];
+	// what the coupling keeps is the same everywhere but for rounding, which is no way to a target
+	if (high - low <= rounding * Math.max(Math.abs(target), Math.abs(low), Math.abs(high))) {
+		const met = Math.abs(misses[below.length]!) <= rounding * Math.abs(target);
+		return { solutions: met ? [inputs] : [], best: inputs };
+	}
+
 	const solutions: number[] = [];
 	for (let i = 0; i < points.length; i++) {
 		// where the output stays the same over a stretch, only its point nearest to the present is an answer
@@ -97,7 +107,6 @@ export function seek(inputs: Inputs, { key, hold }: Lever, of: OutputKey, target
 		return { solutions: designs, best: designs[0]! };
 	}
 
-	if (misses.every((value) => value === misses[0])) return { solutions: [], best: inputs };
 	const best = at(points[least]!);
 	// past the limit of what gives way all points are the same design: the first of them is the end of the way
 	const { stopped } = move(inputs, hold, key, points[least]!);

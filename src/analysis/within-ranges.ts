@@ -39,7 +39,8 @@ export function excess({ inputs, stop }: Placed): number {
 	return Math.abs(inputs[stop.key] - (stop.end === "min" ? min : max)) / (max - min);
 }
 
-const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+/** The same but for what moving there and back leaves in the last digits. */
+export const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
  * Whether two questions range over the same designs. Where the inputs that range stand in hand does not count, nor where the

@@ -76,9 +76,12 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 					onBlur={() => {
 						if (!pressed) return commit();
 						// after the click that took the focus away, or whatever the press turns out to be
-						const later = () => setTimeout(commit);
-						addEventListener("pointerup", later, { once: true });
-						addEventListener("pointercancel", later, { once: true });
+						const over = new AbortController();
+						const later = () => {
+							over.abort();
+							setTimeout(commit);
+						};
+						for (const type of ["pointerup", "pointercancel"]) addEventListener(type, later, { signal: over.signal });
 					}}
 					onKeyDown={(event) => {
 						if (event.key === "Enter") {

@@ -73,7 +73,7 @@ describe("a typed ±", () => {
 		["T", "2 °C", 2],
 		["U", "10 mV", 0.01],
 		["d_cathode", "0", 0],
-	] as const)("%s: “%s” is %s", (key, text, value) => expect(parseUncertainty(key, text, defaults)).toEqual({ value }));
+	] as const)("%s: “%s” is %s", (key, text, value) => expect(parseUncertainty(key, text)).toEqual({ value }));
 	it.each([
 		["d_cathode", "-1", /not negative/],
 		["d_cathode", "3000", /room for 1999 µm/],
@@ -82,7 +82,7 @@ describe("a typed ±", () => {
 		["d_cathode", "", /Nothing was typed/],
 		["d_cathode", "5 %", /“%” is no unit of it here: µm is/],
 	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
-		const result = parseUncertainty(key, text, defaults);
+		const result = parseUncertainty(key, text);
 		expect("problem" in result && result.problem).toMatch(problem);
 	});
 });

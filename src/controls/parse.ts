@@ -12,6 +12,7 @@ import {
 	type Unit,
 	uncertaintyRefusal,
 	units,
+	widestLimits,
 } from "#model";
 import { readNumber } from "#permalink";
 
@@ -121,7 +122,7 @@ export function parseInput(key: InputKey, text: string, design: Inputs): Parsed 
 }
 
 /** A ± that was typed for an input, in its unit. A bare number is in the unit that stands behind the field: per cent. */
-export function parseUncertainty(key: InputKey, text: string, design: Inputs): Parsed {
+export function parseUncertainty(key: InputKey, text: string): Parsed {
 	const { name, unit } = inputOf(key);
 	const { factor: shownFactor, label } = shownUnit(unit);
 	const typed = readTyped(text.replace(/^\s*±/, ""));
@@ -129,9 +130,9 @@ export function parseUncertainty(key: InputKey, text: string, design: Inputs): P
 	const inUnit = typed.unit === "" ? 1 / shownFactor : spelling(unit, typed.unit);
 	if (inUnit === undefined) return { problem: `“${typed.unit}” is no unit of it here: ${label} is.` };
 	const value = inDigits(typed.number * (typeof inUnit === "object" ? inUnit.factor : inUnit));
-	const { min, max } = hardLimits(key, design);
+	const { min, max } = widestLimits(key);
 	if (value < 0) return { problem: "A standard uncertainty is not negative." };
-	if (uncertaintyRefusal(key, value, design))
+	if (uncertaintyRefusal(key, value))
 		return {
 			problem: `${name} has room for ${Number(((max - min) * shownFactor).toPrecision(6))} ${label} between its limits; a ± cannot be more.`,
 		};

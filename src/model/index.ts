@@ -11,7 +11,7 @@ export {
 	jacobian,
 	type OutputColumns,
 } from "./kernel";
-export { complete, hardLimits, type Range, refusal, uncertaintyRefusal } from "./limits";
+export { complete, hardLimits, type Range, refusal, uncertaintyRefusal, widestLimits } from "./limits";
 export {
 	type ConstantKey,
 	constants,

@@ -1,5 +1,5 @@
 /** What a design may be: the hard limits of its inputs, and the completion of one that names only some of them. */
-import { defaults, type InputKey, type Inputs, inputKeys, inputOf, isInputKey } from "./quantities";
+import { defaults, type InputKey, type Inputs, inputKeys, inputOf, inputs, isInputKey } from "./quantities";
 
 export interface Range {
 	readonly min: number;
@@ -30,9 +30,16 @@ export function refusal(key: InputKey, value: number, design: Inputs): string | 
 	return `${key} = ${value} is outside ${rangeText(range)}: ${inputOf(key).why[value < min ? "min" : "max"]}`;
 }
 
+/** The hard limits of an input whatever the rest of the design is: an end of the voltage window wherever a voltage may be. */
+export function widestLimits(key: InputKey): Range {
+	const { min, max } = inputOf(key).hard;
+	const { U } = inputs;
+	return { min: typeof min === "number" ? min : U.hard.min, max: typeof max === "number" ? max : U.hard.max };
+}
+
 /** Nothing where `u` may stand as the ± of an input; otherwise a sentence that says what may. */
-export function uncertaintyRefusal(key: InputKey, u: number, design: Inputs): string | undefined {
-	const { min, max } = hardLimits(key, design);
+export function uncertaintyRefusal(key: InputKey, u: number): string | undefined {
+	const { min, max } = widestLimits(key);
 	if (u >= 0 && u <= max - min) return undefined;
 	return Number.isFinite(u) && u < 0
 		? `a standard uncertainty is not negative`

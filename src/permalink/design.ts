@@ -30,6 +30,9 @@ export interface Goal {
 	readonly by: InputKey;
 }
 
+/** The largest value that a goal can have, either way: beyond it no result is of any use. */
+export const goalAtMost = 1e9;
+
 /** What an input is moved by to see what hangs on it: its own ±, or a tenth of its value. */
 export const nudges = ["u", "tenth"] as const;
 export type Nudge = (typeof nudges)[number];

@@ -6,6 +6,7 @@ export {
 	fromPreset,
 	fronts,
 	type Goal,
+	goalAtMost,
 	type Nudge,
 	nudges,
 	type Questions,

@@ -8,13 +8,13 @@ import {
 	bases,
 	defaults,
 	defaultUncertainties,
-	hardLimits,
 	holds,
 	type Inputs,
 	inputKeys,
 	inputOf,
 	outputKeys,
 	refusal,
+	widestLimits,
 } from "#model";
 import {
 	cleanName,
@@ -50,6 +50,7 @@ const anyDesign: fc.Arbitrary<Design> = fc.record({
 	u: fc.record({
 		...Object.fromEntries(inputKeys.map((key) => [key, fc.constant(defaultUncertainties[key])])),
 		d_separator: fc.double({ min: 0, max: 100, noNaN: true }),
+		U_min: fc.double({ min: 0, max: widestLimits("U_min").max, noNaN: true }),
 	}) as fc.Arbitrary<Design["u"]>,
 	hold: fc.constantFrom(...holds),
 	baseline: fc.constantFrom(...presetIds),
@@ -82,8 +83,8 @@ const anyGoal = fc.record(
 );
 const anyRanges = fc.uniqueArray(fc.constantFrom(...inputKeys), { maxLength: 10 }).map((keys) =>
 	keys.map((key) => {
-		const { min, max } = hardLimits(key, defaults);
-		return { key, from: min, to: min + (max - min) / 3 };
+		const { min, max } = widestLimits(key);
+		return { key, from: min + (max - min) / 3, to: max };
 	}),
 );
 const anyShowing: fc.Arbitrary<Showing> = fc

@@ -115,7 +115,7 @@ export function decodeLink(hash: string): Decoded {
 			else numbers.set(key, number);
 		} else if (key.startsWith("u_") && isInputKey(key.slice(2))) {
 			const of = key.slice(2) as InputKey;
-			const why = number === undefined ? `${shown(value)} is not a number` : uncertaintyRefusal(of, number, defaults);
+			const why = number === undefined ? `${shown(value)} is not a number` : uncertaintyRefusal(of, number);
 			if (number === undefined || why) refused.push(`${key} = ${shown(value)}: ${why}; ${u[of]} is used.`);
 			else u[of] = number;
 		} else if (key === "v") {

@@ -5,8 +5,8 @@
  */
 import { dependences } from "#analysis/dependence";
 import { type Ranged, rangeRefusal, rangesAtMost } from "#analysis/place";
-import { defaults, isInputKey, isOutputKey } from "#model";
-import { drawsAtMost, firstShowing, fronts, type Goal, nudges, type Questions, seedAtMost } from "./design";
+import { isInputKey, isOutputKey } from "#model";
+import { drawsAtMost, firstShowing, fronts, type Goal, goalAtMost, nudges, type Questions, seedAtMost } from "./design";
 import { readNumber } from "./number";
 import { shown } from "./text";
 
@@ -32,9 +32,6 @@ function readGoal(text: string): Goal | undefined {
 	return value !== undefined && Math.abs(value) <= goalAtMost ? { of, value, by } : undefined;
 }
 
-/** Beyond it no output is of any use. */
-const goalAtMost = 1e9;
-
 function readRanges(text: string, refused: string[]): readonly Ranged[] {
 	const ranges: Ranged[] = [];
 	for (const part of text === "" ? [] : text.split(",")) {
@@ -44,7 +41,7 @@ function readRanges(text: string, refused: string[]): readonly Ranged[] {
 			refused.push(`ranges: ${shown(part)} is no range such as P:0.3:0.7 and was left out.`);
 			continue;
 		}
-		const why = rangeRefusal({ key, from, to }, defaults);
+		const why = rangeRefusal({ key, from, to });
 		if (why) refused.push(`ranges: ${why}; it was left out.`);
 		else if (ranges.some((other) => other.key === key)) refused.push(`ranges: ${key} stands twice; the first is used.`);
 		else if (ranges.length === rangesAtMost)

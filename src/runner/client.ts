@@ -38,7 +38,7 @@ interface Question {
 const patience = 20_000;
 
 export const gone =
-	"What runs the analyses stopped twice. The numbers on the page are not affected; reload the page to try again.";
+	"What runs the analyses could not be started, or stopped twice. The numbers on the page are not affected; reload the page to try again.";
 
 export function createRunner(connect: Connect, wait = patience): Runner {
 	let port: Port | undefined;

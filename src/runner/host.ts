@@ -8,7 +8,6 @@ const slice = 8;
 interface Long {
 	readonly id: number;
 	readonly work: Generator<number, unknown>;
-	readonly began: number;
 	/** ms that it has worked, without its pauses. */
 	spent: number;
 }
@@ -69,7 +68,7 @@ export function createHost(
 		try {
 			const result: unknown = (jobs[job] as (asked: Asked<N>) => unknown)(asked);
 			if (isLong(result)) {
-				under.push({ id, work: result, began, spent: 0 });
+				under.push({ id, work: result, spent: 0 });
 				post({ kind: "progress", id, part: 0 });
 				go();
 			} else post({ kind: "answer", id, answer: result, ms: clock() - began });

@@ -1,4 +1,4 @@
-/** Ways to a host in the page itself: for tests, and where there are no workers. */
+/** Ways to a host without a worker: for tests. */
 import { createHost } from "./host";
 import type { Connect } from "./messages";
 

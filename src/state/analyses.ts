@@ -10,7 +10,7 @@ const theRunner = (): Runner => {
 	return runner;
 };
 
-export interface Live<N extends JobName> {
+interface Live<N extends JobName> {
 	/** The last answer, which may be to an earlier question. */
 	readonly answer?: Answer<N>;
 	/** What it is the answer to. */

@@ -224,6 +224,22 @@ describe("two inputs at once, as on a map", () => {
 		expect(inputs().d_cathode).toBeCloseTo(2000, 6);
 		expect(inputs().d_cathode).toBeLessThanOrEqual(2000);
 	});
+	it("say what gave way, and which limit stopped them", () => {
+		setTogether([
+			["P", 0.4],
+			["d_separator", 40],
+		]);
+		expect(state().consequence).toEqual({ moved: "P", gaveWay: "d_cathode" });
+		setTogether([
+			["loading", 190],
+			["P", 0.89],
+		]);
+		expect(state().consequence).toMatchObject({
+			moved: "loading",
+			gaveWay: "d_cathode",
+			stopped: { key: "d_cathode", end: "max", limit: 2000 },
+		});
+	});
 	it("take no value that is none", () => {
 		setTogether([
 			["P", Number.NaN],

@@ -3,13 +3,14 @@
  * shown. One drag, one typed entry, one loaded preset is one step of undo.
  */
 import { create } from "zustand";
-import { placeAsFar, type Setting } from "#analysis/place";
+import { follower, placeAsFar, type Setting } from "#analysis/place";
 import { type PresetId, presetOf } from "#library";
 import { packagedLike, type Step } from "#library/path";
 import {
 	defaultUncertainties,
 	type Energy,
 	type Hold,
+	hardLimits,
 	type InputKey,
 	type Inputs,
 	type Key,
@@ -124,15 +125,31 @@ export function setInputs(inputs: Inputs): void {
 export function setTogether(wanted: readonly Setting[]): void {
 	const { design, before, anchor } = getState();
 	if (!wanted.every(([, value]) => Number.isFinite(value))) return;
-	const key = wanted[0]![0];
-	const start = before && anchor?.key === key ? anchor : { key, inputs: design.inputs };
-	change({ ...design, inputs: placeAsFar(start.inputs, design.hold, wanted) }, { anchor: before && start });
+	const [moved] = wanted.map(([key]) => key);
+	if (!moved) return;
+	const start = before && anchor?.key === moved ? anchor : { key: moved, inputs: design.inputs };
+	const { inputs, stop } = placeAsFar(start.inputs, design.hold, wanted);
+	const third = follower(
+		wanted.map(([key]) => key),
+		design.hold,
+	);
+	change(
+		{ ...design, inputs },
+		{
+			consequence: {
+				moved,
+				...(third && inputs[third] !== start.inputs[third] ? { gaveWay: third } : {}),
+				...(stop ? { stopped: { ...stop, limit: hardLimits(stop.key, inputs)[stop.end] } } : {}),
+			},
+			anchor: before && start,
+		},
+	);
 }
 
 /** Sets the ± of an input; one that its limits have no room for changes nothing. */
 export function setUncertainty(key: InputKey, u: number): void {
 	const { design } = getState();
-	if (design.u[key] === u || uncertaintyRefusal(key, u, design.inputs)) return;
+	if (design.u[key] === u || uncertaintyRefusal(key, u)) return;
 	change({ ...design, u: { ...design.u, [key]: u } });
 }
 

@@ -1,5 +1,6 @@
 import { memo, use } from "react";
 import { DescriptionId } from "../figure/Figure";
+import { halo } from "../figure/halo";
 import type { Layout, RowPlace } from "./layout";
 import { type Layer, type Row, shareText, uncertaintyText, type Whole } from "./series";
 
@@ -8,9 +9,6 @@ const swatches: Readonly<Record<Layer, string>> = {
 	separator: "fill-separator",
 	cathode: "fill-cathode",
 };
-
-/** Paper around letters, so that lines do not run through them. */
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
 
 interface BarsProps {
 	readonly whole: Whole;

@@ -2,12 +2,13 @@ import { memo, use, useMemo, useRef } from "react";
 import type { Axis } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
 import { DescriptionId, Figure } from "../figure/Figure";
+import { halo } from "../figure/halo";
 import { usePictureSize } from "../figure/picture-size";
 import { type Difference, describe, probabilityText, tableOf } from "./difference";
 import { Ground } from "./Ground";
 import { type Corner, highestOf, stepsOf } from "./histogram";
 import { type Heights, type Layout, layoutOf, scaleX } from "./layout";
-import { useSteadyAxis } from "./use-steady-axis";
+import { useRoomyAxis } from "./use-roomy-axis";
 
 export { differenceOf, differenceText, probabilityText } from "./difference";
 
@@ -20,15 +21,12 @@ interface DifferenceChartProps {
 
 const heights: Heights = { whole: 10, foot: 2 };
 
-/** Paper around letters, so that lines do not run through them. */
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
-
 /** How the difference of two designs is distributed, the part above zero filled. */
 export const DifferenceChart = memo(function DifferenceChart({ difference, late }: DifferenceChartProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const size = usePictureSize(box);
 	const layout = useMemo(() => size && layoutOf(size.width, size.em, heights), [size]);
-	const axis = useSteadyAxis(difference.range, layout?.steps ?? 10);
+	const axis = useRoomyAxis(difference.range, layout?.steps ?? 10);
 	return (
 		<Figure
 			name="difference"

@@ -2,13 +2,14 @@ import { memo, type ReactNode, use, useMemo, useRef } from "react";
 import type { Axis } from "#layout/axis";
 import { toPlace } from "#model";
 import { DescriptionId, Figure } from "../figure/Figure";
+import { halo } from "../figure/halo";
 import { usePictureSize } from "../figure/picture-size";
 import { plusMinus } from "../figure/plus-minus";
 import { Ground } from "./Ground";
 import { type Corner, highestOf, normal, stepsOf } from "./histogram";
 import { apart, type Heights, type Layout, layoutOf, scaleX, within } from "./layout";
 import { type Drawing, describe, placeOf, tableOf } from "./series";
-import { useSteadyAxis } from "./use-steady-axis";
+import { useRoomyAxis } from "./use-roomy-axis";
 
 export { drawingOf } from "./series";
 
@@ -25,16 +26,13 @@ interface DistributionChartProps {
 
 const heights: Heights = { whole: 17, foot: 5.5 };
 
-/** Paper around letters, so that lines do not run through them. */
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
-
 /** How a result is distributed where each input is drawn within its ±, against the normal curve of the first order. */
 export const DistributionChart = memo(function DistributionChart(props: DistributionChartProps) {
 	const { drawing, draws, late, tools } = props;
 	const box = useRef<HTMLDivElement>(null);
 	const size = usePictureSize(box);
 	const layout = useMemo(() => size && layoutOf(size.width, size.em, heights), [size]);
-	const axis = useSteadyAxis(drawing.range, layout?.steps ?? 10);
+	const axis = useRoomyAxis(drawing.range, layout?.steps ?? 10);
 	return (
 		<Figure
 			name="distribution"

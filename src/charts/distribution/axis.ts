@@ -21,7 +21,7 @@ function axisAround(from: number, to: number, most: number, room: number): Axis 
 }
 
 /** The axis for a range: the one before where the range still lies within it and makes use of it. */
-export function steadyAxis(from: number, to: number, before: Axis | undefined, most: number): Axis {
+export function roomyAxis(from: number, to: number, before: Axis | undefined, most: number): Axis {
 	if (!(to > from)) return before ?? axisAround(from - 1, from + 1, most, room.first);
 	const stays =
 		before &&

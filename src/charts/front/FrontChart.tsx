@@ -3,6 +3,7 @@ import type { FrontPoint } from "#analysis/front";
 import { ticksOf, tickText } from "#layout/axis";
 import type { InputKey } from "#model";
 import { DescriptionId, Figure } from "../figure/Figure";
+import { halo } from "../figure/halo";
 import { usePictureSize } from "../figure/picture-size";
 import { handOf, type Layout, layoutOf, namesOf, nearest, nowLines, placeOf, rems } from "./layout";
 import {
@@ -34,9 +35,6 @@ interface FrontChartProps {
 	readonly selected: number;
 	readonly onSelect: (index: number) => void;
 }
-
-/** Paper around letters, so that lines do not run through them. */
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
 
 /** Axes that stay while the design in hand moves within them, begun anew for another front. */
 function useAxes(points: readonly FrontPoint[], now: Now): Axes {

@@ -1,5 +1,6 @@
 import { memo, use } from "react";
 import { DescriptionId } from "../figure/Figure";
+import { halo } from "../figure/halo";
 import type { Layout } from "./layout";
 import { aloneSaid, type Row, type Share, shareText, togetherSaid } from "./series";
 
@@ -52,9 +53,6 @@ export const IndexBars = memo(function IndexBars({ rows, layout }: BarsProps) {
 		</svg>
 	);
 });
-
-/** Paper around letters, so that lines do not run through them. */
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
 
 interface NameProps {
 	readonly row: Row;

@@ -96,6 +96,12 @@ export function Hand({ plane, layout, now, held, marks, read, onStart, onSet, on
 		if (!grip.current) setHover(pixelOf(event));
 	};
 
+	/** One input alone; along what is held both, so that the third gives way and not the other axis. */
+	const along = (of: Ranged, value: number) => {
+		const other: Setting = of === x ? [y.key, now.y] : [x.key, now.x];
+		onSet(held?.key === of.key ? [[of.key, value], other] : [[of.key, value]]);
+	};
+
 	/** Left and right are of the one input, up and down of the other, whichever has the focus; the other keys are of its own. */
 	const key = (event: KeyboardEvent, of: Ranged) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -110,7 +116,7 @@ export function Hand({ plane, layout, now, held, marks, read, onStart, onSet, on
 		if (next === value) return;
 		if (!keyed.current) onStart();
 		keyed.current = true;
-		onSet([[moved.key, next]]);
+		along(moved, next);
 	};
 	/** A key that repeats is one change, as a drag is. */
 	const release = () => {
@@ -128,7 +134,7 @@ export function Hand({ plane, layout, now, held, marks, read, onStart, onSet, on
 			value={value}
 			aria-valuetext={`${shownInput(of.key, value)} ${shownUnit(inputOf(of.key).unit).spoken}`.trim()}
 			className="pointer-events-none absolute inset-0 size-full opacity-0"
-			onChange={(event) => onSet([[of.key, event.target.valueAsNumber]])}
+			onChange={(event) => along(of, event.target.valueAsNumber)}
 			onKeyDown={(event) => key(event, of)}
 			onKeyUp={(event) => event.key !== "Shift" && release()}
 			onBlur={release}

@@ -1,6 +1,7 @@
 import type { Ranged } from "#analysis/place";
 import { textWidth } from "#layout/text-width";
 import { type InputKey, shownInput } from "#model";
+import { halo } from "../figure/halo";
 import type { AxisTick } from "./along";
 import { clearTicks, type Flag, type Layout, scaleX } from "./layout";
 
@@ -14,8 +15,6 @@ interface FootProps {
 	readonly x: number;
 	readonly second: string | undefined;
 }
-
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
 
 /** The shared axis: round values, what follows beneath them, published values with their names, and what all this is of. */
 export function Foot({ along, range, layout, ticks, flags, x, second }: FootProps) {

@@ -4,6 +4,7 @@ import type { SweepLine } from "#analysis/sweep";
 import { type Axis, ticksOf, tickText } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
 import { type InputKey, inputOf, outputs, shownUnit } from "#model";
+import { halo } from "../figure/halo";
 import { type Curve, type Layout, labelBeside, scaleX, wrapped } from "./layout";
 import { isConstant, resultText } from "./series";
 
@@ -21,9 +22,6 @@ interface PanelProps {
 	readonly value: number;
 	readonly u: number;
 }
-
-/** Paper around letters, so that lines do not run through them. */
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
 
 const joined = (xs: readonly number[], ys: readonly number[]) =>
 	xs.map((x, i) => `${x.toFixed(1)},${ys[i]!.toFixed(1)}`).join("L");

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
 import type { Ranged } from "#analysis/place";
+import { rangeAround } from "#analysis/place";
 import { type Sweep, sweep as sweepOf } from "#analysis/sweep";
 import { type Axis, steadyAxis } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
@@ -20,7 +21,7 @@ import {
 } from "#model";
 import { DescriptionId, Figure } from "../figure/Figure";
 import { usePictureSize } from "../figure/picture-size";
-import { axisTitle, publishedValues, rangeAlong, xText, xTicks } from "./along";
+import { axisTitle, publishedValues, xText, xTicks } from "./along";
 import { Foot } from "./Foot";
 import { Handle, type Setting } from "./Handle";
 import { acrossOf, flagsOf, type Layout, layoutOf, scaleX, ticksThatFit } from "./layout";
@@ -68,7 +69,7 @@ export const SweepChart = memo(function SweepChart(props: SweepChartProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const size = usePictureSize(box);
 
-	const range = useSteadyRange(held?.key === along ? held : rangeAlong(along, inputs));
+	const range = useSteadyRange(held?.key === along ? held : rangeAround(along, inputs));
 	const sweep = useMemo(() => sweepOf(inputs, u, hold, range, of, points), [inputs, u, hold, range, of]);
 	const now = useMemo(() => spotAt(inputs, u, hold, along, inputs[along]), [inputs, u, hold, along]);
 	const axes = useAxes(sweep, now);

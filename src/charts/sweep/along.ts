@@ -4,20 +4,7 @@ import type { Sweep } from "#analysis/sweep";
 import { roundInterval, ticksBetween } from "#layout/axis";
 import { presetIds, presetOf } from "#library";
 import { isOfPackage } from "#library/path";
-import { hardLimits, type InputKey, type Inputs, inputOf, inputText, nameInSentence, shownUnit, toPlace } from "#model";
-
-/** The slider's range, widened to a round value beyond the design in hand where that lies outside; never past the limits. */
-export function rangeAlong(key: InputKey, inputs: Inputs): Ranged {
-	const { soft } = inputOf(key);
-	const { min, max } = hardLimits(key, inputs);
-	const step = roundInterval(soft.max - soft.min, 10);
-	const value = inputs[key];
-	const from = value < soft.min ? Math.floor(value / step) * step : soft.min;
-	const to = value > soft.max ? Math.ceil(value / step) * step : soft.max;
-	const range = { key, from: Math.max(min, from), to: Math.min(max, to) };
-	// the voltage window can leave nothing of the slider's range
-	return range.from < range.to ? range : { key, from: min, to: max };
-}
+import { type InputKey, inputOf, inputText, nameInSentence, shownUnit, toPlace } from "#model";
 
 const celsius = (value: number) => toPlace(value - 273.15, -1);
 

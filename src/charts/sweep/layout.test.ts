@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { rangeAround } from "#analysis/place";
 import { textWidth } from "#layout/text-width";
 import { defaults, inputKeys } from "#model";
-import { publishedValues, rangeAlong } from "./along";
+import { publishedValues } from "./along";
 import { acrossOf, type Curve, clearTicks, flagsOf, labelBeside, layoutOf, scaleX, valueAt, wrapped } from "./layout";
 
 const em = 16;
@@ -11,7 +12,7 @@ describe.each(widths)("published names at %i px", (width) => {
 	const across = acrossOf(width, em);
 	const gap = 0.35 * em;
 	it.each(inputKeys)("of %s stay in the picture, clear of one another and of the lines down to them", (key) => {
-		const flags = flagsOf(publishedValues(key), across, rangeAlong(key, defaults));
+		const flags = flagsOf(publishedValues(key), across, rangeAround(key, defaults));
 		const boxes = flags
 			.filter(({ row }) => row !== undefined)
 			.map(({ x, row, side, name }) => {
@@ -35,7 +36,7 @@ describe.each(widths)("published names at %i px", (width) => {
 		}
 	});
 	it("name both cells of the separator, whatever the width", () => {
-		const flags = flagsOf(publishedValues("d_separator"), across, rangeAlong("d_separator", defaults));
+		const flags = flagsOf(publishedValues("d_separator"), across, rangeAround("d_separator", defaults));
 		expect(flags.map(({ name, row }) => [name, row !== undefined])).toEqual([
 			["cell 2", true],
 			["cell 1", true],
@@ -45,7 +46,7 @@ describe.each(widths)("published names at %i px", (width) => {
 
 describe.each(widths)("a picture of %i px", (width) => {
 	const across = acrossOf(width, em);
-	const flags = flagsOf(publishedValues("d_cathode"), across, rangeAlong("d_cathode", defaults));
+	const flags = flagsOf(publishedValues("d_cathode"), across, rangeAround("d_cathode", defaults));
 	const title = "Cathode thickness, µm; beneath it the cathode porosity that follows, %";
 	const layout = layoutOf(across, { panels: 3, stops: true, second: true, title, flags });
 	it("has everything beneath one another and within its height", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { rangeAround } from "#analysis/place";
 import { sweep } from "#analysis/sweep";
 import { defaults, defaultUncertainties, type Hold, type InputKey, type OutputKey } from "#model";
-import { rangeAlong } from "./along";
 import {
 	captionOf,
 	isConstant,
@@ -16,7 +16,7 @@ import {
 
 const of: readonly OutputKey[] = ["E_V", "E_m"];
 const along = (key: InputKey, outputs = of, hold: Hold = "loading") =>
-	sweep(defaults, defaultUncertainties, hold, rangeAlong(key, defaults), outputs, points);
+	sweep(defaults, defaultUncertainties, hold, rangeAround(key, defaults), outputs, points);
 const now = (key: InputKey, hold: Hold = "loading") => spotAt(defaults, defaultUncertainties, hold, key, defaults[key]);
 
 describe("along the porosity", () => {

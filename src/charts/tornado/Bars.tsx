@@ -1,5 +1,6 @@
 import { memo, use } from "react";
 import { DescriptionId } from "../figure/Figure";
+import { halo } from "../figure/halo";
 import { axisOf, inputOf, type Layout, labelAt, type PlacedTick } from "./layout";
 import type { End, Row } from "./series";
 
@@ -12,9 +13,6 @@ interface BarsProps {
 	readonly unit: string;
 	readonly layout: Layout;
 }
-
-/** Paper around letters, so that lines do not run through them. */
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
 
 export const TornadoBars = memo(function TornadoBars({ rows, reach, now, unit, layout }: BarsProps) {
 	const { width, height, em, centre, top, row, small, labelSize } = layout;

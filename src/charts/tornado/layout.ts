@@ -7,7 +7,7 @@ import { type End, type Row, type Tick, ticksOf } from "./series";
  * Names beside the bars, with the ends labelled beyond them; names above the bars where there is less room; the labels
  * beneath the bars too, on a phone.
  */
-export type Arrangement = "beside" | "above" | "beneath";
+type Arrangement = "beside" | "above" | "beneath";
 
 export interface Layout {
 	readonly width: number;

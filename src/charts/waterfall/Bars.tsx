@@ -1,6 +1,7 @@
 import { memo, use } from "react";
 import { textWidth } from "#layout/text-width";
 import { DescriptionId } from "../figure/Figure";
+import { halo } from "../figure/halo";
 import { type Layout, reasonAt } from "./layout";
 import { axisOf, type Row } from "./series";
 
@@ -89,9 +90,6 @@ function RowName({ row, name, layout: { narrow, em, nameSize, barTop, bar } }: R
 		</g>
 	);
 }
-
-/** Paper around letters, so that lines do not run through them. */
-const halo = { strokeWidth: 3, paintOrder: "stroke", strokeLinejoin: "round" } as const;
 
 /** From the bar above, where the walk stands. */
 function Connector({ at, layout: { row, bar, barTop } }: { readonly at: number; readonly layout: Layout }) {

@@ -7,7 +7,6 @@ import {
 	energyKey,
 	type InputKey,
 	type Inputs,
-	inputKeys,
 	inputOf,
 	inputs as inputRows,
 	inputText,
@@ -20,8 +19,9 @@ import {
 	shownUnit,
 	significant,
 } from "#model";
-import type { Goal as GoalAsked } from "#permalink";
+import { type Goal as GoalAsked, goalAtMost } from "#permalink";
 import { setInputs, show, useResults, useStore } from "#state";
+import { InputOptions } from "./InputOptions";
 import { OutputOptions } from "./SubjectChoice";
 import { endOfWay, gaveWay, isNoHelp } from "./sought";
 import "./goal.css";
@@ -52,7 +52,7 @@ export function Goal() {
 					key={of}
 					name="Goal: value"
 					shown={goal?.value === undefined ? "" : String(Number((goal.value * factor).toPrecision(12)))}
-					read={(text): Parsed => (text.trim() === "" ? nothing : parseOutput(of, text))}
+					read={(text) => readGoal(of, text)}
 					onTake={(value) => ask({ value: Number.isNaN(value) ? undefined : value })}
 					unit={label}
 				/>{" "}
@@ -63,11 +63,7 @@ export function Goal() {
 					value={by}
 					onChange={({ target: { value } }) => isInputKey(value) && ask({ by: value })}
 				>
-					{inputKeys.map((key) => (
-						<option key={key} value={key}>
-							{inputOf(key).name}
-						</option>
-					))}
+					<InputOptions />
 				</select>
 			</p>
 			{goal?.value !== undefined && (
@@ -80,7 +76,13 @@ export function Goal() {
 }
 
 /** An emptied field asks for nothing. */
-const nothing: Parsed = { value: Number.NaN };
+function readGoal(of: OutputKey, text: string): Parsed {
+	if (text.trim() === "") return { value: Number.NaN };
+	const parsed = parseOutput(of, text);
+	return "problem" in parsed || Math.abs(parsed.value) <= goalAtMost
+		? parsed
+		: { problem: `“${text.trim()}” is beyond anything that a cell has.` };
+}
 
 function Answer({ of, by, value }: { readonly of: OutputKey; readonly by: InputKey; readonly value: number }) {
 	const { inputs, outputs } = useDeferredValue(useResults());

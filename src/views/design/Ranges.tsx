@@ -1,10 +1,17 @@
 import { useRef, useState } from "react";
-import { firstRanges, follower, type Ranged, rangeRefusal, rangesAtMost, rangesRefusal } from "#analysis/place";
+import {
+	firstRanges,
+	follower,
+	type Ranged,
+	rangeRefusal,
+	rangesAtMost,
+	rangesRefusal,
+	sliderRange,
+} from "#analysis/place";
 import { DraftField } from "#controls/DraftField";
 import { type Parsed, parseInput, rangeInWords } from "#controls/parse";
 import {
 	type Hold,
-	hardLimits,
 	type InputKey,
 	type Inputs,
 	inputKeys,
@@ -15,15 +22,8 @@ import {
 	shownUnit,
 } from "#model";
 import { show, useStore } from "#state";
+import { InputOptions } from "./InputOptions";
 import "./ranges.css";
-
-/** The slider's range, as far as the design in hand lets it go. */
-function sliderRange(key: InputKey, design: Inputs): Ranged {
-	const { soft } = inputOf(key);
-	const { min, max } = hardLimits(key, design);
-	const [from, to] = [Math.max(soft.min, min), Math.min(soft.max, max)];
-	return from < to ? { key, from, to } : { key, from: min, to: max };
-}
 
 const now = () => useStore.getState();
 
@@ -155,7 +155,6 @@ function Add({
 	const takes = (key: InputKey) => rangesRefusal([...ranges, { key, from: 0, to: 1 }], hold) === undefined;
 	const next = chosen && others.includes(chosen) ? chosen : (others.find(takes) ?? others[0]);
 	const full = ranges.length >= rangesAtMost;
-	const groups = [...new Set(others.map((key) => inputOf(key).group))];
 	return (
 		<div className="ranges-add">
 			<select
@@ -165,17 +164,7 @@ function Add({
 				value={next}
 				onChange={({ target: { value } }) => setChosen(others.find((key) => key === value))}
 			>
-				{groups.map((group) => (
-					<optgroup key={group} label={group === "layers" ? "Layers" : group}>
-						{others
-							.filter((key) => inputOf(key).group === group)
-							.map((key) => (
-								<option key={key} value={key}>
-									{inputOf(key).name}
-								</option>
-							))}
-					</optgroup>
-				))}
+				<InputOptions of={others} />
 			</select>
 			<button
 				type="button"

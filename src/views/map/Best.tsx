@@ -66,7 +66,7 @@ export function Best() {
 			/>
 			{answer && of && (
 				<div className="best-answer" data-late={stale || undefined}>
-					<BestAnswer best={answer} asked={of} now={results} u={u} of={listed} />
+					<BestAnswer best={answer} asked={of} now={results} u={u} of={listed} stale={stale} />
 				</div>
 			)}
 			<BestFront />

@@ -24,6 +24,8 @@ interface Props {
 	readonly u: Uncertainties;
 	/** What is listed of both designs. */
 	readonly of: readonly OutputKey[];
+	/** Whether it answers an earlier question. */
+	readonly stale: boolean;
 }
 
 /** “239 ± 10 Wh/l” */
@@ -33,7 +35,7 @@ function resultText(of: OutputKey, value: number, u: number): string {
 }
 
 /** The best design beside the one in hand: what is to be changed, what holds it where it is, and what it brings. */
-export function BestAnswer({ best, asked, now, u, of }: Props) {
+export function BestAnswer({ best, asked, now, u, of, stale }: Props) {
 	const keys = changing(asked);
 	if (best.forbidden)
 		return (
@@ -91,7 +93,8 @@ export function BestAnswer({ best, asked, now, u, of }: Props) {
 				type="button"
 				className="word-button"
 				aria-label="Load the best design"
-				disabled={inHand}
+				// beside what has changed since, it would take that back unseen
+				disabled={inHand || stale}
 				onClick={() => setInputs(best.inputs)}
 			>
 				Load

@@ -77,14 +77,22 @@ export function BestFront() {
 			)}
 			{answer && of && (
 				<div data-late={stale || undefined}>
-					<Answer key={answer.evaluations} front={answer} asked={of} />
+					<Answer key={answer.evaluations} front={answer} asked={of} stale={stale} />
 				</div>
 			)}
 		</section>
 	);
 }
 
-function Answer({ front: { points }, asked }: { readonly front: Front; readonly asked: FrontAsked }) {
+function Answer({
+	front: { points },
+	asked,
+	stale,
+}: {
+	readonly front: Front;
+	readonly asked: FrontAsked;
+	readonly stale: boolean;
+}) {
 	const [selected, select] = useState(points.length - 1);
 	const results = useDeferredValue(useResults());
 	const u = useDeferredValue(useStore((state) => state.design.u));
@@ -115,7 +123,7 @@ function Answer({ front: { points }, asked }: { readonly front: Front; readonly 
 		return (
 			<>
 				<p className="best-said">There is nothing to weigh: one design of these ranges is the best in both.</p>
-				<Point point={point} asked={asked} u={u} />
+				<Point point={point} asked={asked} u={u} stale={stale} />
 			</>
 		);
 	return (
@@ -130,7 +138,7 @@ function Answer({ front: { points }, asked }: { readonly front: Front; readonly 
 				onSelect={select}
 			/>
 			<Stepper points={points} asked={asked} selected={selected} onSelect={select} />
-			<Point point={point} asked={asked} u={u} />
+			<Point point={point} asked={asked} u={u} stale={stale} />
 		</>
 	);
 }
@@ -176,10 +184,12 @@ function Point({
 	point: { inputs },
 	asked,
 	u,
+	stale,
 }: {
 	readonly point: FrontPoint;
 	readonly asked: FrontAsked;
 	readonly u: Uncertainties;
+	readonly stale: boolean;
 }) {
 	const hand = useStore((state) => state.design.inputs);
 	const outputs = evaluate(inputs);
@@ -202,7 +212,8 @@ function Point({
 				type="button"
 				className="word-button"
 				aria-label="Load this design of the front"
-				disabled={sameInputs(inputs, hand)}
+				// beside what has changed since, it would take that back unseen
+				disabled={sameInputs(inputs, hand) || stale}
 				onClick={() => setInputs(inputs)}
 			>
 				Load

@@ -1,11 +1,6 @@
-import { type InputKey, inputKeys, inputOf, isInputKey } from "#model";
+import { type InputKey, isInputKey } from "#model";
 import { show, useStore } from "#state";
-
-/** “Layers” and the folds of the sliders, each with its inputs. */
-const groups = [...new Set(inputKeys.map((key) => inputOf(key).group))].map((group) => ({
-	name: group === "layers" ? "Layers" : group,
-	keys: inputKeys.filter((key) => inputOf(key).group === group),
-}));
+import { InputOptions } from "#views/design/InputOptions";
 
 /** The inputs at the two axes; choosing the one that the other has swaps them. */
 export function MapAxes() {
@@ -18,15 +13,7 @@ export function MapAxes() {
 				value={value}
 				onChange={({ target }) => isInputKey(target.value) && take(target.value)}
 			>
-				{groups.map(({ name, keys }) => (
-					<optgroup key={name} label={name}>
-						{keys.map((key) => (
-							<option key={key} value={key}>
-								{inputOf(key).name}
-							</option>
-						))}
-					</optgroup>
-				))}
+				<InputOptions />
 			</select>
 		</label>
 	);

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import { SweepChart } from "#charts/sweep/SweepChart";
-import { energyKey, inputKeys, inputOf, isInputKey } from "#model";
+import { energyKey, isInputKey } from "#model";
 import { beginChange, cancelChange, endChange, setInput, show, useStore } from "#state";
+import { InputOptions } from "#views/design/InputOptions";
 
 /** Both energy densities along one input, and the result that is looked into where that is another. */
 export function SweepFigure() {
@@ -57,11 +58,7 @@ function AlongChoice() {
 				// the map beneath takes it for its axis too, and has two that differ
 				onChange={({ target: { value } }) => isInputKey(value) && show({ x: value, y: value === y ? x : y })}
 			>
-				{inputKeys.map((key) => (
-					<option key={key} value={key}>
-						{inputOf(key).name}
-					</option>
-				))}
+				<InputOptions />
 			</select>
 		</span>
 	);

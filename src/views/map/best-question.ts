@@ -2,7 +2,7 @@
 import type { Aim, BestAsked } from "#analysis/best";
 import type { FrontAsked } from "#analysis/front";
 import { follower } from "#analysis/place";
-import { sameDesigns } from "#analysis/within-ranges";
+import { close, sameDesigns } from "#analysis/within-ranges";
 import { type Basis, energyKey, evaluate, type InputKey, nameInSentence, type OutputKey } from "#model";
 
 /** What can be wanted. */
@@ -49,8 +49,6 @@ export function changing({ ranges, hold }: Pick<BestAsked, "ranges" | "hold">): 
 	const third = follower(keys, hold);
 	return third ? [...keys, third] : keys;
 }
-
-const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
  * Whether two questions have one answer. Weights count changes against the design in hand, so that what it has of the

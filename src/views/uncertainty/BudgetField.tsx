@@ -11,7 +11,7 @@ export function BudgetField({ of, onTaken }: { readonly of: InputKey; readonly o
 		<DraftField
 			name={`± of ${inSentence(name)}`}
 			shown={u > 0 ? shownUncertainty(of, u) : "0"}
-			read={(text) => parseUncertainty(of, text, useStore.getState().design.inputs)}
+			read={(text) => parseUncertainty(of, text)}
 			onTake={(value) => {
 				setUncertainty(of, value);
 				if (value > 0) onTaken?.();
