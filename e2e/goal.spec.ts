@@ -36,11 +36,9 @@ test("any result, any input; the answer follows a slider and goes along in the l
 test("what cannot be reached is told with the best there is and the limit", async ({ page }) => {
 	await open(page, "#goal=E_V:900:d_separator");
 	const goal = page.getByRole("region", { name: "Goal" });
-	await expect(goal).toContainText(
-		/Not reached: it comes to 285\.3 Wh\/l at 0\.1.* µm; there the program's range ends/,
-	);
+	await expect(goal).toContainText(/Not reached: it comes to 285\.3 Wh\/l at 0\.1.* µm; there it is at its limit/);
 	await page.getByLabel("Goal: input").selectOption("Temperature");
-	await expect(goal).toContainText("Temperature cannot help: this result does not hang on it.");
+	await expect(goal).toContainText("Temperature cannot help: this result does not depend on it.");
 });
 
 test("a target that is no number is refused in words at the field, and an emptied one asks nothing", async ({

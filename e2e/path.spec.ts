@@ -139,7 +139,7 @@ test.describe("what it would take", () => {
 			"Does not reach it: it comes to",
 		);
 		await expect(takes.getByRole("listitem").filter({ hasText: "The porosity alone" })).toContainText(
-			/at 5[.\d]* %.*there the program's range ends/,
+			/at 5[.\d]* %.*there it is at its limit/,
 		);
 		await takes.getByRole("button", { name: "Load: all together" }).click();
 		expect(await value(page, "E_V")).toBeCloseTo(511, 6);

@@ -1,4 +1,4 @@
-/** The Uncertainty view: what the ± comes from, how results are distributed, what hangs on what. */
+/** The Uncertainty view: what the ± comes from, how results are distributed, what depends on what. */
 import { expect, field, linked, open, result, slider, test, type, value } from "./app";
 
 const cell1 = "#view=uncertainty";
@@ -104,9 +104,9 @@ test("follows a drag: what is on the page belongs to the design in hand once the
 	expect(Math.abs(Number(/the middle one is (\d+)/.exec(said ?? "")?.[1]) - now)).toBeLessThan(1.5);
 });
 
-test("what hangs on each input: by its ±, and by a tenth with what gives way", async ({ page }) => {
+test("what depends on each input: by its ±, and by a tenth with what gives way", async ({ page }) => {
 	await open(page, cell1);
-	const figure = page.getByRole("figure", { name: /what hangs on each input/ });
+	const figure = page.getByRole("figure", { name: /what depends on each input/ });
 	await figure.getByRole("button", { name: "Table" }).click();
 	const row = figure.getByRole("row", { name: /^Cathode thickness/ });
 	// 2.14 · 3.4/(305 ∓ 10 µm)

@@ -151,7 +151,7 @@ describe("where a limit of what follows binds", () => {
 	});
 });
 
-describe("what the aims do not hang on", () => {
+describe("what the aims do not depend on", () => {
 	it("stays as it is", () => {
 		const { inputs, binding } = best(
 			[["E_V", "highest"]],

@@ -19,7 +19,7 @@ export interface BestAsked extends WithinRanges {
 }
 
 export interface Best {
-	/** Inputs that the aims do not hang on are those of the design in hand, as far as their ranges let them. */
+	/** Inputs that the aims do not depend on are those of the design in hand, as far as their ranges let them. */
 	readonly inputs: Inputs;
 	/** Ends of ranges at which the best lies, and the limit of what follows where it binds: past each it would be better. */
 	readonly binding: readonly Stop[];

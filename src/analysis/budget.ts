@@ -46,7 +46,7 @@ export function dependentSlopes(
 
 /**
  * The ± of a result to first order, √Σ(∂y/∂x · u(x))², and the share of each input in its square. An input without ±
- * brings nothing, however much the result hangs on it: the paper gives none for loading, voltage and capacity.
+ * brings nothing, however much the result depends on it: the paper gives none for loading, voltage and capacity.
  */
 export function budget(inputs: Inputs, u: Uncertainties, of: OutputKey, dependence: Dependence): Budget {
 	const slopes = dependentSlopes(inputs, of, dependence);

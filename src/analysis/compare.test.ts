@@ -90,7 +90,7 @@ describe("designs that do not differ", () => {
 		expect(difference).toMatchObject(none);
 		expect(firstOrder).toMatchObject({ difference: 0, u: 0 });
 	});
-	it("nor do they by what only moving there and back leaves, or by what the result does not hang on", () => {
+	it("nor do they by what only moving there and back leaves, or by what the result does not depend on", () => {
 		expect(compare({}, { d_cathode: 200 * (1 + 4e-16), T: 280 }, "E_V")).toMatchObject({
 			probability: 0.5,
 			difference: none,

@@ -63,7 +63,7 @@ it("does not depend on the order, unless two steps set the same thing", () => {
 	expect(contributions(defaults, [thin, thinner, { ...thin }], "E_V").orderMatters).toBe(true);
 });
 
-it("has no average where the end hangs on the order: no set of steps has one value then", () => {
+it("has no average where the end depends on the order: no set of steps has one value then", () => {
 	const thinner: OwnStep = { name: "Thinner", changes: [["d_separator", 20]] };
 	const { steps, start, end } = contributions(defaults, [...paperStepIds, thin, thinner], "E_V");
 	for (const { average } of steps) expect(average).toBeUndefined();

@@ -98,7 +98,7 @@ it("is the same for a seed, and tells how far it is", () => {
 	expect(parts.at(-1)).toBeLessThan(1);
 });
 
-it("what the value does not hang on is put back", () => {
+it("what the value does not depend on is put back", () => {
 	const judge: Judge = ([a, b]) => ({ values: [a! ** 2], excess: b! > 0.9 ? 1 : 0 });
 	const at = (a: number, b: number) => judged(judge, Float64Array.of(a, b));
 	expect([...settled(judge, at(0, 0.1), Float64Array.of(0.5, 0.7)).at]).toEqual([0, 0.7]);

@@ -125,7 +125,7 @@ export function polished(judge: Judge, found: Judged, isBetter: (one: Judged, ot
 /** Values that differ by less are equal but for rounding. */
 export const alike = 1e-12;
 
-/** Puts back to `home` every coordinate that the values do not hang on. */
+/** Puts back to `home` every coordinate that the values do not depend on. */
 export function settled(judge: Judge, found: Judged, home: Float64Array): Judged {
 	let best = found;
 	home.forEach((coordinate, d) => {

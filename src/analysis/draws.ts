@@ -2,7 +2,7 @@
  * Draws of uncertain inputs: normal around the value, the ± their standard deviation, truncated at the hard limits.
  *
  * Each input has its own stream of standard normals, fixed by the seed and its place in `inputKeys`: what it draws does not
- * hang on which other inputs are uncertain, and while a slider moves the same numbers are only scaled and shifted, so that
+ * depend on which other inputs are uncertain, and while a slider moves the same numbers are only scaled and shifted, so that
  * pictures change with the design and not by chance.
  */
 import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
@@ -115,14 +115,14 @@ interface InputsAsked {
 	readonly seed: number;
 }
 
-/** Inputs whose limits hang on each other: the window holds the voltage … */
+/** Inputs whose limits depend on each other: the window holds the voltage … */
 export const windowKeys: readonly InputKey[] = ["U", "U_min", "U_max"];
 /** … and of these comes the porosity that follows, which has limits itself. */
 export const solidKeys: readonly InputKey[] = ["loading", "rho_cathode", "d_cathode"];
 
 /**
  * Tries before a value that lies beyond its limits is left at its nominal value. A value alone is within at the first
- * with a chance of 0.34 at least (`again`), so that 100 fail once in 10¹⁸ draws. Values whose limits hang on each other have
+ * with a chance of 0.34 at least (`again`), so that 100 fail once in 10¹⁸ draws. Values whose limits depend on each other have
  * no such bound; where they have next to no room, what is left at the nominal value is the answer that ends.
  */
 const tries = 100;
@@ -165,7 +165,7 @@ function again({ nominal, u, min, max }: Drawn, numbers: Generator): number {
 	return nominal;
 }
 
-/** Which inputs are drawn together, because their limits hang on each other. */
+/** Which inputs are drawn together, because their limits depend on each other. */
 interface Bonds {
 	readonly window: boolean;
 	readonly solids: boolean;
@@ -208,7 +208,7 @@ function drawnFor({ designs, shared, keys, dependence, draws }: InputsAsked): {
 /**
  * Draws the uncertain inputs of one design, or of several together.
  *
- * Where limits of uncertain inputs hang on each other (U_min ≤ U ≤ U_max, and the porosity that follows within its own) these
+ * Where limits of uncertain inputs depend on each other (U_min ≤ U ≤ U_max, and the porosity that follows within its own) these
  * are drawn again together; any other input alone, from numbers of its own. Both give the normal distribution under the
  * condition that every value is within its limits.
  */

@@ -1,4 +1,4 @@
-/** Sobol indices of a result over ranges of the inputs: how much of its variance hangs on each. */
+/** Sobol indices of a result over ranges of the inputs: how much of its variance depends on each. */
 import { mersenne } from "pure-rand/generator/mersenne";
 import { evaluate, type InputKey, type OutputKey } from "#model";
 import { sobolSequence } from "./sobol-sequence";

@@ -225,7 +225,7 @@ it("no result of any design is without a number", () => {
 		}
 });
 
-it("knows what a result is computed from, and what the limits of that hang on", () => {
+it("knows what a result is computed from, and what the limits of that depend on", () => {
 	const of = (key: OutputKey, dependence: "independent" | "follows" = "independent") =>
 		[...inputsBehind([key], dependence)].toSorted();
 	expect(of("d_cell")).toEqual(

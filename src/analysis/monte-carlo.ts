@@ -65,7 +65,7 @@ export interface Drawn {
 	readonly distributions: readonly Distribution[];
 }
 
-/** Inputs that a result is computed from, and those that their limits hang on. */
+/** Inputs that a result is computed from, and those that their limits depend on. */
 export function inputsBehind(of: readonly OutputKey[], dependence: Dependence): ReadonlySet<InputKey> {
 	const found = new Set<InputKey>();
 	const seen = new Set<OutputKey>();

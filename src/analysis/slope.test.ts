@@ -37,12 +37,22 @@ describe("the ± of a solution", () => {
 			9,
 		);
 	});
+	it("does not count what gives way: 400 Wh/l by pressing a coating of cell 1, theoretical, need (30.2 ± 4.7) %", () => {
+		// u(P) = √(6² + 4²)/(dd/dP) with d = d₀(1 − P₀)/(1 − P), whatever the ± of the 200 µm was
+		const full = { ...defaults, utilisation: 1 };
+		const [found] = seek(full, { key: "P", hold: "loading" }, "E_V", 400).solutions;
+		const slope = (200 * 0.37) / (1 - found!.P) ** 2;
+		expect(found!.P).toBeCloseTo(0.302, 3);
+		const u = solutionUncertainty(found!, defaultUncertainties, "loading", "P", "E_V");
+		expect(u).toBeCloseTo(Math.hypot(6, 4) / slope, 9);
+		expect(u).toBeCloseTo(0.0475, 4);
+	});
 	it("for the voltage is the relative ± of the height", () => {
 		// U = E d_cell/C
 		const u = solutionUncertainty(defaults, defaultUncertainties, "loading", "U", "E_V");
 		expect(u! / 3.4).toBeCloseTo(Math.hypot(6, 10, 4) / evaluate(defaults).d_cell, 9);
 	});
-	it("is none where nothing hangs on the input", () => {
+	it("is none where nothing depends on the input", () => {
 		expect(solutionUncertainty(defaults, defaultUncertainties, "loading", "T", "E_V")).toBeUndefined();
 	});
 });

@@ -44,8 +44,8 @@ export function slopeAlong(inputs: Inputs, hold: Hold, key: InputKey, of: Output
 
 /**
  * ± of the value at which an input lets a result reach a target, at a design where it does: what the ± of all other inputs
- * move the answer by, to first order, √Σ(∂y/∂z · u(z))²/|dy/dx|. Its own ± does not count, as it is what is sought; that of
- * what gives way does. Undefined where the result does not change along the input.
+ * move the answer by, to first order, √Σ(∂y/∂z · u(z))²/|dy/dx|. Its own ± does not count, as it is what is sought, nor that
+ * of what gives way, which is made what it has to be. Undefined where the result does not change along the input.
  */
 export function solutionUncertainty(
 	inputs: Inputs,
@@ -57,6 +57,9 @@ export function solutionUncertainty(
 	const along = slopeAlong(inputs, hold, key, of);
 	if (!(Math.abs(along) > 0)) return undefined;
 	const slopes = slopesOf(inputs, of);
-	const squares = inputKeys.filter((each) => each !== key).map((each) => (slopes[each] * u[each]) ** 2);
+	const follower = followerSlope(inputs, hold, key)?.key;
+	const squares = inputKeys
+		.filter((each) => each !== key && each !== follower)
+		.map((each) => (slopes[each] * u[each]) ** 2);
 	return Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) / Math.abs(along);
 }

@@ -31,7 +31,7 @@ describe("along the porosity", () => {
 			expect(lines[1]!.values[i]).toBeCloseTo(36 + g * 23.1 * c + d + 50, 9);
 		});
 	});
-	it("with nothing held nothing follows, and Eq. 1 does not hang on it", () => {
+	it("with nothing held nothing follows, and Eq. 1 does not depend on it", () => {
 		const { xs, lines, follows } = sweep(defaults, u, "none", { key: "P", from: 0.1, to: 0.9 }, ["E_V"], 5);
 		expect(follows).toBeUndefined();
 		expect([...xs].map((x) => Number(x.toFixed(12)))).toEqual([0.1, 0.3, 0.5, 0.7, 0.9]);

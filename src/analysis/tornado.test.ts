@@ -20,7 +20,7 @@ const height = 36 + plated + 200 + 50;
 
 const find = (rows: readonly Swing[], key: InputKey) => rows.find((row) => row.key === key);
 const tenths = (of: OutputKey, hold: Hold, inputs: Inputs = cell) =>
-	tornado(inputs, defaultUncertainties, hold, of, "tenth");
+	tornado(inputs, defaultUncertainties, hold, of, "tenth", "independent");
 
 describe("elasticity", () => {
 	it("of Wh/l in the three thicknesses is −0.649, −0.189 and −0.162", () => {
@@ -50,14 +50,14 @@ describe("elasticity", () => {
 	});
 	it("is none where the input is 0", () => {
 		const bare = { ...cell, d_reservoir: 0 };
-		const row = find(tornado(bare, defaultUncertainties, "none", "E_V", "u"), "d_reservoir")!;
+		const row = find(tornado(bare, defaultUncertainties, "none", "E_V", "u", "independent"), "d_reservoir")!;
 		expect(row.high).toBeLessThan(row.low);
 		expect(row).not.toHaveProperty("elasticity");
 	});
 });
 
 describe("by one ± each way", () => {
-	const rows = tornado(defaults, defaultUncertainties, "loading", "E_m", "u");
+	const rows = tornado(defaults, defaultUncertainties, "loading", "E_m", "u", "independent");
 	it("are designs in which nothing else moves", () => {
 		for (const { key, from, to, low, high, cut } of rows) {
 			expect(from).toBe(defaults[key] - defaultUncertainties[key]);
@@ -76,19 +76,23 @@ describe("by one ± each way", () => {
 	});
 	it("end at the hard limits", () => {
 		const thin = { ...defaults, d_reservoir: 2 };
-		expect(find(tornado(thin, defaultUncertainties, "none", "E_V", "u"), "d_reservoir")).toMatchObject({
+		expect(find(tornado(thin, defaultUncertainties, "none", "E_V", "u", "independent"), "d_reservoir")).toMatchObject({
 			from: 0,
 			to: 8,
 			cut: "from",
 		});
 		const wide = { ...defaultUncertainties, P: 0.6, utilisation: 0.5 };
-		const both = tornado(defaults, wide, "none", "E_m", "u");
+		const both = tornado(defaults, wide, "none", "E_m", "u", "independent");
 		expect(find(both, "P")).toMatchObject({ from: 0.05, to: 0.9, cut: "both" });
 		expect(find(both, "utilisation")).toMatchObject({ to: 1, cut: "to" });
 	});
 	it("and a voltage at its window", () => {
 		const u = { ...defaultUncertainties, U: 1 };
-		expect(find(tornado(defaults, u, "none", "E_V", "u"), "U")).toMatchObject({ from: 2.6, to: 3.8, cut: "both" });
+		expect(find(tornado(defaults, u, "none", "E_V", "u", "independent"), "U")).toMatchObject({
+			from: 2.6,
+			to: 3.8,
+			cut: "both",
+		});
 	});
 });
 
@@ -128,4 +132,17 @@ describe("by a tenth each way", () => {
 		// a tenth of E either way makes 0.2 (1 − T/303.15) = 0.02 %
 		expect(rows.map(({ key }) => key)).toEqual(["sigma_ref", "T", "E_sigma"]);
 	});
+});
+
+it("with the porosity that follows, swings are those of the draws: the thickness keeps the solids", () => {
+	const rows = tornado(defaults, defaultUncertainties, "loading", "solids_balance", "u", "follows");
+	expect(rows).toEqual([]);
+	const [first] = tornado(defaults, defaultUncertainties, "loading", "E_m", "u", "follows");
+	expect(first?.key).toBe("d_cathode");
+	// another 10 µm hold liquid alone: P = 1 − 0.37 · 200/210
+	const thick = evaluate({ ...defaults, d_cathode: 210, P: 1 - (0.37 * 200) / 210 });
+	expect(first?.high).toBeCloseTo(thick.E_m, 9);
+	expect(tornado(defaults, defaultUncertainties, "loading", "E_m", "u", "follows").map(({ key }) => key)).not.toContain(
+		"P",
+	);
 });

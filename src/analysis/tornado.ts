@@ -1,4 +1,4 @@
-/** What hangs on each input at the design in hand. */
+/** What depends on each input at the design in hand. */
 import {
 	evaluate,
 	type Hold,
@@ -10,6 +10,8 @@ import {
 	type OutputKey,
 	type Uncertainties,
 } from "#model";
+import { dependentSlopes } from "./budget";
+import { counted, type Dependence, porosityThatFollows } from "./dependence";
 import { room } from "./draws";
 import { slopeAlong } from "./slope";
 
@@ -21,7 +23,7 @@ export interface Swing {
 	/** The output at `from` and at `to`: `low` is the higher one where the output falls as the input rises. */
 	readonly low: number;
 	readonly high: number;
-	/** (∂y/∂x)(x/y), with what gives way by the hold in force; undefined where x or y is 0. */
+	/** (∂y/∂x)(x/y), with what follows or gives way; undefined where x or y is 0. */
 	readonly elasticity?: number;
 	/** An end that a limit cut short. */
 	readonly cut?: "from" | "to" | "both";
@@ -34,7 +36,7 @@ const kelvin = 10;
 const rounding = 1e-12;
 
 /**
- * By ±1 u each (a measurement may be off: nothing gives way), or by a tenth of its value each way, and 10 K for the
+ * By ±1 u each (a measurement may be off: nothing gives way but the porosity, where it follows), or by a tenth of its value each way, and 10 K for the
  * temperature (a design may be changed: what is coupled gives way). A porosity of 60 % goes to 54 and 66 %. Largest swing
  * first; inputs without effect are left out, and in the first case those without ±.
  */
@@ -44,14 +46,22 @@ export function tornado(
 	hold: Hold,
 	of: OutputKey,
 	nudge: "u" | "tenth",
+	dependence: Dependence,
 ): readonly Swing[] {
 	const now = evaluate(inputs)[of];
+	const each = counted(u, dependence);
+
+	/** One measurement off. */
+	const off = (key: InputKey, value: number): Inputs => {
+		const drawn = { ...inputs, [key]: value };
+		return dependence === "follows" ? { ...drawn, P: porosityThatFollows(inputs, drawn) } : drawn;
+	};
 
 	function end(key: InputKey, by: number) {
 		const { min, max } = nudge === "u" ? room(key, inputs) : hardLimits(key, inputs);
 		const wanted = inputs[key] + by;
 		const within = Math.min(Math.max(wanted, min), max);
-		const moved = nudge === "u" ? { inputs: { ...inputs, [key]: within } } : move(inputs, hold, key, within);
+		const moved = nudge === "u" ? { inputs: off(key, within) } : move(inputs, hold, key, within);
 		return {
 			value: moved.inputs[key],
 			result: evaluate(moved.inputs)[of],
@@ -60,14 +70,14 @@ export function tornado(
 	}
 
 	const swings = inputKeys.flatMap((key) => {
-		const step = nudge === "u" ? u[key] : key === "T" ? kelvin : inputs[key] / 10;
+		const step = nudge === "u" ? each[key] : key === "T" ? kelvin : inputs[key] / 10;
 		if (!(step > 0)) return [];
 		const [from, to] = [end(key, -step), end(key, step)];
 		const swing = Math.max(from.result, to.result, now) - Math.min(from.result, to.result, now);
 		if (!(swing > rounding * Math.abs(now))) return [];
 		const cut = from.cut ? (to.cut ? "both" : "from") : to.cut ? "to" : undefined;
-		const elasticity =
-			inputs[key] !== 0 && now !== 0 ? (slopeAlong(inputs, hold, key, of) * inputs[key]) / now : undefined;
+		const slope = nudge === "u" ? dependentSlopes(inputs, of, dependence)[key] : slopeAlong(inputs, hold, key, of);
+		const elasticity = inputs[key] !== 0 && now !== 0 ? (slope * inputs[key]) / now : undefined;
 		const row: Swing = {
 			key,
 			from: from.value,

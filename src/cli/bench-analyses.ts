@@ -89,7 +89,7 @@ const works: readonly Work[] = [
 		ask: (i) => sweep(at(i), u, hold, { key: "P", from: 0.15, to: 0.8 }, densities, 201),
 	},
 	{ name: "Budget of one result", repeats: 51, ask: (i) => budget(at(i), u, "E_m", "follows") },
-	{ name: "Tornado of one result", repeats: 51, ask: (i) => tornado(at(i), u, hold, "E_m", "tenth") },
+	{ name: "Tornado of one result", repeats: 51, ask: (i) => tornado(at(i), u, hold, "E_m", "tenth", "independent") },
 	{ name: "Goal seek", repeats: 51, ask: (i) => seek(at(i), { key: "P", hold }, "E_V", 300) },
 	{
 		name: "Sobol indices, four ranges",

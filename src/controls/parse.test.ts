@@ -92,6 +92,8 @@ describe("a typed result", () => {
 		["E_V", "400", 400],
 		["E_V", "400 Wh/l", 400],
 		["E_V", "400 wh/L", 400],
+		["d_cell", "0.25 mm", 250],
+		["U_discharge", "3300 mV", 3.3],
 		["R_cell", "12,5 Ω cm²", 12.5],
 		["eta_voltage", "90 %", 0.9],
 		["eta_voltage", "90", 0.9],
@@ -99,7 +101,7 @@ describe("a typed result", () => {
 	] as const)("%s: “%s” is %s", (key, text, value) => expect(parseOutput(key, text)).toEqual({ value }));
 	it.each([
 		["E_V", "four", /no number/],
-		["E_V", "400 Wh/kg", /“Wh\/kg” is another unit: volumetric energy density is in Wh\/l/],
+		["E_V", "400 Wh/kg", /“Wh\/kg” is no unit of it: volumetric energy density is in Wh\/l/],
 		["E_V", "1,000", /two ways/],
 	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
 		const result = parseOutput(key, text);

@@ -145,8 +145,9 @@ export function parseOutput(key: OutputKey, text: string): Parsed {
 	const { factor, label } = shownUnit(unit);
 	const typed = readTyped(text);
 	if ("problem" in typed) return typed;
-	const said = plainUnit(typed.unit).toLowerCase();
-	if (said !== "" && said !== plainUnit(label).toLowerCase())
-		return { problem: `“${typed.unit}” is another unit: ${inSentence(name)} is in ${label || "no unit"} here.` };
-	return { value: inDigits(typed.number / factor) };
+	if (typed.unit === "" || plainUnit(typed.unit).toLowerCase() === plainUnit(label).toLowerCase())
+		return { value: inDigits(typed.number / factor) };
+	const inUnit = spelling(unit, typed.unit);
+	if (typeof inUnit === "number") return { value: inDigits(typed.number * inUnit) };
+	return { problem: `“${typed.unit}” is no unit of it: ${inSentence(name)} is in ${label || "no unit"} here.` };
 }

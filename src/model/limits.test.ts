@@ -133,7 +133,7 @@ describe("a design that names only some inputs", () => {
 	});
 });
 
-describe("the voltage window hangs on the voltage", () => {
+describe("the voltage window depends on the voltage", () => {
 	it("follows the voltage where it is not named", () => {
 		expect(complete({ U: 4.5 })).toEqual({ inputs: { ...defaults, U: 4.5, U_max: 4.5 }, refused: [] });
 		expect(complete({ U: 2 })).toEqual({ inputs: { ...defaults, U: 2, U_min: 2 }, refused: [] });

@@ -61,7 +61,7 @@ export function complete(named: Readonly<Record<string, unknown>>): Completed {
 	const design = { ...defaults } as { -readonly [K in InputKey]: number };
 	for (const key of Object.keys(named))
 		if (!isInputKey(key)) refused.push({ key, why: `${key} is not an input of the model` });
-	// inputKeys holds U before the window that hangs on it
+	// inputKeys holds U before the window that depends on it
 	for (const key of inputKeys) {
 		if (key === "U_min" || key === "U_max")
 			design[key] = key === "U_min" ? Math.min(design[key], design.U) : Math.max(design[key], design.U);

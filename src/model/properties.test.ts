@@ -23,7 +23,7 @@ const window = (design: Inputs): Inputs => ({
 	U_min: Math.min(design.U_min, design.U),
 	U_max: Math.max(design.U_max, design.U),
 });
-/** The end of an input's hard limits; where it hangs on the voltage, that of the design. */
+/** The end of an input's hard limits; where it depends on the voltage, that of the design. */
 const end = (key: InputKey, side: "min" | "max", U: number): number => {
 	const limit = inputOf(key).hard[side];
 	return limit === "U" ? U : limit;

@@ -33,7 +33,7 @@ export interface Goal {
 /** The largest value that a goal can have, either way: beyond it no result is of any use. */
 export const goalAtMost = 1e9;
 
-/** What an input is moved by to see what hangs on it: its own ±, or a tenth of its value. */
+/** What an input is moved by to see what depends on it: its own ±, or a tenth of its value. */
 export const nudges = ["u", "tenth"] as const;
 export type Nudge = (typeof nudges)[number];
 

@@ -38,6 +38,6 @@ it.each([280, 400, 639, 640, 852, 1012])("%i px: names and figures stay within t
 it("says beside the figures of the first row what they mean, where there is room", () => {
 	const small = row("P", "Cathode porosity", 0.3, 0.4);
 	expect(layoutOf({ width: 1012, em }, [small]).worded).toBe(true);
-	expect(layoutOf({ width: 280, em }, [small]).worded).toBe(false);
+	expect(layoutOf({ width: 200, em }, [small]).worded).toBe(false);
 	expect(layoutOf({ width: 1012, em }, [row("P", "Cathode porosity", 0.95, 1)]).worded).toBe(false);
 });

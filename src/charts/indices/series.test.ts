@@ -81,7 +81,7 @@ group("the sentences", () => {
 	it("say mean, spread and what comes from acting together: 1 − 0.7209 − 0.2407", () => {
 		expect(plain(spreadOf(decided))).toBe(
 			"Thickness of the stack is 33 µm on average over them, with a standard deviation of 15 µm. " +
-				"4 % of the variance comes from inputs acting together.",
+				"4 % of the variance comes from interactions.",
 		);
 		const alone = { ...decided.found, indices: [{ ...idle, first: 0.9999, total: 1 }] };
 		expect(plain(spreadOf({ ...decided, found: alone }))).not.toMatch(/together/);
@@ -92,9 +92,7 @@ group("the sentences", () => {
 				{ ...idle, first: 0.398 },
 			],
 		};
-		expect(plain(spreadOf({ ...decided, found: adds }))).toMatch(
-			/Hardly anything comes from inputs acting together\.$/,
-		);
+		expect(plain(spreadOf({ ...decided, found: adds }))).toMatch(/Hardly anything comes from interactions\.$/);
 	});
 
 	it("say how well the shares are known: the worst error, rounded upwards", () => {
@@ -106,8 +104,8 @@ group("the sentences", () => {
 	it("describe most and least", () => {
 		expect(describe(decided)).toBe(
 			"Of the variance of thickness of the stack over these ranges most is decided by separator thickness " +
-				"72 % alone and 76 % with all it acts together with; least: cathode porosity 24 % alone and 28 % with all it " +
-				"acts together with.",
+				"72 % alone and 76 % with its interactions; least: cathode porosity 24 % alone and 28 % with its " +
+				"interactions.",
 		);
 	});
 });

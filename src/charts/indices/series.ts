@@ -41,7 +41,7 @@ export interface Row {
 
 /** Behind the figures of the first row. */
 export const aloneSaid = "alone";
-export const togetherSaid = "with all it acts together with";
+export const togetherSaid = "with its interactions";
 
 /** “61 %”, “0.4 %”; what sampling leaves below zero is nothing. */
 export function shareText(share: number): string {
@@ -100,7 +100,7 @@ export function headOf({ found: { indices } }: Decided): string {
 const listed = (words: readonly string[]) =>
 	words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
-/** Mean and spread, and what comes from inputs acting together. */
+/** Mean and spread, and what comes from interactions. */
 export function spreadOf({ of, name, found: { mean, sd, indices } }: Decided): string {
 	const { factor, label } = shownUnit(quantity(of).unit);
 	const together = 1 - indices.reduce((sum, { first }) => sum + first, 0);
@@ -108,8 +108,8 @@ export function spreadOf({ of, name, found: { mean, sd, indices } }: Decided): s
 		indices.length < 2
 			? ""
 			: together < hardly
-				? " Hardly anything comes from inputs acting together."
-				: ` ${shareText(together)} of the variance comes from inputs acting together.`;
+				? " Hardly anything comes from interactions."
+				: ` ${shareText(together)} of the variance comes from interactions.`;
 	const place = Math.min(0, Math.floor(Math.log10(sd * factor)) - 1);
 	const shown = (value: number) => `${toPlace(value * factor, place)}\u00a0${label}`.trim();
 	return tied(`${name} is ${shown(mean)} on average over them, with a standard deviation of ${shown(sd)}.${acting}`);
@@ -148,7 +148,7 @@ export function tableOf({ ranges, found }: Decided): FigureTable {
 			{ label: "To" },
 			{ label: "Alone (first-order index)", unit: "%" },
 			{ label: "u(Alone)", unit: "%", uncertainty: true },
-			{ label: "With all it acts together with (total index)", unit: "%" },
+			{ label: "With its interactions (total index)", unit: "%" },
 			{ label: "u(With all)", unit: "%", uncertainty: true },
 		],
 		rows: found.indices.map(({ key, first, firstError, total, totalError }) => {

@@ -17,7 +17,7 @@ interface TornadoChartProps {
 	readonly tools?: ReactNode;
 }
 
-/** What hangs on each input at the design in hand: a bar to either side of it, the longest first. */
+/** What depends on each input at the design in hand: a bar to either side of it, the longest first. */
 export function TornadoChart({ storm, tools }: TornadoChartProps) {
 	const [all, setAll] = useState(false);
 	const box = useRef<HTMLDivElement>(null);
@@ -37,7 +37,7 @@ export function TornadoChart({ storm, tools }: TornadoChartProps) {
 	return (
 		<Figure
 			name="sensitivity"
-			title={`${storm.name}: what hangs on each input`}
+			title={`${storm.name}: what depends on each input`}
 			caption={captionOf(storm)}
 			description={describe(storm)}
 			table={tableOf(storm)}

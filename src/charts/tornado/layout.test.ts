@@ -17,6 +17,7 @@ const storm: Storm = {
 	],
 	nudge: "tenth",
 	hold: "loading",
+	dependence: "independent",
 };
 const rows = rowsOf(storm);
 const reach = reachOf(storm);

@@ -17,6 +17,7 @@ const storm: Storm = {
 	swings: [cathode, separator],
 	nudge: "u",
 	hold: "none",
+	dependence: "independent",
 };
 
 group("the rows", () => {
@@ -121,9 +122,15 @@ group("the words", () => {
 	});
 
 	it("say what the nudge is", () => {
-		expect(captionOf({ nudge: "u", hold: "loading" })).toContain("one measurement off, nothing gives way");
-		expect(captionOf({ nudge: "tenth", hold: "loading" })).toMatch(/a tenth.* 10\sK: thickness gives way to porosity/);
-		expect(captionOf({ nudge: "tenth", hold: "none" })).toContain("nothing is held, so nothing gives way");
+		expect(captionOf({ nudge: "u", hold: "loading", dependence: "independent" })).toContain(
+			"one measurement off, nothing gives way",
+		);
+		expect(captionOf({ nudge: "tenth", hold: "loading", dependence: "independent" })).toMatch(
+			/a tenth.* 10\sK: thickness gives way to porosity/,
+		);
+		expect(captionOf({ nudge: "tenth", hold: "none", dependence: "independent" })).toContain(
+			"nothing is held, so nothing gives way",
+		);
 	});
 
 	it("describe the design in hand and the extremes", () => {

@@ -1,4 +1,5 @@
 /** What the tornado draws, tells and lists: one source for picture, table and spoken text. */
+import type { Dependence } from "#analysis/dependence";
 import type { Swing } from "#analysis/tornado";
 import {
 	givesWay,
@@ -27,6 +28,7 @@ export interface Storm {
 	readonly swings: readonly Swing[];
 	readonly nudge: Nudge;
 	readonly hold: Hold;
+	readonly dependence: Dependence;
 }
 
 /** One end of a row. */
@@ -68,8 +70,8 @@ export function reachOf(storm: Storm): number {
 	return Math.max(0, ...changes);
 }
 
-/** The place to which results are written: between a thirtieth and a three-hundredth of the longest bar. */
-const placeOf = (storm: Storm): number => Math.min(0, Math.floor(Math.log10(reachOf(storm) / 3)) - 1);
+/** The place to which results are written: between a thirtieth and a three-hundredth of a bar. */
+const placeOf = (reach: number): number => Math.min(0, Math.floor(Math.log10(reach / 3)) - 1);
 
 /** “−0.66 %”: two figures of a small one, as far as the fourth decimal. */
 export function percentText(percent: number): string {
@@ -82,9 +84,10 @@ export function percentText(percent: number): string {
 /** The rows from top to bottom, in the order of the swings. */
 export function rowsOf(storm: Storm): readonly Row[] {
 	const { factor } = shownOf(storm);
-	const place = placeOf(storm);
 	return storm.swings.filter(drawable).map(({ key, from, to, low, high, elasticity, cut }): Row => {
 		const [down, up] = [(low - storm.value) * factor, (high - storm.value) * factor];
+		// a short bar is written further, so that its two ends differ
+		const place = Math.min(placeOf(reachOf(storm)), placeOf(Math.max(Math.abs(down), Math.abs(up))) + 1);
 		const oneSided = down * up > 0;
 		const away = Math.sign(down) || -Math.sign(up) || -1;
 		// where both ends lie on one side, the label of the nearer one stands on the free side
@@ -154,8 +157,11 @@ export function givingWay(hold: Hold): string {
 
 const sides = "Filled: the input is higher; outlined: it is lower.";
 
-export function captionOf({ nudge, hold }: Pick<Storm, "nudge" | "hold">): string {
-	if (nudge === "u") return `when one at a time is off by its ±: one measurement off, nothing gives way. ${sides}`;
+export function captionOf({ nudge, hold, dependence }: Pick<Storm, "nudge" | "hold" | "dependence">): string {
+	if (nudge === "u") {
+		const meanwhile = dependence === "follows" ? "the porosity follows from it" : "nothing gives way";
+		return `when one at a time is off by its ±: one measurement off, ${meanwhile}. ${sides}`;
+	}
 	const way = givingWay(hold);
 	return (
 		"when one at a time is changed by a tenth of its value, the temperature by 10 K: " +

@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { seek } from "#analysis/seek";
 import { solutionUncertainty } from "#analysis/slope";
 import { DraftField } from "#controls/DraftField";
@@ -8,7 +9,6 @@ import {
 	type InputKey,
 	type Inputs,
 	inputOf,
-	inputs as inputRows,
 	inputText,
 	isInputKey,
 	isOutputKey,
@@ -34,28 +34,27 @@ export function Goal() {
 	const of = goal?.of ?? energyKey(energy, basis);
 	const by = goal?.by ?? "P";
 	const ask = (change: Partial<GoalAsked>) => show({ goal: { of, by, value: goal?.value, ...change } });
-	const { factor, label } = shownUnit(quantity(of).unit);
+	const { factor } = shownUnit(quantity(of).unit);
+	const section = useRef<HTMLElement>(null);
 	return (
-		<section className="goal" aria-label="Goal">
+		<section ref={section} tabIndex={-1} className="goal" aria-label="Goal">
 			<p className="goal-question">
 				Reach{" "}
-				<select
-					aria-label="Goal: result"
-					className="select"
-					value={of}
-					onChange={({ target: { value } }) => isOutputKey(value) && ask({ of: value, value: undefined })}
-				>
-					<OutputOptions />
-				</select>{" "}
-				of{" "}
 				<DraftField
 					key={of}
 					name="Goal: value"
 					shown={goal?.value === undefined ? "" : String(Number((goal.value * factor).toPrecision(12)))}
 					read={(text) => readGoal(of, text)}
 					onTake={(value) => ask({ value: Number.isNaN(value) ? undefined : value })}
-					unit={label}
 				/>{" "}
+				<select
+					aria-label="Goal: result"
+					className="select"
+					value={of}
+					onChange={({ target: { value } }) => isOutputKey(value) && ask({ of: value, value: undefined })}
+				>
+					<OutputOptions units />
+				</select>{" "}
 				by changing{" "}
 				<select
 					aria-label="Goal: input"
@@ -68,7 +67,16 @@ export function Goal() {
 			</p>
 			{goal?.value !== undefined && (
 				<div className="goal-answer">
-					<Answer of={of} by={by} value={goal.value} />
+					<Answer
+						of={of}
+						by={by}
+						value={goal.value}
+						onSet={(inputs) => {
+							flushSync(() => setInputs(inputs));
+							// the button is gone with what it was for
+							section.current?.focus();
+						}}
+					/>
 				</div>
 			)}
 		</section>
@@ -84,42 +92,78 @@ function readGoal(of: OutputKey, text: string): Parsed {
 		: { problem: `“${text.trim()}” is beyond anything that a cell has.` };
 }
 
-function Answer({ of, by, value }: { readonly of: OutputKey; readonly by: InputKey; readonly value: number }) {
+interface Asked {
+	readonly of: OutputKey;
+	readonly by: InputKey;
+	readonly value: number;
+}
+
+function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inputs) => void }) {
 	const { inputs, outputs } = useDeferredValue(useResults());
 	const { hold, u } = useDeferredValue(useStore((state) => state.design));
 	const sought = useMemo(() => seek(inputs, { key: by, hold }, of, value), [inputs, hold, by, of, value]);
-	const { factor, label } = shownUnit(quantity(of).unit);
-	const now = outputs[of];
-	if (Math.abs(now - value) <= 1e-9 * Math.abs(value)) return <p className="text-soft">That is what it has.</p>;
-	if (sought.solutions.length === 0)
-		return isNoHelp(sought, inputs, of) ? (
-			<p>
-				{sought.stop || sought.best === inputs
-					? `${inputOf(by).name} cannot help: ${sought.stop ? `it stands at ${inputText(by, inputs[by])} already` : "this result does not hang on it"}.`
-					: `It is as near as ${nameInSentence(by)} brings it: ${significant(now * factor, 4)} ${label}.`}
-			</p>
-		) : (
-			<p>
-				<b>Not reached</b>: {endOfWay(sought, by, inputs, of)}.
-			</p>
-		);
-	return sought.solutions.map((found, i) => (
-		<p key={found[by]}>
-			{i > 0 && "or "}
-			<b>{withUncertainty(found, by, solutionUncertainty(found, u, hold, by, of))}</b>
-			{gaveWay(by, inputs, found)}
-			{found[by] < inputRows[by].soft.min || found[by] > inputRows[by].soft.max ? ", beyond the slider's range" : ""}.{" "}
-			<button
-				type="button"
-				className="word-button"
-				aria-label={`Set ${nameInSentence(by)} to ${inputText(by, found[by])}`}
-				onClick={() => setInputs(found)}
-			>
-				Set
-			</button>
-		</p>
-	));
+	const isMet = Math.abs(outputs[of] - value) <= 1e-9 * Math.abs(value);
+	const found = isMet
+		? []
+		: sought.solutions.map((design) => ({
+				design,
+				text: withUncertainty(design, by, solutionUncertainty(design, u, hold, by, of)),
+				rest: `${gaveWay(by, inputs, design)}${isBeyondSlider(design, by) ? ", beyond the slider's range" : ""}`,
+			}));
+	const without = (): string => {
+		if (isMet) return "That is what it has.";
+		if (!isNoHelp(sought, inputs, of)) return `Not reached: ${endOfWay(sought, by, inputs, of)}.`;
+		if (sought.stop) return `${inputOf(by).name} cannot help: it stands at ${inputText(by, inputs[by])} already.`;
+		if (sought.best === inputs) return `${inputOf(by).name} cannot help: this result does not depend on it.`;
+		const { factor, label } = shownUnit(quantity(of).unit);
+		return `Not reached: the ${nameInSentence(by)} brings it no nearer than ${`${significant(outputs[of] * factor, 4)} ${label}`.trim()}.`;
+	};
+	const said = found.length > 0 ? found.map(({ text, rest }) => text + rest).join(" or ") : without();
+	return (
+		<>
+			{found.length === 0 && <p>{said}</p>}
+			{found.map(({ design, text, rest }, i) => (
+				<p key={design[by]}>
+					{i > 0 && "or "}
+					<b>{text}</b>
+					{rest}.{" "}
+					<button
+						type="button"
+						className="word-button"
+						aria-label={`Set ${nameInSentence(by)} to ${inputText(by, design[by])}`}
+						onClick={() => onSet(design)}
+					>
+						Set
+					</button>
+				</p>
+			))}
+			<Spoken question={`${of} ${by} ${value}`} answer={said} />
+		</>
+	);
 }
+
+/** Speaks the answer to a new question, and not what a moving slider makes of it. */
+function Spoken({ question, answer }: { readonly question: string; readonly answer: string }) {
+	const [spoken, speak] = useState("");
+	const latest = useRef(answer);
+	latest.current = answer;
+	const first = useRef(question);
+	useEffect(() => {
+		if (question === first.current) return;
+		first.current = question;
+		speak(latest.current);
+	}, [question]);
+	return (
+		<span role="status" className="sr-only">
+			{spoken}
+		</span>
+	);
+}
+
+const isBeyondSlider = (design: Inputs, key: InputKey): boolean => {
+	const { min, max } = inputOf(key).soft;
+	return design[key] < min || design[key] > max;
+};
 
 /** The value that was found with its ±, in the unit that the slider shows. */
 function withUncertainty(found: Inputs, key: InputKey, u: number | undefined): string {

@@ -28,7 +28,9 @@ function Density({ of: energy, children }: { readonly of: Energy; readonly child
 	const now = useResults();
 	const then = useBaseline();
 	const { label } = outputs[of].unit;
-	const difference = signed(now.outputs[of] - then.outputs[of], now.u[of]);
+	const change = now.outputs[of] - then.outputs[of];
+	// a wide ± hides no change that is one
+	const difference = signed(change, now.u[of]) || (Math.abs(change) > 0.01 * then.outputs[of] ? signed(change, 0) : "");
 	const unchanged = useIsBaseline();
 	return (
 		<div>

@@ -150,11 +150,14 @@ function Add({
 	readonly field: React.RefObject<HTMLSelectElement | null>;
 }) {
 	const [chosen, setChosen] = useState<InputKey>();
-	const others = inputKeys.filter((key) => !ranges.some((range) => range.key === key));
-	// of its own accord it offers none that would be refused beside those that vary already
-	const takes = (key: InputKey) => rangesRefusal([...ranges, { key, from: 0, to: 1 }], hold) === undefined;
-	const next = chosen && others.includes(chosen) ? chosen : (others.find(takes) ?? others[0]);
 	const full = ranges.length >= rangesAtMost;
+	// none that would be refused beside those that vary already
+	const others = inputKeys.filter(
+		(key) =>
+			!ranges.some((range) => range.key === key) &&
+			(full || rangesRefusal([...ranges, { key, from: 0, to: 1 }], hold) === undefined),
+	);
+	const next = chosen && others.includes(chosen) ? chosen : others[0];
 	return (
 		<div className="ranges-add">
 			<select

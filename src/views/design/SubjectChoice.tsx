@@ -1,4 +1,15 @@
-import { bases, basisNames, energyKey, isOutputKey, type OutputKey, outputKeys, outputs } from "#model";
+import {
+	bases,
+	basisNames,
+	energyKey,
+	isOutputKey,
+	nameInSentence,
+	type OutputKey,
+	outputKeys,
+	outputs,
+	quantity,
+	shownUnit,
+} from "#model";
 import { show, useStore } from "#state";
 import { useSubject } from "./subject";
 
@@ -13,26 +24,29 @@ export const subjectName = (key: OutputKey): string => {
 		: outputs[key].name;
 };
 
-/** All results, as the options of a select. */
-export function OutputOptions() {
+/** “Wh/l, with pouch” or “Ω cm², cell resistance”: what stands well behind a number. */
+function unitAndName(key: OutputKey): string {
+	const { label } = shownUnit(quantity(key).unit);
+	const density = densities.find(({ energy, basis }) => energyKey(energy, basis) === key);
+	if (density) return density.basis === "stack" ? label : `${label}, ${basisNames[density.basis]}`;
+	return label ? `${label}, ${nameInSentence(key)}` : nameInSentence(key);
+}
+
+/** All results, as the options of a select: by their names, or by unit and name. */
+export function OutputOptions({ units = false }: { readonly units?: boolean }) {
+	const text = units ? unitAndName : subjectName;
+	const options = (keys: readonly OutputKey[]) =>
+		keys.map((key) => (
+			<option key={key} value={key}>
+				{text(key)}
+			</option>
+		));
 	return (
 		<>
 			<optgroup label="Energy density">
-				{densities
-					.map(({ energy, basis }) => energyKey(energy, basis))
-					.map((key) => (
-						<option key={key} value={key}>
-							{subjectName(key)}
-						</option>
-					))}
+				{options(densities.map(({ energy, basis }) => energyKey(energy, basis)))}
 			</optgroup>
-			<optgroup label="Other results">
-				{others.map((key) => (
-					<option key={key} value={key}>
-						{outputs[key].name}
-					</option>
-				))}
-			</optgroup>
+			<optgroup label="Other results">{options(others)}</optgroup>
 		</>
 	);
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { CrossSection } from "#charts/cross-section/CrossSection";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { presetOf } from "#library";
@@ -10,52 +10,37 @@ import { SolidsNote } from "./SolidsNote";
 
 const Goal = lazy(async () => ({ default: (await import("./Goal")).Goal }));
 
-const wideWindow = matchMedia("(min-width: 60rem)");
-const isWide = () => wideWindow.matches;
-const onWidth = (heard: () => void) => {
-	wideWindow.addEventListener("change", heard);
-	return () => wideWindow.removeEventListener("change", heard);
-};
-
-function GoalSeek() {
-	return (
-		<ErrorBoundary fallback={<p>The goal could not be loaded. Reload the page to try again.</p>}>
-			<Suspense fallback={<div className="goal-room" />}>
-				<Goal />
-			</Suspense>
-		</ErrorBoundary>
-	);
-}
-
 /**
  * What every view of the design in hand stands on: controls at the left; both energy densities and the cell to scale at
- * the right; beneath them what the view is about. On a phone numbers and cell stay at the top.
+ * the right; beneath them what the view is about. On a phone the numbers stay at the top.
  */
 export function Workbench({
 	panel,
-	beneath,
+	cellSticks = false,
 	children,
 }: {
 	readonly panel: ReactNode;
-	/** Stands with the cell, right beneath it. */
-	readonly beneath?: ReactNode;
+	/** Whether on a phone the cell stays at the top beneath the numbers. */
+	readonly cellSticks?: boolean;
 	readonly children: ReactNode;
 }) {
-	// beside the headline, but not where that sticks to the top of a phone
-	const wide = useSyncExternalStore(onWidth, isWide);
 	return (
-		<div className="workbench">
+		<div className={cellSticks ? "workbench cell-sticks" : "workbench"}>
 			<aside className="panel" aria-label="Inputs">
 				<div className="inputs">{panel}</div>
 			</aside>
 			<div className="results">
 				<div className="hero">
 					<Headline />
-					{wide && <GoalSeek />}
 					<Stack />
-					{beneath}
 				</div>
-				{!wide && <GoalSeek />}
+				<div className="goal-seek">
+					<ErrorBoundary fallback={<p>The goal could not be loaded. Reload the page to try again.</p>}>
+						<Suspense fallback={<div className="goal-room" />}>
+							<Goal />
+						</Suspense>
+					</ErrorBoundary>
+				</div>
 				<Shares />
 				<BasisChoice />
 				<SolidsNote />

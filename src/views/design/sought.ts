@@ -26,7 +26,7 @@ export function endOfWay({ best, stop }: Sought, key: InputKey, start: Inputs, o
 	const { factor, label } = shownUnit(quantity(of).unit);
 	const reached = `${significant(evaluate(best)[of] * factor, 4)} ${label}`.trim();
 	const why = stop
-		? `; there the program's range ${stop.key === key ? "" : `of ${nameInSentence(stop.key)} `}ends, as ${inputOf(stop.key).why[stop.end]}`
+		? `; there ${stop.key === key ? "it" : `the ${nameInSentence(stop.key)}`} is at its limit: ${inputOf(stop.key).why[stop.end]}`
 		: "; beyond, it costs more than it brings";
 	return `it comes to ${reached} at ${inputText(key, best[key])}${gaveWay(key, start, best)}${why}`;
 }

@@ -6,7 +6,7 @@ import { AllResults } from "./AllResults";
 /** The cell in hand: its inputs, the drawing to scale, both energy densities, and the published path beneath. */
 export function Explore() {
 	return (
-		<Workbench panel={<Inputs />}>
+		<Workbench panel={<Inputs />} cellSticks>
 			<PathFigure />
 			<AllResults />
 		</Workbench>

@@ -6,7 +6,7 @@ import { BudgetField } from "./BudgetField";
 import { listed } from "./words";
 
 interface Others {
-	/** With a ± that the result does not hang on. */
+	/** With a ± that the result does not depend on. */
 	readonly idle: readonly InputKey[];
 	/** Whether the porosity's own ± does not count, because it follows. */
 	readonly porosityFollows: boolean;

@@ -3,7 +3,7 @@ import { budget } from "#analysis/budget";
 import { DifferenceChart, differenceOf, probabilityText } from "#charts/distribution/DifferenceChart";
 import { type PresetId, presetOf } from "#library";
 import { inputKeys, inSentence, quantity, shownUnit } from "#model";
-import { useBaseline, useIsBaseline, useStore } from "#state";
+import { sameInputs, useBaseline, useIsBaseline, useStore } from "#state";
 import { useLive } from "#state/analyses";
 import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
@@ -13,7 +13,9 @@ import { differenceSentence, isBetter, sharedSentence } from "./words";
 export function CompareFigure() {
 	const of = useSubject();
 	const baseline = useStore((state) => state.design.baseline);
-	const isSame = useIsBaseline();
+	const { inputs: published } = useBaseline();
+	const isSame = useStore(({ design }) => sameInputs(design.inputs, published));
+	const isItself = useIsBaseline();
 	const { short } = presetOf(baseline);
 	return (
 		<section className="compare" aria-labelledby="compare-title">
@@ -22,8 +24,8 @@ export function CompareFigure() {
 			</h2>
 			{isSame ? (
 				<p>
-					The design in hand is {short} itself. Move a slider, and this says with what probability the difference is
-					real.
+					{isItself ? `The design in hand is ${short} itself.` : `The values are those of ${short}; only the ± differ.`}{" "}
+					Move a slider, and this says with what probability the difference is real.
 				</p>
 			) : (
 				// another baseline begins anew: an answer about the one before would stand under the new name
@@ -82,7 +84,7 @@ function Compared({ baseline }: { readonly baseline: PresetId }) {
 								{isBetter(told.of) ? "Better" : "Higher"} than {short}
 								{short.includes(",") && ","} with a probability of {probabilityText(difference.probability)}
 							</b>
-							: what both share is drawn once for both. {howMuch}
+							. {howMuch}
 						</p>
 						<p className="text-soft">{shared}</p>
 					</>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import { budget } from "#analysis/budget";
 import { tornado } from "#analysis/tornado";
 import { TornadoChart } from "#charts/tornado/TornadoChart";
 import { Choice } from "#controls/Choice";
@@ -22,28 +23,27 @@ function NudgeChoice() {
 // one element for good, so that the figure is not drawn anew for it
 const nudgeChoice = <NudgeChoice />;
 
-/** What hangs on each input at the design in hand: of the result that is looked into, and of every other. */
+/** What depends on each input at the design in hand: of the result that is looked into, and of every other. */
 export function Local() {
 	const design = useDeferredValue(useStore((state) => state.design));
-	const nudge = useStore((state) => state.showing.nudge);
+	const { nudge, dependence } = useStore((state) => state.showing);
 	const of = useSubject();
 	const storm = useMemo(() => {
-		const { inputs, u } = design;
-		const { outputs, u: uncertainties } = designResults(design);
-		// off by its ±, an input is one wrong measurement: nothing gives way
-		const hold = nudge === "u" ? "none" : design.hold;
+		const { inputs, u, hold } = design;
+		const { outputs } = designResults(design);
 		return {
 			of,
 			name: subjectName(of),
 			value: outputs[of],
-			u: uncertainties[of],
-			swings: tornado(inputs, u, hold, of, nudge),
+			u: budget(inputs, u, of, dependence).u,
+			swings: tornado(inputs, u, hold, of, nudge, dependence),
 			nudge,
 			hold,
+			dependence,
 		};
-	}, [design, of, nudge]);
+	}, [design, of, nudge, dependence]);
 	return (
-		<section className="sensitivity" aria-label="What hangs on each input">
+		<section className="sensitivity" aria-label="What depends on each input">
 			{storm.swings.length > 0 ? (
 				<TornadoChart storm={storm} tools={nudgeChoice} />
 			) : (
@@ -51,7 +51,7 @@ export function Local() {
 					{storm.name}: {nudge === "u" ? "no input that has a ± moves it." : "no input moves it."} {nudgeChoice}
 				</p>
 			)}
-			<LocalEvery design={design} nudge={nudge} subject={of} />
+			<LocalEvery design={design} nudge={nudge} dependence={dependence} subject={of} />
 		</section>
 	);
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Dependence } from "#analysis/dependence";
 import type { FigureTable } from "#charts/figure/Figure";
 import { TableTools } from "#charts/figure/TableTools";
 import { percentText } from "#charts/tornado/TornadoChart";
@@ -10,6 +11,7 @@ import { effectMatrix, type Matrix } from "./local-matrix";
 interface EveryProps {
 	readonly design: Design;
 	readonly nudge: Nudge;
+	readonly dependence: Dependence;
 	/** The result that stands first. */
 	readonly subject: OutputKey;
 }
@@ -19,7 +21,7 @@ const titles: Readonly<Record<Nudge, string>> = {
 	tenth: "What 1 % more of each input does to every result",
 };
 const meanings: Readonly<Record<Nudge, string>> = {
-	u: "The change of the result, in its unit, when the input alone is higher by its ±.",
+	u: "The change of the result, in its unit, when the input is higher by its ±.",
 	tenth: "The change of the result in per cent for 1 % more of the input, with what gives way to it.",
 };
 
@@ -34,11 +36,9 @@ export function LocalEvery(props: EveryProps) {
 	);
 }
 
-function Effects({ design: { inputs, u, hold }, nudge, subject }: EveryProps) {
-	const matrix = useMemo(
-		() => effectMatrix(inputs, u, nudge === "u" ? "none" : hold, nudge, subject),
-		[inputs, u, hold, nudge, subject],
-	);
+function Effects({ design, nudge, dependence, subject }: EveryProps) {
+	const { u } = design;
+	const matrix = useMemo(() => effectMatrix(design, nudge, dependence, subject), [design, nudge, dependence, subject]);
 	const title = titles[nudge];
 	return (
 		<>

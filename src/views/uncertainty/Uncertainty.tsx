@@ -7,7 +7,7 @@ import { Local } from "./Local";
 import { Subject } from "./Subject";
 import "./uncertainty.css";
 
-/** How sure a result is, what that comes from, and what hangs on each input. */
+/** How sure a result is, what that comes from, and what depends on each input. */
 export function Uncertainty() {
 	return (
 		<Workbench panel={<Inputs />}>

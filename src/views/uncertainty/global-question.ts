@@ -1,4 +1,4 @@
-/** When an answer over ranges is still the answer: what it does not hang on may have changed. */
+/** When an answer over ranges is still the answer: what it does not depend on may have changed. */
 import type { GlobalAsked } from "#analysis/global";
 import { sameDesigns } from "#analysis/within-ranges";
 

@@ -1,15 +1,8 @@
 /** What every input does to every result. */
+import type { Dependence } from "#analysis/dependence";
 import { tornado } from "#analysis/tornado";
-import {
-	type Hold,
-	type InputKey,
-	type Inputs,
-	inputKeys,
-	type OutputKey,
-	outputKeys,
-	type Uncertainties,
-} from "#model";
-import type { Nudge } from "#permalink";
+import { type InputKey, inputKeys, type OutputKey, outputKeys } from "#model";
+import type { Design, Nudge } from "#permalink";
 
 export interface Matrix {
 	/** Inputs that move any result, in the order of the model. */
@@ -24,12 +17,17 @@ export interface Matrix {
 	readonly effect: (input: InputKey, output: OutputKey) => number | undefined;
 }
 
-export function effectMatrix(inputs: Inputs, u: Uncertainties, hold: Hold, nudge: Nudge, subject: OutputKey): Matrix {
+export function effectMatrix(
+	{ inputs, u, hold }: Pick<Design, "inputs" | "u" | "hold">,
+	nudge: Nudge,
+	dependence: Dependence,
+	subject: OutputKey,
+): Matrix {
 	const effects = new Map<OutputKey, ReadonlyMap<InputKey, number | undefined>>(
 		outputKeys.map((of) => [
 			of,
 			new Map(
-				tornado(inputs, u, hold, of, nudge).map(({ key, low, high, elasticity }) => [
+				tornado(inputs, u, hold, of, nudge, dependence).map(({ key, low, high, elasticity }) => [
 					key,
 					nudge === "u" ? (high - low) / 2 : elasticity,
 				]),

@@ -27,7 +27,7 @@ describe("what to measure next", () => {
 		expect(lead("d_anode")).toBe("All of it comes from the anode thickness: halving its ± brings ± 6 to ± 3 µm.");
 	});
 
-	it("counts what follows from the input with it, where the result hangs on that", () => {
+	it("counts what follows from the input with it, where the result depends on that", () => {
 		expect(lead("E_m", "follows")).toContain("of the variance, the porosity that follows from it included; halving");
 		expect(lead("E_V", "follows")).toBe(lead("E_V"));
 	});
@@ -118,9 +118,9 @@ describe("two designs", () => {
 
 	it("share what is equal in both", () => {
 		expect(sharedSentence(["d_separator", "d_reservoir", "T"], ["d_separator", "d_cathode", "d_reservoir"])).toBe(
-			"Drawn once for both: separator thickness and anode thickness. Drawn apart, as value or ± differ: cathode thickness.",
+			"Drawn once for both: separator thickness and anode thickness. Drawn separately, as value or ± differ: cathode thickness.",
 		);
-		expect(sharedSentence([], ["P"])).toMatch(/^Nothing is drawn once for both\. Drawn apart/);
+		expect(sharedSentence([], ["P"])).toMatch(/^Nothing is drawn once for both\. Drawn separately/);
 		expect(sharedSentence(["P"], ["P"])).toBe("Drawn once for both: cathode porosity.");
 	});
 

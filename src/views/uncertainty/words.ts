@@ -30,8 +30,12 @@ interface ShownUnit {
 function fromTo(before: number, after: number): readonly [string, string] {
 	const coarse = [rounded(before, before).value, rounded(after, before).value] as const;
 	if (coarse[0] !== coarse[1]) return coarse;
-	const finer = Math.min(0, Math.floor(Math.log10(after)) - 2);
-	return [toPlace(before, finer), toPlace(after, finer)];
+	const finer = Math.floor(Math.log10(after)) - 1;
+	const [two, three] = [finer, finer - 1].map((place) => [toPlace(before, place), toPlace(after, place)] as const) as [
+		readonly [string, string],
+		readonly [string, string],
+	];
+	return two[0] === two[1] ? three : two;
 }
 
 /** What is read as one stays on one line: a ± with its number, a number with its unit or per cent. */
@@ -116,8 +120,9 @@ export function differenceSentence({ firstOrder, difference: drawn }: Compared, 
 	const [mean, sd] = [drawn.mean * factor, drawn.sd * factor];
 	const isShifted = Math.abs(mean - difference) > shifted * sd;
 	const text = `${plusMinus(difference, u)}${unit}${isShifted ? ` to first order, ${plusMinus(mean, sd)}${unit} in the draws` : ""}`;
-	const apart = unshared > u * 1.05 ? `; were nothing shared, it would have ± ${rounded(unshared, unshared).u}` : "";
-	return tied(`The difference is ${text}${apart}.`, label);
+	const apart = rounded(unshared, unshared).u;
+	const shares = apart === rounded(u, u).u ? "" : `; were nothing shared, it would have ± ${apart}`;
+	return tied(`The difference is ${text}${shares}.`, label);
 }
 
 /** Which of the uncertain inputs that bear on it are one and the same in both designs, and which are not. */
@@ -126,6 +131,6 @@ export function sharedSentence(shared: readonly InputKey[], bearing: readonly In
 	const own = bearing.filter((key) => !shared.includes(key)).map(nameOf);
 	return [
 		common.length > 0 ? `Drawn once for both: ${listed(common)}.` : "Nothing is drawn once for both.",
-		...(own.length > 0 ? [`Drawn apart, as value or ± differ: ${listed(own)}.`] : []),
+		...(own.length > 0 ? [`Drawn separately, as value or ± differ: ${listed(own)}.`] : []),
 	].join(" ");
 }
