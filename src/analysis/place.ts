@@ -70,25 +70,34 @@ export const place = (before: Inputs, hold: Hold, settings: readonly Setting[]):
 	)(settings.map(([, value]) => value));
 
 /**
- * As far as the limits let these inputs go from the design in hand towards where they are wanted, in a straight line; with
- * the limit where one ends the way.
+ * As far as the limits let these inputs go from the design in hand towards where they are wanted: what is not tied to the
+ * solids all the way, the others in a straight line, up to the limit that ends it, which is told.
  */
 export function placeAsFar(before: Inputs, hold: Hold, wanted: readonly Setting[]): Placed {
+	const whole = place(before, hold, wanted);
+	if (!whole.stop) return whole;
+	const free = wanted.filter(([key, value]) => !isCoupled(key) && !place(before, hold, [[key, value]]).stop);
 	const at = placer(
 		before,
 		hold,
 		wanted.map(([key]) => key),
 	);
-	const part = (t: number) => at(wanted.map(([key, value]) => before[key] + (value - before[key]) * t));
-	const whole = place(before, hold, wanted);
-	if (!whole.stop) return whole;
-	let [free, stopped] = [0, 1];
-	for (let i = 0; i < 48; i++) {
-		const middle = (free + stopped) / 2;
+	const part = (t: number) =>
+		at(
+			wanted.map(([key, value]) =>
+				free.some(([each]) => each === key) ? value : before[key] + (value - before[key]) * t,
+			),
+		);
+	let [reached, stopped] = [0, 1];
+	for (let i = 0; i < 52; i++) {
+		const middle = (reached + stopped) / 2;
 		if (part(middle).stop) stopped = middle;
-		else free = middle;
+		else reached = middle;
 	}
-	return { inputs: part(free).inputs, stop: whole.stop };
+	const { key, end } = part(stopped).stop ?? whole.stop;
+	const { inputs } = part(reached);
+	// the limit itself, and not the last number before it
+	return { inputs: { ...inputs, [key]: hardLimits(key, inputs)[end] }, stop: { key, end } };
 }
 
 /** The way that an input may take in an analysis, in its unit. */

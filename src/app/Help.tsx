@@ -4,11 +4,11 @@ import { stepKeys } from "#layout/step-keys";
 import { shortcuts } from "./shortcuts";
 
 /** The keys, drawn from the tables that act on them. */
-export function Help({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function Help({ onClose }: { readonly onClose: () => void }) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => {
-		if (open && !dialog.current?.open) dialog.current?.showModal();
-	}, [open]);
+		dialog.current?.showModal();
+	}, []);
 	return (
 		<dialog ref={dialog} onClose={onClose} className="help" aria-labelledby="help-title">
 			<div className="flex items-baseline justify-between gap-6">
@@ -19,7 +19,7 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
 					Close
 				</button>
 			</div>
-			<h3>On a slider or a boundary of the cell</h3>
+			<h3>On a slider, a boundary of the cell, or the point of a map</h3>
 			<Keys rows={stepKeys} />
 			<h3>On the path: a stage, and the grip of a step</h3>
 			<Keys
@@ -34,7 +34,7 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
 			<p>
 				Drag a slider or a boundary of the cell. Press a mark under a slider for a published value. Double-click a name
 				to return to cell 1 as built. Press any number or symbol to see where it comes from. Typed values take units:
-				25, 25 µm, 0.025 mm.
+				25, 25 µm, 0.025 mm. On a map drag the point, or press where it is to go; along one input press or drag.
 			</p>
 		</dialog>
 	);

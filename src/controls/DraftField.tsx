@@ -32,16 +32,20 @@ interface Props {
 /** A field for a number. What cannot be taken stays as it was typed, with the reason beneath it. */
 export function DraftField({ name, shown, read, onTake, className = "text-field", unit }: Props) {
 	const [draft, setDraft] = useState<string>();
-	const [problem, setProblem] = useState<string>();
+	const [refused, setRefused] = useState(false);
 	const id = useId();
 	const forget = () => {
 		setDraft(undefined);
-		setProblem(undefined);
+		setRefused(false);
 	};
 
 	// A value that comes from elsewhere (a slider, undo, a preset) answers whatever was left in the field.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the value is the trigger
 	useEffect(forget, [shown]);
+
+	// the reason as it is now: what it was refused for may have changed since
+	const again = refused && draft !== undefined ? read(draft) : undefined;
+	const problem = again && ("problem" in again ? again.problem : "It can be taken now: press Enter.");
 
 	// as they are when the field is left, which may be after it was drawn anew
 	const latest = useRef({ draft, read, onTake });
@@ -50,7 +54,7 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 		const { draft, read, onTake } = latest.current;
 		if (draft === undefined) return;
 		const parsed = read(draft);
-		if ("problem" in parsed) setProblem(parsed.problem);
+		if ("problem" in parsed) setRefused(true);
 		else {
 			forget();
 			onTake(parsed.value);

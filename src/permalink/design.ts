@@ -37,8 +37,17 @@ export const goalAtMost = 1e9;
 export const nudges = ["u", "tenth"] as const;
 export type Nudge = (typeof nudges)[number];
 
-/** What the volumetric energy density can be weighed against. */
-export const fronts = ["E_m", "R_cell", "C_rate"] as const;
+/** What can be wanted of a best design. */
+export const wishes = ["E_V", "E_m", "R_cell", "C_rate"] as const;
+export type Wish = (typeof wishes)[number];
+export const isWish = (text: string): text is Wish => (wishes as readonly string[]).includes(text);
+
+/** One thing alone, or each by its weight. */
+export type Wanted = Wish | Readonly<Record<Wish, number>>;
+export const weightAtMost = 10;
+
+/** What the volumetric energy density can be weighed against; the first one costs it something. */
+export const fronts = ["C_rate", "E_m", "R_cell"] as const;
 export type Front = (typeof fronts)[number];
 
 export const seedAtMost = 1_000_000;
@@ -59,6 +68,8 @@ export interface Questions {
 	/** Of the draws. */
 	readonly seed: number;
 	readonly against: Front;
+	/** Of the best design within ranges. */
+	readonly want: Wanted;
 	readonly goal?: Goal | undefined;
 	/** Where inputs range in a global question. */
 	readonly ranges: readonly Ranged[];
@@ -88,7 +99,8 @@ export const firstShowing: Showing = {
 	nudge: "u",
 	draws: 100_000,
 	seed: 1,
-	against: "E_m",
+	against: "C_rate",
+	want: "E_V",
 	ranges: firstRanges,
 };
 

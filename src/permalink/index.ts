@@ -7,6 +7,7 @@ export {
 	fronts,
 	type Goal,
 	goalAtMost,
+	isWish,
 	type Nudge,
 	nudges,
 	type Questions,
@@ -15,6 +16,10 @@ export {
 	targetAtMost,
 	type ViewName,
 	viewNames,
+	type Wanted,
+	type Wish,
+	weightAtMost,
+	wishes,
 } from "./design";
 export { decodeLink, encodeLink } from "./link";
 export { readNumber } from "./number";

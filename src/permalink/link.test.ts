@@ -30,6 +30,8 @@ import {
 	type Showing,
 	seedAtMost,
 	viewNames,
+	type Wish,
+	wishes,
 } from ".";
 
 const anyInputs: fc.Arbitrary<Inputs> = fc
@@ -103,6 +105,17 @@ const anyShowing: fc.Arbitrary<Showing> = fc
 			draws: fc.integer({ min: 1, max: drawsAtMost }),
 			against: fc.constantFrom(...fronts),
 			goal: anyGoal,
+			want: fc.oneof(
+				fc.constantFrom(...wishes),
+				fc.record(
+					Object.fromEntries(
+						wishes.map((wish) => [
+							wish,
+							fc.double({ min: 0, max: 10, noNaN: true, noDefaultInfinity: true }).map((x) => x + 0),
+						]),
+					),
+				) as fc.Arbitrary<Record<Wish, number>>,
+			),
 			ranges: anyRanges,
 		},
 		{
@@ -117,6 +130,7 @@ const anyShowing: fc.Arbitrary<Showing> = fc
 				"seed",
 				"draws",
 				"against",
+				"want",
 				"ranges",
 			],
 		},
@@ -174,9 +188,11 @@ describe("a link", () => {
 		["y=P", /x and y are both P; d_separator is used for y/],
 		["dependence=all", /dependence = all is none of independent, follows/],
 		["nudge=half", /nudge = half is none of u, tenth/],
-		["against=E_V", /against = E_V is none of E_m, R_cell, C_rate/],
+		["against=E_V", /against = E_V is none of C_rate, E_m, R_cell/],
 		["seed=1.5", /seed = 1.5 is no whole number/],
 		["draws=0", /draws = 0 is no whole number from 1 to 1000000; 100000 is used/],
+		["want=speed", /want = speed is no aim/],
+		["want=E_V:11", /want = E_V:11 is no aim/],
 		["goal=400", /goal = 400 is no goal such as/],
 		["goal=E_V:1e12:P", /goal = E_V:1e12:P is no goal/],
 		["ranges=P:0.7:0.3", /ranges: P from 0.7 to 0.3 is turned round/],

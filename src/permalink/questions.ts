@@ -1,12 +1,26 @@
 /**
  * What is asked of a design ⇄ keys of a link: `of=R_cell`, `x=P`, `y=loading`, `dependence=follows`, `nudge=tenth`,
- * `seed=2`, `draws=10000`, `against=R_cell`, `goal=E_V:400:P`, `ranges=P:0.3:0.7,d_separator:20:110`. Each is written where it is not
+ * `seed=2`, `draws=10000`, `against=R_cell`, `goal=E_V:400:P`, `want=E_V:2,E_m:1`, `ranges=P:0.3:0.7,d_separator:20:110`. Each is written where it is not
  * what version 1 starts from.
  */
 import { dependences } from "#analysis/dependence";
 import { type Ranged, rangeRefusal, rangesAtMost } from "#analysis/place";
 import { isInputKey, isOutputKey } from "#model";
-import { drawsAtMost, firstShowing, fronts, type Goal, goalAtMost, nudges, type Questions, seedAtMost } from "./design";
+import {
+	drawsAtMost,
+	firstShowing,
+	fronts,
+	type Goal,
+	goalAtMost,
+	isWish,
+	nudges,
+	type Questions,
+	seedAtMost,
+	type Wanted,
+	type Wish,
+	weightAtMost,
+	wishes,
+} from "./design";
 import { readNumber } from "./number";
 import { shown } from "./text";
 
@@ -19,9 +33,26 @@ export function encodeQuestions(asked: Questions): readonly string[] {
 	if (asked.of !== undefined) parts.push(`of=${asked.of}`);
 	for (const key of ["x", "y", "dependence", "nudge", "seed", "draws", "against"] as const)
 		if (asked[key] !== firstShowing[key]) parts.push(`${key}=${asked[key]}`);
+	if (asked.want !== firstShowing.want) parts.push(`want=${wantText(asked.want)}`);
 	if (asked.goal) parts.push(`goal=${asked.goal.of}:${asked.goal.value ?? ""}:${asked.goal.by}`);
 	if (rangesText(asked.ranges) !== rangesText(firstShowing.ranges)) parts.push(`ranges=${rangesText(asked.ranges)}`);
 	return parts;
+}
+
+const wantText = (want: Wanted): string =>
+	typeof want === "string" ? want : wishes.map((wish) => `${wish}:${want[wish]}`).join(",");
+
+/** `R_cell`, or `E_V:2,E_m:1` with 0 for the others. */
+function readWant(text: string): Wanted | undefined {
+	if (isWish(text)) return text;
+	const weights = Object.fromEntries(wishes.map((wish) => [wish, 0])) as Record<Wish, number>;
+	for (const part of text.split(",")) {
+		const [wish = "", written = ""] = part.split(":");
+		const weight = readNumber(written);
+		if (!isWish(wish) || weight === undefined || weight < 0 || weight > weightAtMost) return undefined;
+		weights[wish] = weight;
+	}
+	return weights;
 }
 
 function readGoal(text: string): Goal | undefined {
@@ -79,6 +110,10 @@ export function readQuestion(key: string, value: string, asked: Writable, refuse
 		const goal = readGoal(value);
 		if (goal) asked.goal = goal;
 		else refused.push(`goal = ${shown(value)} is no goal such as E_V:400:P and was left out.`);
+	} else if (key === "want") {
+		const want = readWant(value);
+		if (want) asked.want = want;
+		else refused.push(`want = ${shown(value)} is no aim such as R_cell or E_V:2,E_m:1 and was left out.`);
 	} else if (key === "ranges") asked.ranges = readRanges(value, refused);
 	else return false;
 	return true;

@@ -129,16 +129,17 @@ export function setTogether(wanted: readonly Setting[]): void {
 	if (!moved) return;
 	const start = before && anchor?.key === moved ? anchor : { key: moved, inputs: design.inputs };
 	const { inputs, stop } = placeAsFar(start.inputs, design.hold, wanted);
-	const third = follower(
-		wanted.map(([key]) => key),
-		design.hold,
+	const asked = wanted.map(([key]) => key);
+	const third = follower(asked, design.hold);
+	const gaveWay = ([third, "U_min", "U_max"] as const).find(
+		(key) => key && !asked.includes(key) && inputs[key] !== start.inputs[key],
 	);
 	change(
 		{ ...design, inputs },
 		{
 			consequence: {
 				moved,
-				...(third && inputs[third] !== start.inputs[third] ? { gaveWay: third } : {}),
+				...(gaveWay ? { gaveWay } : {}),
 				...(stop ? { stopped: { ...stop, limit: hardLimits(stop.key, inputs)[stop.end] } } : {}),
 			},
 			anchor: before && start,

@@ -1,10 +1,11 @@
-import { createContext, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { createContext, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import { type Kind, kinds } from "./kinds";
 import { saveAs } from "./save-as";
-import { TableView } from "./TableView";
 import type { FigureTable } from "./table";
 
 export type { FigureTable } from "./table";
+
+const TableView = lazy(async () => ({ default: (await import("./TableView")).TableView }));
 
 /** Id of the description's text, for the picture's aria-labelledby: it is then spoken without drawing the picture anew. */
 export const DescriptionId = createContext("");
@@ -20,6 +21,8 @@ interface FigureProps {
 	/** One sentence that contains the extreme values. */
 	readonly description: string;
 	readonly table: FigureTable;
+	/** What files hold, where that is more than the table on the page; made when it is asked for. */
+	readonly data?: (() => FigureTable) | undefined;
 	/** The picture; its first svg is what PNG and SVG hold. */
 	readonly children: ReactNode;
 	/** Stands right of the title. */
@@ -91,16 +94,38 @@ function Save({ onSave }: { readonly onSave: (kind: Kind) => void }) {
 }
 
 /** What every chart stands in: picture, name and description, table, and the ways to take it along. */
-export function Figure({ name, title, untitled = false, caption, description, table, children, tools }: FigureProps) {
+export function Figure({
+	name,
+	title,
+	untitled = false,
+	caption,
+	description,
+	table,
+	data,
+	children,
+	tools,
+}: FigureProps) {
 	const id = useId();
-	const picture = useRef<HTMLDivElement>(null);
+	const room = useRef<HTMLDivElement>(null);
+	const words = useRef<HTMLSpanElement>(null);
 	const [tableOpen, setTableOpen] = useState(false);
 	const [status, setStatus] = useState("");
 
 	const onSave = async (kind: Kind) => {
 		// Emptied first, so that the same words are spoken a second time.
 		setStatus("");
-		setStatus(await saveAs(kind, { name, title, description, table, picture: picture.current?.querySelector("svg") }));
+		// a picture on its own needs the words that stand above it on the page
+		const said = untitled ? title : (words.current?.textContent ?? title);
+		const picture = kind === "PNG" || kind === "SVG";
+		setStatus(
+			await saveAs(kind, {
+				name,
+				title: picture ? said : title,
+				description,
+				table: picture ? table : (data?.() ?? table),
+				picture: room.current?.querySelector("svg"),
+			}),
+		);
 	};
 
 	return (
@@ -108,7 +133,10 @@ export function Figure({ name, title, untitled = false, caption, description, ta
 			<figcaption
 				className={untitled ? "sr-only" : "mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"}
 			>
-				<span className="min-w-0 max-w-[52rem] flex-[1_1_16rem] font-serif text-[0.9375rem] leading-snug text-pretty text-soft">
+				<span
+					ref={words}
+					className="min-w-0 max-w-[52rem] flex-[1_1_16rem] font-serif text-[0.9375rem] leading-snug text-pretty text-soft"
+				>
 					<span id={`${id}title`} className="text-ink">
 						{title}
 					</span>
@@ -119,7 +147,7 @@ export function Figure({ name, title, untitled = false, caption, description, ta
 					{description}
 				</span>
 			</figcaption>
-			<div ref={picture}>
+			<div ref={room}>
 				<DescriptionId value={`${id}description`}>{children}</DescriptionId>
 			</div>
 			<div className="figure-tools">
@@ -138,7 +166,11 @@ export function Figure({ name, title, untitled = false, caption, description, ta
 				</span>
 			</div>
 			<div id={`${id}table`} hidden={!tableOpen} className="mt-2">
-				{tableOpen && <TableView table={table} title={title} />}
+				{tableOpen && (
+					<Suspense>
+						<TableView table={table} title={title} />
+					</Suspense>
+				)}
 			</div>
 		</figure>
 	);

@@ -4,7 +4,7 @@ import type { MapPlane } from "#analysis/map-plane";
 import { fitted, textWidth } from "#layout/text-width";
 import { type InputKey, inputOf, shownUnit } from "#model";
 import type { Words, Written } from "./labels";
-import { type Layout, pixelPath, scaleX, scaleY, ticksOf } from "./layout";
+import { type Layout, pixelPath, scaleX, scaleY, ticksOf, upRoom } from "./layout";
 import { resultText } from "./series";
 
 interface AxesProps {
@@ -42,7 +42,7 @@ export const Axes = memo(function Axes({ layout, x, y }: AxesProps) {
 					</g>
 				);
 			})}
-			{ticksOf(y, bottom - top, 2.6 * em).map(({ value, text }) => {
+			{ticksOf(y, bottom - top, upRoom * em).map(({ value, text }) => {
 				const at = scaleY(layout, y, value);
 				return (
 					<g key={value}>

@@ -26,6 +26,8 @@ interface HandProps extends Moving {
 	readonly marks: readonly Mark[];
 	/** Words for the results at a place. */
 	readonly read: (x: number, y: number) => readonly string[];
+	/** The same of the design in hand. */
+	readonly nowTexts: readonly string[];
 }
 
 /** A press so near to a mark, in px, takes its exact values. */
@@ -34,7 +36,7 @@ const grasp = 12;
 type Pixel = readonly [x: number, y: number];
 
 /** Over the picture: a press brings the point there, the point can be dragged, and a pointer is told what is beneath it. */
-export function Hand({ plane, layout, now, held, marks, read, onStart, onSet, onEnd, onCancel }: HandProps) {
+export function Hand({ plane, layout, now, held, marks, read, nowTexts, onStart, onSet, onEnd, onCancel }: HandProps) {
 	const { x, y } = plane;
 	const { left, right, top, bottom } = layout;
 	const area = useRef<HTMLDivElement>(null);
@@ -185,7 +187,7 @@ export function Hand({ plane, layout, now, held, marks, read, onStart, onSet, on
 					{slider(y, now.y)}
 				</div>
 			</div>
-			<Reading texts={reading && read(...reading)} />
+			<Reading texts={reading && read(...reading)} now={nowTexts} />
 		</>
 	);
 }

@@ -1,9 +1,19 @@
 import { memo, type ReactNode, use, useCallback, useMemo, useRef } from "react";
 import type { DesignMap, MapAsked } from "#analysis/map";
 import { place } from "#analysis/place";
-import { type Basis, evaluate, type Inputs, inputText, type Uncertainties } from "#model";
+import {
+	type Basis,
+	evaluate,
+	type Inputs,
+	inputText,
+	quantity,
+	shownUnit,
+	type Uncertainties,
+	uncertainties,
+} from "#model";
 import { DescriptionId, Figure } from "../figure/Figure";
 import { usePictureSize } from "../figure/picture-size";
+import { plusMinus } from "../figure/plus-minus";
 import { Axes, Ground } from "./Ground";
 import { Hand, type Moving } from "./Hand";
 import { heldOf } from "./held";
@@ -11,7 +21,17 @@ import { limitWords, marksOf, namesOf, takenBy, writtenOf } from "./labels";
 import { layoutOf } from "./layout";
 import { Letters, Marks } from "./Marks";
 import { Now } from "./Now";
-import { captionOf, describe, forbiddenText, type Named, resultText, spotsOf, tableOf, titleOf } from "./series";
+import {
+	captionOf,
+	dataOf,
+	describe,
+	forbiddenText,
+	type Named,
+	resultText,
+	spotsOf,
+	tableOf,
+	titleOf,
+} from "./series";
 
 interface MapChartProps extends Moving {
 	/** What is drawn: the question that `map` answers, or until there is one the question itself. */
@@ -38,7 +58,7 @@ export const MapChart = memo(function MapChart(props: MapChartProps) {
 	const { x, y, hold } = asked;
 	const box = useRef<HTMLDivElement>(null);
 	const size = usePictureSize(box);
-	const layout = useMemo(() => size && layoutOf(size.width, size.em), [size]);
+	const layout = useMemo(() => size && layoutOf(size.width, size.em, y), [size, y]);
 
 	const spots = useMemo(() => spotsOf(named, asked), [named, asked]);
 	const marks = useMemo(() => (layout ? marksOf(spots, { x, y }, layout) : nothing.marks), [spots, x, y, layout]);
@@ -69,6 +89,17 @@ export const MapChart = memo(function MapChart(props: MapChartProps) {
 		[asked],
 	);
 
+	const nowTexts = useMemo(() => {
+		const { outputs, u: spread } = { outputs: evaluate(inputs), u: uncertainties(inputs, u) };
+		return [
+			`now ${inputText(asked.x.key, inputs[asked.x.key])}, ${inputText(asked.y.key, inputs[asked.y.key])}`,
+			...asked.of.map((of) => {
+				const { factor, label } = shownUnit(quantity(of).unit);
+				return `${plusMinus(outputs[of] * factor, spread[of] * factor)} ${label}`.trim();
+			}),
+		];
+	}, [asked, inputs, u]);
+
 	return (
 		<Figure
 			name="map"
@@ -76,6 +107,7 @@ export const MapChart = memo(function MapChart(props: MapChartProps) {
 			caption={captionOf(asked, inputs, basis, map, spots)}
 			description={description}
 			table={table}
+			data={map && (() => dataOf(asked, map))}
 			tools={tools}
 		>
 			<div className="relative">
@@ -105,7 +137,18 @@ export const MapChart = memo(function MapChart(props: MapChartProps) {
 						</Picture>
 					)}
 				</div>
-				{layout && <Hand plane={asked} layout={layout} now={now} held={held} marks={marks} read={read} {...moving} />}
+				{layout && (
+					<Hand
+						plane={asked}
+						layout={layout}
+						now={now}
+						held={held}
+						marks={marks}
+						read={read}
+						nowTexts={nowTexts}
+						{...moving}
+					/>
+				)}
 			</div>
 			{layout?.narrow && marks.length > 0 && <Letters marks={marks} />}
 			{failed && (

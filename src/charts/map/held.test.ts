@@ -5,7 +5,7 @@ import { heldOf, wantedAt } from "./held";
 import { layoutOf, scaleX, scaleY } from "./layout";
 
 const axis = (key: InputKey) => ({ key, from: inputOf(key).soft.min, to: inputOf(key).soft.max });
-const layout = layoutOf(1000, 16);
+const layout = layoutOf(1000, 16, axis("d_cathode"));
 /** Cell 1: 23.1 mg/cm² in 200 µm at 63 %. */
 const solids = 23.1 / (0.37 * 200);
 

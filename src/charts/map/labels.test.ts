@@ -26,7 +26,7 @@ const maps = pairs.map((pair) => {
 });
 
 const sceneAt = ({ asked, map }: (typeof maps)[number], width: number) => {
-	const layout = layoutOf(width, 16);
+	const layout = layoutOf(width, 16, asked.y);
 	const marks = marksOf(spotsOf(named, asked), asked, layout);
 	const names = namesOf(marks, layout);
 	const taken = takenBy(marks, names);
@@ -118,8 +118,14 @@ describe("at full width", () => {
 });
 
 describe("the axes", () => {
-	const layout = layoutOf(1000, 16);
 	const y = { key: "d_separator", from: 5, to: 200 } as const;
+	const layout = layoutOf(1000, 16, y);
+	it("have room for their figures, however long", () => {
+		const long = { key: "R_cathode", from: 0, to: 100_000 } as const;
+		const room = layoutOf(1000, 16, long);
+		for (const { text } of ticksOf(long, room.bottom - room.top, 40))
+			expect(textWidth(text, room.small)).toBeLessThan(room.left);
+	});
 	it("take a value to its pixel and back, ends kept", () => {
 		for (const value of [5, 50, 123.4, 200]) expect(valueY(layout, y, scaleY(layout, y, value))).toBeCloseTo(value, 9);
 		expect(scaleX(layout, y, 5)).toBe(layout.left);

@@ -2,6 +2,7 @@
 import { valueAt } from "#analysis/map-plane";
 import type { Ranged } from "#analysis/place";
 import { roundInterval, ticksBetween, tickText } from "#layout/axis";
+import { textWidth } from "#layout/text-width";
 import { inputOf, shownUnit } from "#model";
 
 export interface Layout {
@@ -20,23 +21,29 @@ export interface Layout {
 	readonly bottom: number;
 }
 
+/** In rem: between two figures of the upright axis at least. */
+export const upRoom = 2.6;
+
 /** In rem: on a phone about as high as it is wide, elsewhere no higher than a window. */
 const [lowest, highest] = [21, 30];
 
-export function layoutOf(width: number, em: number): Layout {
+/** `y` is the axis whose figures stand at the left. */
+export function layoutOf(width: number, em: number, y: Ranged): Layout {
 	const narrow = width < 40 * em;
 	const small = (narrow ? 0.6875 : 0.75) * em;
 	const height = Math.round(Math.min(highest * em, Math.max(lowest * em, 0.8 * width)));
+	const [top, bottom] = [1.75 * em, height - 3 * em];
+	const figures = ticksOf(y, bottom - top, upRoom * em).map(({ text }) => textWidth(text, small));
 	return {
 		width,
 		height,
 		em,
 		narrow,
 		small,
-		left: (narrow ? 2.25 : 2.75) * em,
+		left: Math.max((narrow ? 2.25 : 2.75) * em, ...figures.map((wide) => wide + 0.75 * em)),
 		right: width - (narrow ? 0.5 : 0.75) * em,
-		top: 1.75 * em,
-		bottom: height - 3 * em,
+		top,
+		bottom,
 	};
 }
 

@@ -70,7 +70,7 @@ group("words", () => {
 		expect(tiedText(ask("P", "d_separator"), defaults, "loading")).toBe("Cathode thickness follows cathode porosity.");
 		expect(tiedText(ask("d_separator", "d_cathode"), defaults, "P")).toBe("Cathode loading follows cathode thickness.");
 		expect(tiedText(ask("P", "loading"), defaults, "d_cathode")).toBe(
-			"Cathode thickness is held: the point moves along the thin line. Off it the cathode thickness would give way.",
+			"Cathode thickness is held: the point moves along the thin line. Off it designs have another cathode thickness.",
 		);
 		expect(tiedText(ask("P", "d_separator"), defaults, "none")).toBe("");
 		expect(tiedText(ask("T", "j"), defaults, "loading")).toBe("");

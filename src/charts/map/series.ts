@@ -122,10 +122,14 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** What follows where the point is put, and the line on which it can move. */
 export function tiedText({ x, y }: Pick<MapPlane, "x" | "y">, inputs: Inputs, hold: Hold): string {
 	const third = giving({ x, y }, hold);
-	if (!third) return "";
+	const keys: readonly InputKey[] = [x.key, y.key];
+	if (!third)
+		return keys.includes("U") && !keys.includes("U_min") && !keys.includes("U_max")
+			? "Where the voltage leaves its window, the end that it passes goes along."
+			: "";
 	const held = heldOf({ x, y }, inputs, hold);
 	if (held)
-		return `${sentence(nameInSentence(held.key))} is held: the point moves along the thin line. Off it the ${nameInSentence(third)} would give way.`;
+		return `${sentence(nameInSentence(held.key))} is held: the point moves along the thin line. Off it designs have another ${nameInSentence(third)}.`;
 	const tied = isCoupled(x.key) ? x.key : y.key;
 	return `${sentence(nameInSentence(third))} follows ${nameInSentence(tied)}.`;
 }
@@ -179,7 +183,7 @@ export function describe(asked: MapAsked, { layers, forbidden }: DesignMap): str
 		forbidden.map(({ stop }) => stop),
 	)
 		.map((text) => `; in a part of it ${text}`)
-		.join("")}. The table holds ${tabled} × ${tabled} points.`;
+		.join("")}. The table holds ${tabled} × ${tabled} points, files ${asked.size} × ${asked.size}.`;
 }
 
 const inputColumn = (key: InputKey): FigureColumn => ({
@@ -188,9 +192,14 @@ const inputColumn = (key: InputKey): FigureColumn => ({
 });
 
 /** Both layers at 9 × 9 points of the map, with what follows there; empty where a limit forbids the design. */
-export function tableOf(asked: MapAsked, { layers }: DesignMap): FigureTable {
+export const tableOf = (asked: MapAsked, map: DesignMap): FigureTable => gridOf(asked, map, tabled);
+
+/** The same at every point that was computed, for files. */
+export const dataOf = (asked: MapAsked, map: DesignMap): FigureTable => gridOf(asked, map, asked.size);
+
+function gridOf(asked: MapAsked, { layers }: DesignMap, side: number): FigureTable {
 	const { inputs, hold, x, y, size } = asked;
-	const every = (size - 1) / (tabled - 1);
+	const every = (size - 1) / (side - 1);
 	const [xs, ys] = [axisOf(x, size), axisOf(y, size)];
 	const third = giving(asked, hold);
 	const shown = (key: InputKey | OutputKey, value: number) =>
@@ -202,8 +211,8 @@ export function tableOf(asked: MapAsked, { layers }: DesignMap): FigureTable {
 			...(third ? [{ ...inputColumn(third), label: `${inputOf(third).name}, follows` }] : []),
 			...layers.map(({ of }): FigureColumn => ({ label: of, unit: unitOf(of) })),
 		],
-		rows: Array.from({ length: tabled * tabled }, (_, n) => {
-			const [i, j] = [(n % tabled) * every, Math.floor(n / tabled) * every];
+		rows: Array.from({ length: side * side }, (_, n) => {
+			const [i, j] = [(n % side) * every, Math.floor(n / side) * every];
 			const settings: readonly Setting[] = [
 				[x.key, xs[i]!],
 				[y.key, ys[j]!],

@@ -15,7 +15,6 @@ import {
 	type Outputs,
 	outputs,
 	quantity,
-	shownInput,
 	shownUnit,
 	type Uncertainties,
 	uncertainties,
@@ -129,7 +128,7 @@ export function tableOf(key: InputKey, { xs, lines, follows }: Sweep, now: Spot)
 		return unit ? { label, unit } : { label };
 	};
 	const row = (
-		x: number | string,
+		x: number,
 		following: number | undefined,
 		value: (of: OutputKey, i: number) => readonly [number, number],
 	) => [
@@ -151,13 +150,17 @@ export function tableOf(key: InputKey, { xs, lines, follows }: Sweep, now: Spot)
 				column(of, outputs[of].name),
 				{ ...column(of, `u(${outputs[of].name})`), uncertainty: true },
 			]),
+			{ label: "" },
 		],
 		rows: [
-			row(`in hand: ${shownInput(key, now.inputs[key])}`, follows && now.inputs[follows.key], (of) => [
-				now.outputs[of],
-				now.u[of],
-			]),
-			...rows,
+			[
+				...row(now.inputs[key] * shown(key).factor, follows && now.inputs[follows.key], (of) => [
+					now.outputs[of],
+					now.u[of],
+				]),
+				"in hand",
+			],
+			...rows.map((each) => [...each, ""]),
 		],
 	};
 }

@@ -1,14 +1,15 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { BestAsked } from "#analysis/best";
 import { LongRun } from "#controls/LongRun";
 import { significant } from "#model";
+import { wishes } from "#permalink";
 import { sameInputs, useResults, useStore } from "#state";
 import { useLong } from "#state/analyses";
 import { Ranges, refusedRanges } from "#views/design/Ranges";
 import { BestAims } from "./BestAims";
 import { BestAnswer } from "./BestAnswer";
 import { BestFront } from "./BestFront";
-import { aimsOf, firstWanted, outputOf, sameQuestion, wishes } from "./best-question";
+import { aimsOf, outputOf, sameQuestion } from "./best-question";
 
 const seed = 1;
 
@@ -17,12 +18,11 @@ export function Best() {
 	const results = useDeferredValue(useResults());
 	const u = useDeferredValue(useStore((state) => state.design.u));
 	const hold = useDeferredValue(useStore((state) => state.design.hold));
-	const { ranges, basis } = useStore((state) => state.showing);
-	const [wanted, setWanted] = useState(firstWanted);
+	const { ranges, basis, want } = useStore((state) => state.showing);
 	const { inputs } = results;
 	const asked = useMemo(
-		(): BestAsked => ({ inputs, hold, ranges, aims: aimsOf(wanted, basis), seed }),
-		[inputs, hold, ranges, wanted, basis],
+		(): BestAsked => ({ inputs, hold, ranges, aims: aimsOf(want, basis), seed }),
+		[inputs, hold, ranges, want, basis],
 	);
 	const { start, cancel, progress, answer, of, failed, ms } = useLong("best", "bestDesign");
 	const weightless = asked.aims.length === 0;
@@ -40,7 +40,7 @@ export function Best() {
 				of cycling, nor of a ceramic that breaks.
 			</p>
 			<Ranges title="Inputs that may change" />
-			<BestAims wanted={wanted} onChange={setWanted} />
+			<BestAims />
 			{weighsResistance && (
 				<p className="text-soft">
 					The cathode is most of the cell resistance, and here it is an input that stays as it was measured: the search

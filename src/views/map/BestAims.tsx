@@ -1,15 +1,14 @@
 import { Choice } from "#controls/Choice";
 import { DraftField } from "#controls/DraftField";
 import type { Parsed } from "#controls/parse";
-import { readNumber } from "#permalink";
-import { useStore } from "#state";
-import { aimOf, aimText, type Wanted, type Wish, wishes } from "./best-question";
-
-const weightAtMost = 10;
+import { isWish, readNumber, type Wish, weightAtMost, wishes } from "#permalink";
+import { show, useStore } from "#state";
+import { aimOf, aimText, firstWeights } from "./best-question";
 
 function readWeight(text: string): Parsed {
 	const typed = text.trim();
 	const value = readNumber(typed.replace("−", "-").replace(",", "."));
+	if (typed === "") return { problem: "Nothing was typed: what is not wanted has 0." };
 	if (value === undefined) return { problem: `“${typed}” is no number. A weight goes from 0 to ${weightAtMost}.` };
 	if (value < 0) return { problem: "A weight is not negative: what is not wanted has 0." };
 	return value > weightAtMost
@@ -22,14 +21,8 @@ const spoken = (wish: Wish, text: string) =>
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is wanted of the design: one result alone, or several by weight. */
-export function BestAims({
-	wanted,
-	onChange,
-}: {
-	readonly wanted: Wanted;
-	readonly onChange: (wanted: Wanted) => void;
-}) {
-	const basis = useStore((state) => state.showing.basis);
+export function BestAims() {
+	const { basis, want } = useStore((state) => state.showing);
 	const text = (wish: Wish) => upper(spoken(wish, aimText(aimOf(wish, basis))));
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend for what says it by itself
@@ -41,17 +34,16 @@ export function BestAims({
 					{ value: "single", word: "one thing alone" },
 					{ value: "weighted", word: "several, by weight" },
 				]}
-				value={wanted.how}
-				onChange={(how) => onChange({ ...wanted, how })}
+				value={typeof want === "string" ? "single" : "weighted"}
+				onChange={(how) => show({ want: how === "single" ? "E_V" : firstWeights })}
 			/>
-			{wanted.how === "single" ? (
+			{typeof want === "string" ? (
 				<select
 					aria-label="Aim"
 					className="select"
-					value={wanted.single}
+					value={want}
 					onChange={({ target: { value } }) => {
-						const single = wishes.find((wish) => wish === value);
-						if (single) onChange({ ...wanted, single });
+						if (isWish(value)) show({ want: value });
 					}}
 				>
 					{wishes.map((wish) => (
@@ -68,9 +60,9 @@ export function BestAims({
 								<span>{text(wish)}</span>
 								<DraftField
 									name={`Weight: ${aimText(aimOf(wish, basis))}`}
-									shown={String(wanted.weights[wish])}
+									shown={String(want[wish])}
 									read={readWeight}
-									onTake={(weight) => onChange({ ...wanted, weights: { ...wanted.weights, [wish]: weight } })}
+									onTake={(weight) => show({ want: { ...want, [wish]: weight } })}
 								/>
 							</li>
 						))}

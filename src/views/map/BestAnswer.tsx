@@ -120,5 +120,5 @@ const limitWhy = ({ key, end }: Stop) => inputOf(key).why[end];
 /** “the cathode thickness would be more than 2000 µm, and no coating is cast thicker” */
 function limitText(stop: Stop, { inputs }: BestAsked): string {
 	const limit = hardLimits(stop.key, inputs)[stop.end];
-	return `the ${nameInSentence(stop.key)} would be ${stop.end === "min" ? "less" : "more"} than ${inputText(stop.key, limit)}, where ${limitWhy(stop)}`;
+	return `the ${nameInSentence(stop.key)} would be ${stop.end === "min" ? "less" : "more"} than ${inputText(stop.key, limit)}: ${limitWhy(stop)}`;
 }

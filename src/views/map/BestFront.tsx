@@ -13,7 +13,7 @@ import {
 	type Uncertainties,
 	uncertainties,
 } from "#model";
-import type { Front as Against } from "#permalink";
+import { type Front as Against, fronts } from "#permalink";
 import { sameInputs, setInputs, show, useResults, useStages, useStore } from "#state";
 import { useLong } from "#state/analyses";
 import { refusedRanges } from "#views/design/Ranges";
@@ -44,7 +44,7 @@ export function BestFront() {
 			<Choice
 				name="Against"
 				shown
-				options={(["E_m", "R_cell", "C_rate"] as const).map((value) => ({ value, word: words[value] }))}
+				options={fronts.map((value) => ({ value, word: words[value] }))}
 				value={against}
 				onChange={(value) => show({ against: value })}
 			/>

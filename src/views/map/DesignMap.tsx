@@ -2,6 +2,7 @@ import { Inputs } from "#views/design/Inputs";
 import { Workbench } from "#views/design/Workbench";
 import { Best } from "./Best";
 import { MapFigure } from "./MapFigure";
+import { MapSubject } from "./MapSubject";
 import { SweepFigure } from "./SweepFigure";
 import "./map.css";
 
@@ -9,6 +10,7 @@ import "./map.css";
 export function DesignMap() {
 	return (
 		<Workbench panel={<Inputs />}>
+			<MapSubject />
 			<SweepFigure />
 			<MapFigure />
 			<Best />

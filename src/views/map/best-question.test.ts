@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BestAsked } from "#analysis/best";
 import { defaults, move } from "#model";
-import { aimOf, aimsOf, aimText, changing, firstWanted, sameQuestion } from "./best-question";
+import { aimOf, aimsOf, aimText, changing, sameQuestion } from "./best-question";
 
 const asked: BestAsked = {
 	inputs: defaults,
@@ -20,15 +20,12 @@ const from = (key: "P" | "d_separator" | "d_cathode" | "U", value: number, hold 
 
 describe("what is wanted", () => {
 	it("is one thing, or all that have a weight, on the basis in force", () => {
-		expect(aimsOf(firstWanted, "pouch")).toEqual([{ of: "E_V_pouch", sense: "highest", weight: 1 }]);
-		const weights = { E_V: 2, E_m: 0, R_cell: 0.5, C_rate: 0 };
-		expect(aimsOf({ ...firstWanted, how: "weighted", weights }, "stack")).toEqual([
+		expect(aimsOf("E_V", "pouch")).toEqual([{ of: "E_V_pouch", sense: "highest", weight: 1 }]);
+		expect(aimsOf({ E_V: 2, E_m: 0, R_cell: 0.5, C_rate: 0 }, "stack")).toEqual([
 			{ of: "E_V", sense: "highest", weight: 2 },
 			{ of: "R_cell", sense: "lowest", weight: 0.5 },
 		]);
-		expect(
-			aimsOf({ how: "weighted", single: "E_V", weights: { E_V: 0, E_m: 0, R_cell: 0, C_rate: 0 } }, "stack"),
-		).toEqual([]);
+		expect(aimsOf({ E_V: 0, E_m: 0, R_cell: 0, C_rate: 0 }, "stack")).toEqual([]);
 	});
 	it("is called by its name", () => {
 		expect(aimText(aimOf("E_m", "stack"))).toBe("highest gravimetric energy density");

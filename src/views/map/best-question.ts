@@ -4,19 +4,10 @@ import type { FrontAsked } from "#analysis/front";
 import { follower } from "#analysis/place";
 import { close, sameDesigns } from "#analysis/within-ranges";
 import { type Basis, energyKey, evaluate, type InputKey, nameInSentence, type OutputKey } from "#model";
+import { type Wanted, type Wish, wishes } from "#permalink";
 
-/** What can be wanted. */
-export const wishes = ["E_V", "E_m", "R_cell", "C_rate"] as const;
-export type Wish = (typeof wishes)[number];
-
-/** What is wanted: one thing alone, or all by their weights. */
-export interface Wanted {
-	readonly how: "single" | "weighted";
-	readonly single: Wish;
-	readonly weights: Readonly<Record<Wish, number>>;
-}
-
-export const firstWanted: Wanted = { how: "single", single: "E_V", weights: { E_V: 1, E_m: 1, R_cell: 0, C_rate: 0 } };
+/** The weights to begin with. */
+export const firstWeights: Readonly<Record<Wish, number>> = { E_V: 1, E_m: 1, R_cell: 0, C_rate: 0 };
 
 const isDensity = (wish: Wish): wish is "E_V" | "E_m" => wish === "E_V" || wish === "E_m";
 
@@ -33,10 +24,10 @@ export const aimOf = (wish: Wish, basis: Basis, weight = 1): Aim => ({
 });
 
 /** Those that count; none where all weights are 0. */
-export const aimsOf = ({ how, single, weights }: Wanted, basis: Basis): readonly Aim[] =>
-	how === "single"
-		? [aimOf(single, basis)]
-		: wishes.filter((wish) => weights[wish] > 0).map((wish) => aimOf(wish, basis, weights[wish]));
+export const aimsOf = (want: Wanted, basis: Basis): readonly Aim[] =>
+	typeof want === "string"
+		? [aimOf(want, basis)]
+		: wishes.filter((wish) => want[wish] > 0).map((wish) => aimOf(wish, basis, want[wish]));
 
 /** “highest volumetric energy density” */
 export function aimText({ of, sense }: Pick<Aim, "of" | "sense">): string {
