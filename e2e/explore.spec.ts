@@ -7,6 +7,18 @@ const goldenValue = (name: string, key: "E_V" | "E_m") => {
 	return found.outputs[key];
 };
 
+test("what is being typed is not taken by a touch that was cancelled elsewhere", async ({ page }) => {
+	await open(page);
+	await field(page, "Separator thickness").fill("40");
+	await page.getByText("Energy densities count").click();
+	expect(await linked(page, "d_separator")).toBe("40");
+	await field(page, "Separator thickness").fill("31");
+	await page.evaluate(() => window.dispatchEvent(new PointerEvent("pointercancel")));
+	await page.waitForTimeout(100);
+	expect(await linked(page, "d_separator")).toBe("40");
+	await expect(field(page, "Separator thickness")).toHaveValue("31");
+});
+
 test("opens on cell 1 as built: 239 ± 10 Wh/l and 118 ± 5 Wh/kg", async ({ page }) => {
 	await open(page);
 	await expect(result(page, "E_V")).toHaveText(/239 ± 10 Wh\/l/);

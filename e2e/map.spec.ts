@@ -62,6 +62,7 @@ test("its values are those of the designs: the table against the headline", asyn
 	const figure = map(page);
 	await expect(figure.getByRole("img", { name: /^The map/ })).toHaveCount(0);
 	await figure.getByRole("button", { name: "Table" }).click();
+	await expect(figure.getByRole("table")).toBeVisible();
 	const cells = await figure.getByRole("table").locator("tbody tr").first().locator("th, td").allTextContents();
 	const [d, reservoir] = cells.map((text) => Number.parseFloat(text));
 	await type(page, "Separator thickness", String(d));
@@ -73,6 +74,8 @@ test("its values are those of the designs: the table against the headline", asyn
 test("what a limit forbids is hatched and named", async ({ page }) => {
 	await open(page, "#view=map&x=loading&y=P&d_cathode=1500");
 	await expect(map(page)).toContainText(/more than 2000/);
+	await expect(map(page).locator("svg pattern")).toHaveCount(1);
+	expect(await map(page).locator('svg [fill^="url("]').count()).toBeGreaterThan(0);
 });
 
 test("axes are chosen, change places, and go along in the link", async ({ page }) => {
@@ -93,6 +96,30 @@ test("the sweep sets its input by press and by key, with a limit where the way e
 	const before = Number(await linked(page, "loading"));
 	await page.keyboard.press("ArrowRight");
 	expect(Number(await linked(page, "loading"))).toBeGreaterThan(before);
+	const box = (await handle.boundingBox())!;
+	await page.mouse.click(box.x - 60, box.y + box.height / 2);
+	expect(Number(await linked(page, "loading"))).toBeLessThan(before);
+});
+
+test("held, a key along what is held changes it, and the third gives way, not the other axis", async ({ page }) => {
+	await open(page, "#view=map&hold=P&x=P&y=d_cathode");
+	await point(page, "Cathode porosity").focus();
+	await page.keyboard.press("ArrowRight");
+	expect([await linked(page, "P"), await linked(page, "d_cathode")]).toEqual(["0.64", "200"]);
+	expect(Number(await linked(page, "loading"))).toBeCloseTo((23.1 * 0.36) / 0.37, 9);
+});
+
+test("a drag into what is forbidden stops at the limit, exactly, and says which", async ({ page }) => {
+	await open(page, "#view=map&x=loading&y=d_separator&hold=d_cathode");
+	const handle = point(page, "Cathode loading");
+	await handle.scrollIntoViewIfNeeded();
+	const box = (await handle.boundingBox())!;
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 2000, box.y + box.height / 2, { steps: 10 });
+	await page.mouse.up();
+	expect(await linked(page, "P")).toBe("0.05");
+	await expect(page.getByText(/stops here: cathode porosity reaches 5 %/)).toBeVisible();
 });
 
 test("the best design of the ranges: the corner, named by what binds, loaded in one step", async ({ page }) => {
@@ -110,6 +137,25 @@ test("the best design of the ranges: the corner, named by what binds, loaded in 
 	expect(await linked(page, "d_reservoir")).toBe("0");
 	await page.keyboard.press("Control+z");
 	expect(await linked(page, "d_separator")).toBe("50");
+});
+
+test("an answer to an earlier question is not loaded over what has changed since", async ({ page }) => {
+	await open(page, "#view=map");
+	await page.getByRole("button", { name: "Find it" }).click();
+	const load = page.getByRole("button", { name: /^Load the best/ });
+	await expect(load).toBeEnabled();
+	await page.getByText("Temperature and resistance").click();
+	await type(page, "Temperature", "320");
+	await expect(page.getByText(/answer to an earlier question/)).toBeVisible();
+	await expect(load).toBeDisabled();
+});
+
+test("what is wanted goes along in the link", async ({ page }) => {
+	await open(page, "#view=map");
+	await page.getByRole("button", { name: "several, by weight" }).click();
+	await type(page, "Weight: lowest cell resistance", "3");
+	await page.reload();
+	await expect(field(page, "Weight: lowest cell resistance")).toHaveValue("3");
 });
 
 test("a front is drawn, gone along by key, and a design of it loaded", async ({ page }) => {

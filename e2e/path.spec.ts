@@ -155,7 +155,7 @@ test.describe("what it would take", () => {
 		await expect(target).toHaveAttribute("aria-invalid", "true");
 		await target.fill("520 Wh/kg");
 		await target.press("Enter");
-		await expect(page.getByText("“Wh/kg” is another unit")).toBeVisible();
+		await expect(page.getByText("“Wh/kg” is no unit of it")).toBeVisible();
 		await target.fill("1,000");
 		await target.press("Enter");
 		await expect(page.getByText("can be read in two ways")).toBeVisible();

@@ -117,7 +117,28 @@ test("what depends on each input: by its ±, and by a tenth with what gives way"
 	await expect(figure.getByRole("row", { name: /^Mean discharge voltage/ })).toContainText("1.00");
 });
 
-test("Sobol indices over ranges: computed with progress, cancelled, dimmed when the question is another", async ({
+test("long work tells how far it is and can be cancelled; the focus stays", async ({ page }) => {
+	const keys = [
+		"d_separator:5:200",
+		"d_reservoir:0:100",
+		"U:2:4.5",
+		"q_active:50:250",
+		"w_active:0.7:1",
+		"utilisation:0.5:1",
+	];
+	const more = ["rho_cathode:2:5", "rho_Na:0.9:1", "q_Na:1100:1200", "loading:5:40"];
+	await open(page, `${cell1}&ranges=${[...keys, ...more].join(",")}`);
+	await page.getByRole("button", { name: "Compute" }).click();
+	await page.getByRole("button", { name: "Cancel" }).click();
+	await expect(page.getByRole("button", { name: "Compute" })).toBeFocused();
+	await expect(page.getByRole("figure", { name: /decides/ })).toHaveCount(0);
+	await page.getByRole("button", { name: "Compute" }).click();
+	await expect(page.getByRole("progressbar")).toBeVisible();
+	await expect(page.getByRole("figure", { name: /decides/ })).toBeVisible();
+	await expect(page.getByRole("progressbar")).toHaveCount(0);
+});
+
+test("Sobol indices over ranges: the focus stays, the answer is dimmed when the question is another", async ({
 	page,
 }) => {
 	await open(page, cell1);
@@ -140,7 +161,7 @@ test("without what runs the analyses the numbers stay usable, and the page says 
 	const errors: string[] = [];
 	page.on("pageerror", (error) => errors.push(error.message));
 	await page.goto(`./${cell1}`);
-	await expect(page.getByText(/What runs the analyses stopped twice/).first()).toBeVisible();
+	await expect(page.getByText(/What runs the analyses could not be started, or stopped twice/).first()).toBeVisible();
 	const before = await value(page, "E_V");
 	await slider(page, "Separator thickness").focus();
 	await page.keyboard.press("ArrowLeft");

@@ -6,12 +6,12 @@ import { dismissNotices, useStore } from "#state";
 import { Explore } from "#views/explore/Explore";
 import { Announcer } from "./Announcer";
 import { Header, viewTitles } from "./Header";
+import { Help } from "./Help";
 import { shortcutFor } from "./shortcuts";
 
 /** Formulas and sources are many words: they come once the page stands, before anybody has pressed a number. */
 const tracePanel = () => import("#controls/trace/TracePanel");
 const TracePanel = lazy(async () => ({ default: (await tracePanel()).TracePanel }));
-const Help = lazy(async () => ({ default: (await import("./Help")).Help }));
 const Path = lazy(async () => ({ default: (await import("#views/path/Path")).Path }));
 const Uncertainty = lazy(async () => ({ default: (await import("#views/uncertainty/Uncertainty")).Uncertainty }));
 const DesignMap = lazy(async () => ({ default: (await import("#views/map/DesignMap")).DesignMap }));
@@ -93,13 +93,7 @@ export function App() {
 					. Everything is computed in this page; nothing is sent anywhere.
 				</p>
 			</footer>
-			{help && (
-				<ErrorBoundary fallback={null}>
-					<Suspense>
-						<Help onClose={() => setHelp(false)} />
-					</Suspense>
-				</ErrorBoundary>
-			)}
+			<Help open={help} onClose={() => setHelp(false)} />
 			<Announcer />
 		</>
 	);

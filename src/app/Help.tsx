@@ -4,11 +4,11 @@ import { stepKeys } from "#layout/step-keys";
 import { shortcuts } from "./shortcuts";
 
 /** The keys, drawn from the tables that act on them. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function Help({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => {
-		dialog.current?.showModal();
-	}, []);
+		if (open && !dialog.current?.open) dialog.current?.showModal();
+	}, [open]);
 	return (
 		<dialog ref={dialog} onClose={onClose} className="help" aria-labelledby="help-title">
 			<div className="flex items-baseline justify-between gap-6">

@@ -46,7 +46,7 @@ describe("along the porosity", () => {
 			["u(Volumetric energy density)", "Wh/l"],
 			["Gravimetric energy density", "Wh/kg"],
 			["u(Gravimetric energy density)", "Wh/kg"],
-			["", undefined],
+			["Design", undefined],
 		]);
 		expect(rows).toHaveLength(1 + (points - 1) / 5 + 1);
 		expect([rows[0]![0], rows[0]![1], rows[0]!.at(-1)]).toEqual([63, 200, "in hand"]);

@@ -150,7 +150,7 @@ export function tableOf(key: InputKey, { xs, lines, follows }: Sweep, now: Spot)
 				column(of, outputs[of].name),
 				{ ...column(of, `u(${outputs[of].name})`), uncertainty: true },
 			]),
-			{ label: "" },
+			{ label: "Design" },
 		],
 		rows: [
 			[
