@@ -8,7 +8,7 @@ interface ReadingProps {
 /** Beneath the map: what is at the pointer, or else at the point; each text in room of its own so that none moves another. */
 export function Reading({ texts, now }: ReadingProps) {
 	return (
-		<p className={texts ? "map-reading" : "map-reading text-accent"}>
+		<p className={texts ? "map-reading" : "map-reading map-now"}>
 			{(texts ?? now).map((text, i) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: each place in the row is one room.
 				<span key={i}>{text}</span>

@@ -95,6 +95,8 @@ export function levelText(of: OutputKey, value: number, step: number): string {
 }
 
 const unitOf = (of: OutputKey) => shownUnit(quantity(of).unit).label;
+/** The same on one line. */
+const tiedUnit = (of: OutputKey) => unitOf(of).replaceAll(" ", "\u00a0");
 
 function than({ key, end }: Stop): string {
 	const limit = inputOf(key).hard[end];
@@ -137,7 +139,7 @@ export function tiedText({ x, y }: Pick<MapPlane, "x" | "y">, inputs: Inputs, ho
 /** How the two layers are told apart, or what the one is in. */
 function layerText(of: readonly OutputKey[], basis: Basis): string {
 	const [first, second] = of;
-	if (!second) return unitOf(first!) && `; lines in ${unitOf(first!)}`;
+	if (!second) return unitOf(first!) && `; lines in ${tiedUnit(first!)}`;
 	return `; ${basisNames[basis]}, ${unitOf(first!)} as solid lines and shade, ${unitOf(second)} dashed`;
 }
 

@@ -10,7 +10,7 @@ export function MapSubject() {
 	const id = "map-subject";
 	return (
 		<p className="map-subject">
-			<label htmlFor={id}>What else there could be, of </label>
+			<label htmlFor={id}>What else there could be: </label>
 			<select
 				id={id}
 				className="select"
