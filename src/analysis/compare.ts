@@ -3,7 +3,8 @@ import { evaluate, type InputKey, inputKeys, type OutputKey } from "#model";
 import { dependentSlopes } from "./budget";
 import { counted, type Dependence } from "./dependence";
 import { drawInputs, type Uncertain } from "./draws";
-import { evaluateDraws, type Histogram, inputsBehind, rounding, spreadOf } from "./monte-carlo";
+import { evaluateDraws, inputsBehind } from "./monte-carlo";
+import { type Histogram, rounding, spreadOf } from "./spread";
 
 export interface CompareAsked {
 	readonly a: Uncertain;

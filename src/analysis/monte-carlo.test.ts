@@ -12,8 +12,10 @@ import {
 	type Uncertainties,
 	uncertainties,
 } from "#model";
+import { agreement } from "./agreement";
 import { budget } from "./budget";
-import { agreement, type Distribution, inputsBehind, monteCarlo, spreadOf } from "./monte-carlo";
+import { type Distribution, inputsBehind, monteCarlo } from "./monte-carlo";
+import { spreadOf } from "./spread";
 
 const n = 100_000;
 const exact = Object.fromEntries(inputKeys.map((key) => [key, 0])) as Uncertainties;

@@ -1,5 +1,5 @@
 /** A histogram as an outline of steps, and as rows of a table. */
-import type { Histogram } from "#analysis/monte-carlo";
+import type { Histogram } from "#analysis/spread";
 
 /** Equal bins in the shown unit, each with its share of the draws. */
 export interface Bins {

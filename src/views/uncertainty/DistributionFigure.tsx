@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
+import { agreement } from "#analysis/agreement";
 import { budget } from "#analysis/budget";
-import { agreement } from "#analysis/monte-carlo";
 import { DistributionChart, drawingOf } from "#charts/distribution/DistributionChart";
 import { Choice } from "#controls/Choice";
 import { inSentence, quantity, shownUnit } from "#model";
