@@ -50,7 +50,7 @@ const preloadFonts = (): Plugin => ({
 /** What the first page and later ones share, in one file: cut into many, each compressed for itself, it would be 2 kB more. */
 const shared = {
 	name: "shared",
-	test: /node_modules\/(react|react-dom|scheduler|zustand)\/|preload-helper|src\/(model\/(?!equations|relations)|analysis\/(dependence|place|round-levels)|permalink|state\/(?!analyses)|library\/(path|presets|active-materials|fact|index)\.ts|controls\/(parse|Symbol|Choice|DraftField)|charts\/figure\/(save-as|kinds|Figure|table|plus-minus))/,
+	test: /node_modules\/(react|react-dom|scheduler|zustand)\/|preload-helper|src\/(model\/(?!equations|relations)|permalink|state\/(?!analyses)|library\/(path|presets|active-materials|fact|index)\.ts|controls\/(Symbol|Choice|DraftField)|charts\/figure\/Figure)/,
 };
 
 export default defineConfig({
@@ -60,7 +60,7 @@ export default defineConfig({
 		target: "es2022",
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
-		rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [shared] } } },
+		rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
 	},
 	worker: { format: "es" },
 	preview: { host: "127.0.0.1", port: 4173, strictPort: false },

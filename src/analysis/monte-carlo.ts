@@ -9,7 +9,6 @@
 import {
 	densityInputs,
 	densityRows,
-	type Expression,
 	evaluateColumns,
 	type InputColumns,
 	type InputKey,
@@ -20,9 +19,9 @@ import {
 	type OutputColumns,
 	type OutputKey,
 	outputKeys,
-	relations,
 	type Uncertainties,
 } from "#model";
+import { type Expression, relations } from "#model/relations";
 import type { Dependence } from "./dependence";
 import { type Columns, drawInputs, solidKeys, windowKeys } from "./draws";
 import { type Histogram, spreadOf } from "./spread";

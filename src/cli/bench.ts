@@ -10,7 +10,6 @@ import {
 	defaults,
 	densityInputs,
 	densityRows,
-	equations,
 	evaluate,
 	evaluateColumns,
 	type InputColumns,
@@ -26,6 +25,7 @@ import {
 	uncertainties,
 } from "#model";
 import { solve } from "#model/algebra";
+import { equations } from "#model/equations";
 import { peers } from "./peers";
 
 const many = 1_000_000;

@@ -1,7 +1,6 @@
 export { type Basis, bases, basisNames, type Energy, energyKey } from "./basis";
 export { givesWay, type Hold, holds, isCoupled, keepingSolids, type Move, move } from "./coupling";
 export { inputText, inSentence, nameInSentence, onStep, shownInput, shownUncertainty, shownUnit } from "./display";
-export { type Equation, equations } from "./equations";
 export {
 	densityInputs,
 	densityRows,
@@ -34,6 +33,5 @@ export {
 	type Unit,
 	units,
 } from "./quantities";
-export { type Expression, relations } from "./relations";
 export { rounded, signed, significant, toPlace } from "./rounding";
 export { correlation, defaultUncertainties, type Uncertainties, uncertainties } from "./uncertainty";

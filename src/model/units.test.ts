@@ -4,8 +4,9 @@
  */
 import { parse, SymbolNode, type Unit, unit } from "mathjs";
 import { describe, expect, it } from "vitest";
+import { equations } from "./equations";
 import golden from "./golden.json";
-import { constants, defaults, equations, evaluate, type Inputs, inputKeys, inputs, outputKeys, outputs } from "./index";
+import { constants, defaults, evaluate, type Inputs, inputKeys, inputs, outputKeys, outputs } from "./index";
 
 const quantityOf = (value: number, algebra: string): number | Unit => (algebra === "1" ? value : unit(value, algebra));
 const numberOf = (value: number | Unit, algebra: string): number => {

@@ -1,6 +1,6 @@
-import { memo, use } from "react";
-import { DescriptionId } from "../figure/Figure";
+import { memo } from "react";
 import { halo } from "../figure/halo";
+import { Picture } from "../figure/Picture";
 import type { Layout, RowPlace } from "./layout";
 import { type Layer, type Row, shareText, uncertaintyText, type Whole } from "./series";
 
@@ -19,20 +19,11 @@ interface BarsProps {
 
 export const BudgetBars = memo(function BudgetBars({ whole, rows, places, layout }: BarsProps) {
 	const { width, em, narrow, small, head, foot, barX, barSpan, scale } = layout;
-	const description = use(DescriptionId);
 	const bottom = places.at(-1)?.bottom ?? head;
 	const height = bottom + foot;
 	const figures = bottom + 1.15 * em;
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg
-			role="img"
-			aria-labelledby={description}
-			width={width}
-			height={height}
-			viewBox={`0 0 ${width} ${height}`}
-			className="picture absolute top-0 left-0 print:static"
-		>
+		<Picture width={width} height={height} className="absolute top-0 left-0 print:static">
 			{[0, 0.25, 0.5, 0.75, 1].map((part) => (
 				<g key={part}>
 					{/* on a phone each bar has a line of its own: there is text between the bars */}
@@ -92,7 +83,7 @@ export const BudgetBars = memo(function BudgetBars({ whole, rows, places, layout
 						/>
 					),
 			)}
-		</svg>
+		</Picture>
 	);
 });
 

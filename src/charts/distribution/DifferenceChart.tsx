@@ -1,8 +1,9 @@
-import { memo, use, useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { Axis } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
-import { DescriptionId, Figure } from "../figure/Figure";
+import { Figure } from "../figure/Figure";
 import { halo } from "../figure/halo";
+import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
 import { type Difference, describe, probabilityText, tableOf } from "./difference";
 import { Ground } from "./Ground";
@@ -41,7 +42,7 @@ export const DifferenceChart = memo(function DifferenceChart({ difference, late 
 				style={{ height: `${heights.whole}rem` }}
 				data-late={late || undefined}
 			>
-				{layout && <Picture difference={difference} axis={axis} layout={layout} />}
+				{layout && <Drawing difference={difference} axis={axis} layout={layout} />}
 			</div>
 		</Figure>
 	);
@@ -50,15 +51,14 @@ export const DifferenceChart = memo(function DifferenceChart({ difference, late 
 const pathOf = (points: readonly Corner[]) =>
 	points.length > 0 ? `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}` : "";
 
-interface PictureProps {
+interface DrawingProps {
 	readonly difference: Difference;
 	readonly axis: Axis;
 	readonly layout: Layout;
 }
 
-function Picture({ difference: { bins, unit, probability }, axis, layout }: PictureProps) {
+function Drawing({ difference: { bins, unit, probability }, axis, layout }: DrawingProps) {
 	const { width, height, em, left, right, top, base, textSize } = layout;
-	const description = use(DescriptionId);
 	const highest = highestOf(bins);
 	const at = ([x, density]: Corner): Corner => [
 		scaleX(layout, axis, x),
@@ -70,15 +70,7 @@ function Picture({ difference: { bins, unit, probability }, axis, layout }: Pict
 		{ side: "above", text: `above zero: ${probabilityText(probability)}`, x: zero + 0.5 * em, anchor: "start" },
 	] as const;
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg
-			role="img"
-			aria-labelledby={description}
-			width={width}
-			height={height}
-			viewBox={`0 0 ${width} ${height}`}
-			className="picture"
-		>
+		<Picture width={width} height={height}>
 			<path d={pathOf(stepsOf(bins, axis.from, 0).map(at))} className="fill-ink" fillOpacity={0.1} />
 			<path d={pathOf(stepsOf(bins, 0, axis.to).map(at))} className="fill-accent" fillOpacity={0.3} />
 			<path d={pathOf(stepsOf(bins, axis.from, axis.to).map(at))} className="stroke-rule" fill="none" strokeWidth={1} />
@@ -101,6 +93,6 @@ function Picture({ difference: { bins, unit, probability }, axis, layout }: Pict
 						{text}
 					</text>
 				))}
-		</svg>
+		</Picture>
 	);
 }

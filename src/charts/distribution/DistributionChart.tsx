@@ -1,8 +1,9 @@
-import { memo, type ReactNode, use, useMemo, useRef } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import type { Axis } from "#layout/axis";
 import { toPlace } from "#model";
-import { DescriptionId, Figure } from "../figure/Figure";
+import { Figure } from "../figure/Figure";
 import { halo } from "../figure/halo";
+import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
 import { plusMinus } from "../figure/plus-minus";
 import { Ground } from "./Ground";
@@ -48,13 +49,13 @@ export const DistributionChart = memo(function DistributionChart(props: Distribu
 				style={{ height: `${heights.whole}rem` }}
 				data-late={late || undefined}
 			>
-				{layout && <Picture drawing={drawing} axis={axis} layout={layout} />}
+				{layout && <Curves drawing={drawing} axis={axis} layout={layout} />}
 			</div>
 		</Figure>
 	);
 });
 
-interface PictureProps {
+interface CurvesProps {
 	readonly drawing: Drawing;
 	readonly axis: Axis;
 	readonly layout: Layout;
@@ -62,10 +63,9 @@ interface PictureProps {
 
 const pathOf = (points: readonly Corner[]) => `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}`;
 
-function Picture({ drawing, axis, layout }: PictureProps) {
+function Curves({ drawing, axis, layout }: CurvesProps) {
 	const { unit, value, u, bins } = drawing;
 	const { width, height, em, top, base, textSize } = layout;
-	const description = use(DescriptionId);
 	const highest = Math.max(highestOf(bins), u > 0 ? normal(value, value, u) : 0);
 	const at = ([x, density]: Corner): Corner => [
 		scaleX(layout, axis, x),
@@ -79,15 +79,7 @@ function Picture({ drawing, axis, layout }: PictureProps) {
 	const x = scaleX(layout, axis, value);
 	const label = `${plusMinus(value, u)} ${unit}`.trim();
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg
-			role="img"
-			aria-labelledby={description}
-			width={width}
-			height={height}
-			viewBox={`0 0 ${width} ${height}`}
-			className="picture"
-		>
+		<Picture width={width} height={height}>
 			<path d={steps} className="fill-ink" fillOpacity={0.1} />
 			<path d={steps} className="stroke-rule" fill="none" strokeWidth={1} />
 			{u > 0 && (
@@ -106,12 +98,12 @@ function Picture({ drawing, axis, layout }: PictureProps) {
 				{label}
 			</text>
 			<Quantiles drawing={drawing} axis={axis} layout={layout} />
-		</svg>
+		</Picture>
 	);
 }
 
 /** A line from the first to the last, thick over the middle 68 %; values and per cents beneath. */
-function Quantiles({ drawing: { quantiles, sd }, axis, layout }: PictureProps) {
+function Quantiles({ drawing: { quantiles, sd }, axis, layout }: CurvesProps) {
 	const { em, base, small, textSize } = layout;
 	const line = base + 2.3 * em;
 	const xs = quantiles.map(({ value }) => scaleX(layout, axis, value));

@@ -1,14 +1,12 @@
-import { createContext, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import { type Kind, kinds } from "./kinds";
+import { DescriptionId } from "./Picture";
 import { saveAs } from "./save-as";
 import type { FigureTable } from "./table";
 
 export type { FigureTable } from "./table";
 
 const TableView = lazy(async () => ({ default: (await import("./TableView")).TableView }));
-
-/** Id of the description's text, for the picture's aria-labelledby: it is then spoken without drawing the picture anew. */
-export const DescriptionId = createContext("");
 
 interface FigureProps {
 	/** File name stem, such as "path". */

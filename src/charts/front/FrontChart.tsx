@@ -1,9 +1,10 @@
-import { memo, use, useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { FrontPoint } from "#analysis/front";
 import { ticksOf, tickText } from "#layout/axis";
 import type { InputKey } from "#model";
-import { DescriptionId, Figure } from "../figure/Figure";
+import { Figure } from "../figure/Figure";
 import { halo } from "../figure/halo";
+import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
 import { handOf, type Layout, layoutOf, namesOf, nearest, nowLines, placeOf, rems } from "./layout";
 import {
@@ -70,7 +71,7 @@ export const FrontChart = memo(function FrontChart(props: FrontChartProps) {
 			<div ref={box} className="picture-room relative w-full overflow-hidden" style={{ height: `${rems}rem` }}>
 				{layout && line && (
 					<>
-						<Picture aims={aims} axes={axes} layout={layout} line={line} marks={shown} now={now} selected={selected} />
+						<Drawing aims={aims} axes={axes} layout={layout} line={line} marks={shown} now={now} selected={selected} />
 						{/* the points for a pointer; by key they are the slider beneath */}
 						<div
 							aria-hidden="true"
@@ -88,7 +89,7 @@ export const FrontChart = memo(function FrontChart(props: FrontChartProps) {
 	);
 });
 
-interface PictureProps {
+interface DrawingProps {
 	readonly aims: Aims;
 	readonly axes: Axes;
 	readonly layout: Layout;
@@ -101,21 +102,12 @@ interface PictureProps {
 const joined = (points: readonly (readonly [number, number])[]) =>
 	points.map((point) => point.map((each) => each.toFixed(1)).join()).join("L");
 
-function Picture({ aims, axes, layout, line, marks, now, selected }: PictureProps) {
+function Drawing({ aims, axes, layout, line, marks, now, selected }: DrawingProps) {
 	const { width, height, em, small } = layout;
-	const description = use(DescriptionId);
 	const names = useMemo(() => namesOf(layout, axes, marks, line, now), [layout, axes, marks, line, now]);
 	const chosen = line[selected];
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg
-			role="img"
-			aria-labelledby={description}
-			width={width}
-			height={height}
-			viewBox={`0 0 ${width} ${height}`}
-			className="picture"
-		>
+		<Picture width={width} height={height}>
 			<Ground axes={axes} layout={layout} />
 			<path d={`M${joined(line)}`} className="stroke-ink" fill="none" strokeWidth={1.25} />
 			{line.map(([x, y]) => (
@@ -168,7 +160,7 @@ function Picture({ aims, axes, layout, line, marks, now, selected }: PictureProp
 			<text x={layout.right} y={height - 0.4 * em} textAnchor="end" className="fill-soft" fontSize={small}>
 				{axisTitle(aims[1])}
 			</text>
-		</svg>
+		</Picture>
 	);
 }
 
@@ -214,7 +206,7 @@ const Ground = memo(function Ground({ axes, layout }: { readonly axes: Axes; rea
 });
 
 /** The design in hand with both ±, and its row above the picture. */
-function Hand({ aims, axes, layout, now }: Pick<PictureProps, "aims" | "axes" | "layout" | "now">) {
+function Hand({ aims, axes, layout, now }: Pick<DrawingProps, "aims" | "axes" | "layout" | "now">) {
 	const { em, small } = layout;
 	const { values, u } = now;
 	if (!finite(values)) return null;

@@ -1,6 +1,6 @@
-import { memo, use } from "react";
-import { DescriptionId } from "../figure/Figure";
+import { memo } from "react";
 import { halo } from "../figure/halo";
+import { Picture } from "../figure/Picture";
 import type { Layout } from "./layout";
 import { aloneSaid, type Row, type Share, shareText, togetherSaid } from "./series";
 
@@ -13,18 +13,9 @@ const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
 
 export const IndexBars = memo(function IndexBars({ rows, layout }: BarsProps) {
 	const { width, height, em, left, span, row, small, worded } = layout;
-	const description = use(DescriptionId);
 	const foot = rows.length * row;
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg
-			role="img"
-			aria-labelledby={description}
-			width={width}
-			height={height}
-			viewBox={`0 0 ${width} ${height}`}
-			className="picture overflow-visible"
-		>
+		<Picture width={width} height={height} className="overflow-visible">
 			{ticks.map((tick) => (
 				<g key={tick}>
 					<path
@@ -50,7 +41,7 @@ export const IndexBars = memo(function IndexBars({ rows, layout }: BarsProps) {
 					<ShareBar share={each.together} words={worded && index === 0 ? togetherSaid : ""} place={1} layout={layout} />
 				</g>
 			))}
-		</svg>
+		</Picture>
 	);
 });
 

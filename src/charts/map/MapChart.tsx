@@ -1,4 +1,4 @@
-import { memo, type ReactNode, use, useCallback, useMemo, useRef } from "react";
+import { memo, type ReactNode, useCallback, useMemo, useRef } from "react";
 import type { DesignMap, MapAsked } from "#analysis/map";
 import { place } from "#analysis/place";
 import {
@@ -11,7 +11,8 @@ import {
 	type Uncertainties,
 	uncertainties,
 } from "#model";
-import { DescriptionId, Figure } from "../figure/Figure";
+import { Figure } from "../figure/Figure";
+import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
 import { plusMinus } from "../figure/plus-minus";
 import { Axes, Ground } from "./Ground";
@@ -159,26 +160,3 @@ export const MapChart = memo(function MapChart(props: MapChartProps) {
 		</Figure>
 	);
 });
-
-interface PictureProps {
-	readonly width: number;
-	readonly height: number;
-	readonly children: ReactNode;
-}
-
-function Picture({ width, height, children }: PictureProps) {
-	const description = use(DescriptionId);
-	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: it is named by the figure's description; a title would hang over the pointer.
-		<svg
-			width={width}
-			height={height}
-			viewBox={`0 0 ${width} ${height}`}
-			className="picture"
-			role="img"
-			aria-labelledby={description}
-		>
-			{children}
-		</svg>
-	);
-}

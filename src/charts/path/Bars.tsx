@@ -1,7 +1,7 @@
 import { memo, use } from "react";
 import { BarChart, Bar as Bars, CartesianGrid, LabelList, XAxis, YAxis } from "recharts";
 import type { Basis, Energy } from "#model";
-import { DescriptionId } from "../figure/Figure";
+import { DescriptionId } from "../figure/Picture";
 import type { Layout } from "./layout";
 import { Now } from "./Now";
 import { type Bar, figuresOf, type Group, type Groups, other, unitOf } from "./series";

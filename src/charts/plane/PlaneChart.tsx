@@ -1,7 +1,8 @@
-import { memo, use, useCallback, useId, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useId, useMemo, useRef, useState } from "react";
 import { comparisonCells } from "#library/cells";
 import type { Basis } from "#model";
-import { DescriptionId, Figure } from "../figure/Figure";
+import { Figure } from "../figure/Figure";
+import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
 import { Details } from "./Details";
 import { Ground } from "./Ground";
@@ -27,7 +28,7 @@ interface PlaneChartProps {
 /** Height of the picture, in rem. */
 const rems = 27;
 
-interface PictureProps {
+interface DrawingProps {
 	readonly basis: Basis;
 	readonly now: PlaneNow;
 	readonly frame: Frame;
@@ -35,25 +36,16 @@ interface PictureProps {
 	readonly selected: string | undefined;
 }
 
-function Picture({ basis, now, frame, scene, selected }: PictureProps) {
+function Drawing({ basis, now, frame, scene, selected }: DrawingProps) {
 	const { layout } = frame;
-	const description = use(DescriptionId);
 	const chosen = scene.cells.find(({ id }) => id === selected);
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: it is named by the figure's description; a title would hang over the pointer.
-		<svg
-			width={layout.width}
-			height={layout.height}
-			viewBox={`0 0 ${layout.width} ${layout.height}`}
-			className="picture"
-			role="img"
-			aria-labelledby={description}
-		>
+		<Picture width={layout.width} height={layout.height}>
 			<Ground frame={frame} scene={scene} />
 			{chosen && <Marker mark={{ ...chosen, r: chosen.r * 2 }} className="fill-none stroke-ink" strokeWidth={1.5} />}
 			<Names layout={layout} scene={scene} />
 			<Now now={now} basis={basis} frame={frame} of={scene.key.now} />
-		</svg>
+		</Picture>
 	);
 }
 
@@ -90,7 +82,7 @@ function PlaneChart({ basis, now, path, onLoad }: PlaneChartProps) {
 			<div ref={box} className="picture-room relative w-full overflow-hidden" style={{ height: `${rems}rem` }}>
 				{frame && scene && (
 					<>
-						<Picture basis={basis} now={now} frame={frame} scene={scene} selected={selected} />
+						<Drawing basis={basis} now={now} frame={frame} scene={scene} selected={selected} />
 						<Targets scene={scene} onSelect={onSelect} onLoad={onLoad} />
 					</>
 				)}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { Ranged } from "#analysis/place";
 import { rangeAround } from "#analysis/place";
 import { type Sweep, sweep as sweepOf } from "#analysis/sweep";
@@ -19,7 +19,8 @@ import {
 	toPlace,
 	type Uncertainties,
 } from "#model";
-import { DescriptionId, Figure } from "../figure/Figure";
+import { Figure } from "../figure/Figure";
+import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
 import { axisTitle, publishedValues, xText, xTicks } from "./along";
 import { Foot } from "./Foot";
@@ -116,7 +117,7 @@ export const SweepChart = memo(function SweepChart(props: SweepChartProps) {
 			>
 				{layout && flags && (
 					<>
-						<Picture sweep={sweep} range={range} axes={axes} layout={layout} now={now}>
+						<Drawing sweep={sweep} range={range} axes={axes} layout={layout} now={now}>
 							<Foot
 								along={along}
 								range={range}
@@ -141,7 +142,7 @@ export const SweepChart = memo(function SweepChart(props: SweepChartProps) {
 									strokeDasharray="2 3"
 								/>
 							)}
-						</Picture>
+						</Drawing>
 						<Handle
 							along={along}
 							range={range}
@@ -161,7 +162,7 @@ export const SweepChart = memo(function SweepChart(props: SweepChartProps) {
 	);
 });
 
-interface PictureProps {
+interface DrawingProps {
 	readonly sweep: Sweep;
 	readonly range: Ranged;
 	readonly axes: readonly Axis[];
@@ -170,18 +171,9 @@ interface PictureProps {
 	readonly children: ReactNode;
 }
 
-function Picture({ sweep, range, axes, layout, now, children }: PictureProps) {
-	const description = use(DescriptionId);
+function Drawing({ sweep, range, axes, layout, now, children }: DrawingProps) {
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg
-			role="img"
-			aria-labelledby={description}
-			width={layout.width}
-			height={layout.height}
-			viewBox={`0 0 ${layout.width} ${layout.height}`}
-			className="picture"
-		>
+		<Picture width={layout.width} height={layout.height}>
 			<Stops sweep={sweep} range={range} layout={layout} />
 			{sweep.lines.map((line, index) => (
 				<Panel
@@ -199,7 +191,7 @@ function Picture({ sweep, range, axes, layout, now, children }: PictureProps) {
 				/>
 			))}
 			{children}
-		</svg>
+		</Picture>
 	);
 }
 

@@ -1,6 +1,6 @@
-import { memo, use } from "react";
-import { DescriptionId } from "../figure/Figure";
+import { memo } from "react";
 import { halo } from "../figure/halo";
+import { Picture } from "../figure/Picture";
 import { axisOf, inputOf, type Layout, labelAt, type PlacedTick } from "./layout";
 import type { End, Row } from "./series";
 
@@ -16,18 +16,9 @@ interface BarsProps {
 
 export const TornadoBars = memo(function TornadoBars({ rows, reach, now, unit, layout }: BarsProps) {
 	const { width, height, em, centre, top, row, small, labelSize } = layout;
-	const description = use(DescriptionId);
 	const ticks = axisOf(reach, unit, layout);
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg
-			role="img"
-			aria-labelledby={description}
-			width={width}
-			height={height}
-			viewBox={`0 0 ${width} ${height}`}
-			className="picture"
-		>
+		<Picture width={width} height={height}>
 			<text
 				x={centre}
 				y={0.9 * em}
@@ -57,7 +48,7 @@ export const TornadoBars = memo(function TornadoBars({ rows, reach, now, unit, l
 					</text>
 				))}
 			</g>
-		</svg>
+		</Picture>
 	);
 });
 

@@ -1,7 +1,7 @@
-import { memo, use } from "react";
+import { memo } from "react";
 import { textWidth } from "#layout/text-width";
-import { DescriptionId } from "../figure/Figure";
 import { halo } from "../figure/halo";
+import { Picture } from "../figure/Picture";
 import { type Layout, reasonAt } from "./layout";
 import { axisOf, type Row } from "./series";
 
@@ -18,22 +18,13 @@ interface BarsProps {
 
 export const WaterfallBars = memo(function WaterfallBars({ rows, unit, layout, dragged }: BarsProps) {
 	const { width, height, em, narrow, left, span, row, small } = layout;
-	const description = use(DescriptionId);
 	const { top, interval } = axisOf(rows, narrow ? 4 : 7);
 	const x = (value: number) => left + (value / top) * span;
 	const foot = rows.length * row;
 	const ticks = Array.from({ length: Math.round(top / interval) + 1 }, (_, index) => index * interval);
 
 	return (
-		// biome-ignore lint/a11y/noSvgWithoutTitle: the description of the figure is its name
-		<svg
-			role="img"
-			aria-labelledby={description}
-			width={width}
-			height={height}
-			viewBox={`0 0 ${width} ${height}`}
-			className="picture overflow-visible"
-		>
+		<Picture width={width} height={height} className="overflow-visible">
 			{rows.map(
 				({ id }, index) =>
 					id !== undefined &&
@@ -69,7 +60,7 @@ export const WaterfallBars = memo(function WaterfallBars({ rows, unit, layout, d
 					)}
 				</g>
 			))}
-		</svg>
+		</Picture>
 	);
 });
 

@@ -3,7 +3,8 @@
  * the tree that the generator makes of the relation that is computed, so they cannot say anything else.
  */
 import { createElement, type ReactNode } from "react";
-import { type Expression, type Key, type OutputKey, relations } from "#model";
+import type { Key, OutputKey } from "#model";
+import { type Expression, relations } from "#model/relations";
 import { symbolOf } from "../Symbol";
 
 /** MathML elements; React's types do not know them all. */

@@ -3,7 +3,6 @@ import { isPresetId, type PresetId, presetOf } from "#library";
 import {
 	type ConstantKey,
 	constants,
-	equations,
 	type InputKey,
 	inputOf,
 	isInputKey,
@@ -16,6 +15,7 @@ import {
 	shownUncertainty,
 	shownUnit,
 } from "#model";
+import { equations } from "#model/equations";
 import {
 	closeTrace,
 	presetResults,
