@@ -27,10 +27,12 @@ interface Props {
 	readonly className?: string;
 	/** Written behind it. */
 	readonly unit?: ReactNode;
+	/** Stands in it while it is empty. */
+	readonly placeholder?: string;
 }
 
 /** A field for a number. What cannot be taken stays as it was typed, with the reason beneath it. */
-export function DraftField({ name, shown, read, onTake, className = "text-field", unit }: Props) {
+export function DraftField({ name, shown, read, onTake, className = "text-field", unit, placeholder }: Props) {
 	const [draft, setDraft] = useState<string>();
 	const [refused, setRefused] = useState(false);
 	const id = useId();
@@ -72,7 +74,8 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 					aria-invalid={problem !== undefined}
 					aria-describedby={problem === undefined ? undefined : id}
 					className={className}
-					size={Math.max(4, (draft ?? shown).length)}
+					placeholder={placeholder}
+					size={Math.max(4, (draft ?? (shown || (placeholder ?? ""))).length)}
 					value={draft ?? shown}
 					data-draft={draft}
 					onFocus={(event) => event.target.select()}

@@ -43,6 +43,7 @@ export function Goal() {
 				<DraftField
 					key={of}
 					name="Goal: value"
+					placeholder="how much"
 					shown={goal?.value === undefined ? "" : String(Number((goal.value * factor).toPrecision(12)))}
 					read={(text) => readGoal(of, text)}
 					onTake={(value) => ask({ value: Number.isNaN(value) ? undefined : value })}
