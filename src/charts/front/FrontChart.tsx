@@ -4,6 +4,7 @@ import { ticksOf, tickText } from "#layout/axis";
 import type { InputKey } from "#model";
 import { Figure } from "../figure/Figure";
 import { halo } from "../figure/halo";
+import { Leaders, NamesAt } from "../figure/NamesAt";
 import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
 import { handOf, type Layout, layoutOf, namesOf, nearest, nowLines, placeOf, rems } from "./layout";
@@ -125,31 +126,8 @@ function Drawing({ aims, axes, layout, line, marks, now, selected }: DrawingProp
 					/>
 				);
 			})}
-			{names.map(
-				({ id, leader }) =>
-					leader && (
-						<path
-							key={id}
-							d={`M${leader[0]},${leader[1]}L${leader[2]},${leader[3]}`}
-							className="stroke-rule"
-							strokeWidth={0.75}
-						/>
-					),
-			)}
-			{names.map(({ id, text, size, box, anchor }) => (
-				<text
-					key={id}
-					x={box.x + box.width * { start: 0, middle: 0.5, end: 1 }[anchor]}
-					y={box.y + box.height / 2}
-					dy="0.355em"
-					textAnchor={anchor}
-					className="fill-ink stroke-paper font-serif"
-					{...halo}
-					fontSize={size}
-				>
-					{text}
-				</text>
-			))}
+			<Leaders labels={names} className="stroke-rule" />
+			<NamesAt labels={names} classOf={() => "fill-ink font-serif"} halo={halo.strokeWidth} />
 			{chosen && (
 				<circle cx={chosen[0]} cy={chosen[1]} r={0.5 * em} className="fill-none stroke-ink" strokeWidth={1.75} />
 			)}

@@ -1,9 +1,8 @@
 import { memo } from "react";
 import type { Label } from "#layout/labels";
+import { Leaders, NamesAt } from "../figure/NamesAt";
 import type { Mark } from "./labels";
 import { spotText } from "./series";
-
-const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
 interface MarksProps {
 	readonly marks: readonly Mark[];
@@ -14,17 +13,7 @@ interface MarksProps {
 export const Marks = memo(function Marks({ marks, names }: MarksProps) {
 	return (
 		<g>
-			{names.map(
-				({ id, leader }) =>
-					leader && (
-						<path
-							key={id}
-							d={`M${leader[0]},${leader[1]}L${leader[2]},${leader[3]}`}
-							className="stroke-ink"
-							strokeWidth={0.75}
-						/>
-					),
-			)}
+			<Leaders labels={names} className="stroke-ink" />
 			{marks.map(({ spot: { id, same }, x, y, r }) => (
 				<circle
 					key={id}
@@ -35,22 +24,7 @@ export const Marks = memo(function Marks({ marks, names }: MarksProps) {
 					strokeWidth={1.25}
 				/>
 			))}
-			{names.map(({ id, text, size, box, anchor }) => (
-				<text
-					key={id}
-					x={box.x + box.width * shares[anchor]}
-					y={box.y + box.height / 2}
-					dy="0.355em"
-					textAnchor={anchor}
-					className="fill-ink stroke-paper font-serif proportional-nums"
-					strokeWidth={5}
-					paintOrder="stroke"
-					strokeLinejoin="round"
-					fontSize={size}
-				>
-					{text}
-				</text>
-			))}
+			<NamesAt labels={names} classOf={() => "fill-ink font-serif proportional-nums"} halo={5} />
 		</g>
 	);
 });

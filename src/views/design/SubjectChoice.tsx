@@ -15,7 +15,10 @@ import { useSubject } from "./subject";
 
 /** The densities on every basis, first; then the other results in the order of the model. */
 const densities = bases.flatMap((basis) => (["E_V", "E_m"] as const).map((energy) => ({ energy, basis })));
-const others = outputKeys.filter((key) => !densities.some(({ energy, basis }) => energyKey(energy, basis) === key));
+/** All results but the densities. */
+export const otherResults = outputKeys.filter(
+	(key) => !densities.some(({ energy, basis }) => energyKey(energy, basis) === key),
+);
 
 export const subjectName = (key: OutputKey): string => {
 	const density = densities.find(({ energy, basis }) => energyKey(energy, basis) === key);
@@ -46,7 +49,7 @@ export function OutputOptions({ units = false }: { readonly units?: boolean }) {
 			<optgroup label="Energy density">
 				{options(densities.map(({ energy, basis }) => energyKey(energy, basis)))}
 			</optgroup>
-			<optgroup label="Other results">{options(others)}</optgroup>
+			<optgroup label="Other results">{options(otherResults)}</optgroup>
 		</>
 	);
 }

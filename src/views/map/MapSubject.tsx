@@ -1,8 +1,6 @@
-import { bases, energyKey, isOutputKey, outputKeys, outputs } from "#model";
+import { isOutputKey, outputs } from "#model";
 import { show, useStore } from "#state";
-
-const densities = bases.flatMap((basis) => (["E_V", "E_m"] as const).map((energy) => energyKey(energy, basis)));
-const others = outputKeys.filter((key) => !densities.includes(key));
+import { otherResults } from "#views/design/SubjectChoice";
 
 /** What is shown along an input and over two: both energy densities, or another result. */
 export function MapSubject() {
@@ -14,11 +12,11 @@ export function MapSubject() {
 			<select
 				id={id}
 				className="select"
-				value={of && others.includes(of) ? of : ""}
+				value={of && otherResults.includes(of) ? of : ""}
 				onChange={({ target: { value } }) => show({ of: isOutputKey(value) ? value : undefined })}
 			>
 				<option value="">both energy densities</option>
-				{others.map((key) => (
+				{otherResults.map((key) => (
 					<option key={key} value={key}>
 						{outputs[key].name}
 					</option>
