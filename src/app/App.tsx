@@ -15,6 +15,7 @@ const TracePanel = lazy(async () => ({ default: (await tracePanel()).TracePanel 
 const Path = lazy(async () => ({ default: (await import("#views/path/Path")).Path }));
 const Uncertainty = lazy(async () => ({ default: (await import("#views/uncertainty/Uncertainty")).Uncertainty }));
 const DesignMap = lazy(async () => ({ default: (await import("#views/map/DesignMap")).DesignMap }));
+const Resistance = lazy(async () => ({ default: (await import("#views/resistance/Resistance")).Resistance }));
 const Paper = lazy(async () => ({ default: (await import("#views/paper/Paper")).Paper }));
 
 const views: Readonly<Record<ViewName, React.ComponentType>> = {
@@ -22,6 +23,7 @@ const views: Readonly<Record<ViewName, React.ComponentType>> = {
 	path: Path,
 	uncertainty: Uncertainty,
 	map: DesignMap,
+	resistance: Resistance,
 	paper: Paper,
 };
 

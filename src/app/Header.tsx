@@ -63,6 +63,7 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
 	path: "Path",
 	uncertainty: "Uncertainty",
 	map: "Map",
+	resistance: "Resistance",
 	paper: "Paper",
 };
 

@@ -1,14 +1,36 @@
-/** Writes src/model/kernel.ts and relations.ts; with --check only says whether they are up to date. */
+/** Writes kernel.ts and relations.ts of src/model and src/model/rate; with --check only says whether they are up to date. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { EquationError } from "#model/algebra";
 import { equations } from "#model/equations";
-import { generateKernel, generateRelations } from "#model/generate";
-import { constants, inputs, outputs } from "#model/quantities";
+import {
+	type FollowingTables,
+	generateFollowing,
+	generateFollowingRelations,
+	generateKernel,
+	generateRelations,
+} from "#model/generate";
+import { constants, inputKeys, inputs, outputKeys, outputs } from "#model/quantities";
+import { rateEquations } from "#model/rate/equations";
+import { parameterKeys } from "#model/rate/parameters";
+import { rateConstants, rateParameters, rateResults } from "#model/rate/quantities";
 
 const tables = { inputs, outputs, constants, equations };
+const rateTables: FollowingTables = {
+	inputs: { ...inputs, ...outputs, ...rateParameters },
+	outputs: rateResults,
+	constants: { ...constants, ...rateConstants },
+	equations: rateEquations,
+	given: { inputs: inputKeys, outputs: outputKeys, parameters: parameterKeys },
+};
+const generated = {
+	"kernel.ts": () => generateKernel(tables),
+	"relations.ts": () => generateRelations(tables),
+	"rate/kernel.ts": () => generateFollowing(rateTables),
+	"rate/relations.ts": () => generateFollowingRelations(rateTables),
+};
 
 const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
 
@@ -25,15 +47,12 @@ function formatted(code: string, name: string): string {
 
 const check = process.argv.includes("--check");
 try {
-	for (const [name, generate] of [
-		["kernel.ts", generateKernel],
-		["relations.ts", generateRelations],
-	] as const) {
+	for (const [name, generate] of Object.entries(generated)) {
 		const path = fileURLToPath(new URL(`../model/${name}`, import.meta.url));
-		const code = formatted(generate(tables), name);
+		const code = formatted(generate(), name);
 		if (!check) writeFileSync(path, code);
 		else if (readFileSync(path, "utf8") !== code) {
-			console.error(`src/model/${name} is not what quantities.ts and equations.ts give. Run: npm run generate`);
+			console.error(`src/model/${name} is not what the tables beside it give. Run: npm run generate`);
 			process.exitCode = 1;
 		}
 	}

@@ -88,15 +88,20 @@ function term(node: MathNode, tables: Tables, fault: (what: string) => never): T
 		if (!row) return fault(`unknown symbol ${node.name}`);
 		return { code: node.name, strength: 3, ...measureOf(row.unit.algebra) };
 	}
-	if (node instanceof FunctionNode && node.fn.name === "exp") {
+	if (node instanceof FunctionNode && (node.fn.name === "exp" || node.fn.name === "log")) {
 		const inner = go(node.args[0] as MathNode);
-		if (!same(inner.dimension, none)) fault(`exp of something that has a dimension: ${node.args[0]}`);
+		if (!same(inner.dimension, none)) fault(`${node.fn.name} of something that has a dimension: ${node.args[0]}`);
 		return {
-			code: `Math.exp(${times(inner.code, inner.strength, inner.scale).code})`,
+			code: `Math.${node.fn.name}(${times(inner.code, inner.strength, inner.scale).code})`,
 			strength: 3,
 			scale: 1,
 			dimension: none,
 		};
+	}
+	if (node instanceof FunctionNode && node.fn.name === "min") {
+		const [a, b] = node.args.map(go) as [Term, Term];
+		if (!same(a.dimension, b.dimension)) fault(`dimension mismatch between ${node.args[0]} and ${node.args[1]}`);
+		return { ...a, code: `Math.min(${a.code}, ${times(b.code, b.strength, b.scale / a.scale).code})`, strength: 3 };
 	}
 	if (node instanceof OperatorNode) {
 		const [first, second] = node.args as [MathNode, MathNode | undefined];
@@ -104,9 +109,17 @@ function term(node: MathNode, tables: Tables, fault: (what: string) => never): T
 		if (node.fn === "unaryMinus") return { ...a, code: `-${wrap(a, 3)}`, strength: 2 };
 		if (!second) return fault(`operator ${node.op} is not known to the generator`);
 		if (node.fn === "pow") {
+			if (symbolsOf(second).size > 0) {
+				const b = go(second);
+				if (!same(a.dimension, none) || !same(b.dimension, none)) fault(`power with a dimension: ${node}`);
+				const [base, exponent] = [a, b].map(({ code, strength, scale }) => {
+					const plain = times(code, strength, scale);
+					return plain.strength < 3 ? `(${plain.code})` : plain.code;
+				});
+				return { code: `${base} ** ${exponent}`, strength: 2, scale: 1, dimension: none };
+			}
 			// derivatives write exponents as (-2) or 1 / 2
-			const exponent =
-				symbolsOf(second).size === 0 ? Number(second.evaluate()) : fault(`exponent of ${node} is not a number`);
+			const exponent = Number(second.evaluate());
 			const dimension = a.dimension === "any" ? a.dimension : a.dimension.map((x) => x * exponent);
 			const small = exponent === 2 ? "square" : exponent === 3 ? "cube" : undefined;
 			const code = small ? `${small}(${a.code})` : `${wrap(a, 3)} ** ${exponent}`;
@@ -153,6 +166,9 @@ function symbolsOf(tree: MathNode): ReadonlySet<string> {
 	return symbols;
 }
 
+/** The functions that the generator knows, and how many operands each takes. */
+const operands = { exp: 1, log: 1, min: 2 } as const;
+
 /** The tree of an expression that uses nothing but what the generator knows. */
 function readable(text: string, fault: (what: string) => never): MathNode {
 	let tree: MathNode;
@@ -167,7 +183,7 @@ function readable(text: string, fault: (what: string) => never): MathNode {
 			node instanceof ConstantNode ||
 			node instanceof SymbolNode ||
 			node instanceof OperatorNode ||
-			(node instanceof FunctionNode && node.fn.name === "exp" && node.args.length === 1);
+			(node instanceof FunctionNode && node.args.length === operands[node.fn.name as keyof typeof operands]);
 		if (!known && path !== "fn") fault(`the generator does not know what to do with ${node}`);
 	});
 	return tree;

@@ -4,10 +4,10 @@
 import type { Key, OutputKey } from "./quantities";
 
 /** A number, a key of the tables, or an operation; “()” are brackets of the source. */
-export type Expression = number | Key | Operation;
-export interface Operation {
-	readonly op: "+" | "-" | "*" | "/" | "exp" | "()";
-	readonly of: readonly Expression[];
+export type Expression<K extends string = Key> = number | K | Operation<K>;
+export interface Operation<K extends string = Key> {
+	readonly op: "+" | "-" | "*" | "/" | "^" | "exp" | "log" | "min" | "()";
+	readonly of: readonly Expression<K>[];
 }
 
 export const relations: { readonly [K in OutputKey]: Expression } = {

@@ -3,8 +3,10 @@
 import type { Dependence } from "#analysis/dependence";
 import { firstRanges, type Ranged } from "#analysis/place";
 import { type PresetId, presetOf } from "#library";
+import type { CircuitId } from "#library/circuits";
 import { paperStepIds, type Step } from "#library/path";
 import type { Basis, Energy, Hold, InputKey, Inputs, OutputKey, Uncertainties } from "#model";
+import type { ParametersSet } from "#model/rate/parameters";
 
 /** What undo goes through. */
 export interface Design {
@@ -17,9 +19,11 @@ export interface Design {
 	readonly baseline: PresetId;
 	/** The path: the paper's three steps, and the user's own, in the order in which they are taken. */
 	readonly steps: readonly Step[];
+	/** Liquid, pressure and cycling, as far as they are set: what a current costs in time depends on them. */
+	readonly parameters: ParametersSet;
 }
 
-export const viewNames = ["explore", "path", "uncertainty", "map", "paper"] as const;
+export const viewNames = ["explore", "path", "uncertainty", "map", "resistance", "paper"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** “Reach this value of an output by changing one input.” */
@@ -54,6 +58,15 @@ export const seedAtMost = 1_000_000;
 /** Designs that are drawn: a million take half a second, and leave a mean open by 0.1 % of its ±. */
 export const drawsAtMost = 1_000_000;
 
+/** Whose cathode the spectrum of the design is drawn after; or the symmetric cell, which has none. */
+export const spectra = [
+	"cell-1-after",
+	"cell-1-before",
+	"cell-2-after",
+	"cell-2-before",
+	"symmetric",
+] as const satisfies readonly CircuitId[];
+
 /** What is asked of the design in hand. */
 export interface Questions {
 	/** The result that is looked into; undefined stands for the energy density that is shown. */
@@ -73,6 +86,7 @@ export interface Questions {
 	readonly goal?: Goal | undefined;
 	/** Where inputs range in a global question. */
 	readonly ranges: readonly Ranged[];
+	readonly spectrum: CircuitId;
 }
 
 /** What the page shows of the design: it changes no number of it. */
@@ -102,13 +116,19 @@ export const firstShowing: Showing = {
 	against: "C_rate",
 	want: "E_V",
 	ranges: firstRanges,
+	spectrum: "cell-1-after",
 };
 
 /** The largest target that is taken, in Wh/l or Wh/kg: more than any battery has. */
 export const targetAtMost = 10_000;
 
-/** The design that a preset gives, with the hold and the path that are in force. */
-export function fromPreset(id: PresetId, hold: Hold = "loading", steps: readonly Step[] = paperStepIds): Design {
+/** The design that a preset gives, with the hold, the path and the parameters that are in force. */
+export function fromPreset(
+	id: PresetId,
+	hold: Hold = "loading",
+	steps: readonly Step[] = paperStepIds,
+	parameters: ParametersSet = {},
+): Design {
 	const { inputs, u } = presetOf(id);
-	return { inputs, u, hold, baseline: id, steps };
+	return { inputs, u, hold, baseline: id, steps, parameters };
 }

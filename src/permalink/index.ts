@@ -13,6 +13,7 @@ export {
 	type Questions,
 	type Showing,
 	seedAtMost,
+	spectra,
 	targetAtMost,
 	type ViewName,
 	viewNames,

@@ -16,6 +16,7 @@ import {
 	refusal,
 	widestLimits,
 } from "#model";
+import { parameterKeys, parameterLimits } from "#model/rate/parameters";
 import {
 	cleanName,
 	type Design,
@@ -29,6 +30,7 @@ import {
 	readNumber,
 	type Showing,
 	seedAtMost,
+	spectra,
 	viewNames,
 	type Wish,
 	wishes,
@@ -47,7 +49,18 @@ const anyInputs: fc.Arbitrary<Inputs> = fc
 		return design as Inputs;
 	});
 
+const anyParameters = fc.record(
+	Object.fromEntries(
+		parameterKeys.map((key) => [
+			key,
+			fc.double({ min: parameterLimits[key].min, max: parameterLimits[key].max, noNaN: true }).map((x) => x + 0),
+		]),
+	),
+	{ requiredKeys: [] },
+) as fc.Arbitrary<Design["parameters"]>;
+
 const anyDesign: fc.Arbitrary<Design> = fc.record({
+	parameters: anyParameters,
 	inputs: anyInputs,
 	u: fc.record({
 		...Object.fromEntries(inputKeys.map((key) => [key, fc.constant(defaultUncertainties[key])])),
@@ -117,6 +130,7 @@ const anyShowing: fc.Arbitrary<Showing> = fc
 				) as fc.Arbitrary<Record<Wish, number>>,
 			),
 			ranges: anyRanges,
+			spectrum: fc.constantFrom(...spectra),
 		},
 		{
 			requiredKeys: [
@@ -132,6 +146,7 @@ const anyShowing: fc.Arbitrary<Showing> = fc
 				"against",
 				"want",
 				"ranges",
+				"spectrum",
 			],
 		},
 	)
@@ -275,6 +290,16 @@ describe("a link", () => {
 		const link = encodeLink(fromPreset("cell-1"), asked);
 		expect(link).toMatch(/&of=R_cell&x=loading&dependence=follows&goal=E_V:400:P&ranges=U:3.2:3.6$/);
 		expect(decodeLink(link)).toMatchObject({ showing: asked, refused: [] });
+	});
+	it("carries parameters that are set, and refuses others by name", () => {
+		const design = fromPreset("cell-1", "loading", undefined, { tau: 4, c_salt: 1.5 });
+		const link = encodeLink(design, { ...firstShowing, spectrum: "symmetric" });
+		expect(link).toContain("&c_salt=1.5&tau=4&spectrum=symmetric");
+		expect(decodeLink(link)).toMatchObject({ design: { parameters: { tau: 4, c_salt: 1.5 } }, refused: [] });
+		const { design: taken, refused } = decodeLink("#tau=0.5&t_plus=x&CE=1&p=2&spectrum=cell-3");
+		expect(taken.parameters).toEqual({ p: 2 });
+		expect(refused).toHaveLength(4);
+		expect(refused.join()).toMatch(/tau = 0.5 is outside 1–50.*t_plus = “?x.*CE = 1 is outside.*spectrum = “?cell-3/);
 	});
 	it("takes ten ranges and names the eleventh", () => {
 		const text = inputKeys

@@ -2,7 +2,7 @@
  * A design ⇄ the part of a link behind `#`, format version 1:
  * `#v=1&view=explore&d_separator=50&…all inputs…&hold=loading&baseline=cell-1&basis=stack`
  * and, where they are not what version 1 starts from: `u_d_separator=5`, `step1=…` (steps.ts), `energy=E_m`,
- * `target=600`, `from=hand`, and what is asked of the design (questions.ts).
+ * `target=600`, `from=hand`, parameters that are set (`tau=4`), and what is asked of the design (questions.ts).
  *
  * All inputs are written, so that a link keeps its meaning when a default changes. Decoding takes any text, never throws,
  * and refuses by name what it cannot take.
@@ -21,6 +21,7 @@ import {
 	type Uncertainties,
 	uncertaintyRefusal,
 } from "#model";
+import { isParameterKey, type ParameterKey, parameterKeys, parameterRefusal } from "#model/rate/parameters";
 import { type Design, firstShowing, fromPreset, type Showing, targetAtMost, viewNames } from "./design";
 import { readNumber } from "./number";
 import { encodeQuestions, readQuestion, settleAxes } from "./questions";
@@ -37,6 +38,8 @@ export function encodeLink(design: Design, showing: Showing): string {
 	for (const key of inputKeys) parts.push(`${key}=${design.inputs[key]}`);
 	parts.push(`hold=${design.hold}`, `baseline=${design.baseline}`, `basis=${showing.basis}`);
 	for (const key of inputKeys) if (design.u[key] !== defaultUncertainties[key]) parts.push(`u_${key}=${design.u[key]}`);
+	for (const key of parameterKeys)
+		if (design.parameters[key] !== undefined) parts.push(`${key}=${design.parameters[key]}`);
 	parts.push(...encodeSteps(design.steps));
 	if (showing.energy !== firstShowing.energy) parts.push(`energy=${showing.energy}`);
 	if (showing.target !== undefined) parts.push(`target=${showing.target}`);
@@ -89,6 +92,7 @@ export function decodeLink(hash: string): Decoded {
 	const u: { -readonly [K in InputKey]: number } = { ...defaultUncertainties };
 	const seen = new Set<string>();
 	const steps: WrittenStep[] = [];
+	const parameters: { -readonly [K in ParameterKey]?: number } = {};
 	const { view, basis, energy, from, ...questions } = firstShowing;
 	const chosen: Record<Choice, string> = { hold: "loading" satisfies Hold, view, basis, energy, from };
 	let baseline: PresetId = "cell-1";
@@ -118,6 +122,10 @@ export function decodeLink(hash: string): Decoded {
 			const why = number === undefined ? `${shown(value)} is not a number` : uncertaintyRefusal(of, number);
 			if (number === undefined || why) refused.push(`${key} = ${shown(value)}: ${why}; ${u[of]} is used.`);
 			else u[of] = number;
+		} else if (isParameterKey(key)) {
+			const why = number === undefined ? `${key} = ${shown(value)} is not a number` : parameterRefusal(key, number);
+			if (number === undefined || why) refused.push(`${why}; it was left out.`);
+			else parameters[key] = number;
 		} else if (key === "v") {
 			if (number === undefined || !Number.isInteger(number) || number < 1)
 				refused.push(`v = ${shown(value)} is no version of the link format; it is read as version ${linkVersion}.`);
@@ -145,7 +153,7 @@ export function decodeLink(hash: string): Decoded {
 	for (const { key, why } of outside) refused.push(`${why}; ${inputs[key as InputKey]} is used.`);
 	settleAxes(questions, refused);
 	const { hold, ...shows } = chosen;
-	const design = fromPreset(baseline, hold as Hold, readSteps(steps, refused));
+	const design = fromPreset(baseline, hold as Hold, readSteps(steps, refused), parameters);
 	return {
 		design: { ...design, inputs, u: u as Uncertainties },
 		showing: { ...questions, ...(shows as unknown as Showing), ...(target === undefined ? {} : { target }) },

@@ -1,7 +1,7 @@
 /**
  * What is asked of a design ⇄ keys of a link: `of=R_cell`, `x=P`, `y=loading`, `dependence=follows`, `nudge=tenth`,
- * `seed=2`, `draws=10000`, `against=R_cell`, `goal=E_V:400:P`, `want=E_V:2,E_m:1`, `ranges=P:0.3:0.7,d_separator:20:110`. Each is written where it is not
- * what version 1 starts from.
+ * `seed=2`, `draws=10000`, `against=R_cell`, `spectrum=symmetric`, `goal=E_V:400:P`, `want=E_V:2,E_m:1`,
+ * `ranges=P:0.3:0.7,d_separator:20:110`. Each is written where it is not what version 1 starts from.
  */
 import { dependences } from "#analysis/dependence";
 import { type Ranged, rangeRefusal, rangesAtMost } from "#analysis/place";
@@ -16,6 +16,7 @@ import {
 	nudges,
 	type Questions,
 	seedAtMost,
+	spectra,
 	type Wanted,
 	type Wish,
 	weightAtMost,
@@ -31,7 +32,7 @@ const rangesText = (ranges: readonly Ranged[]) => ranges.map(({ key, from, to })
 export function encodeQuestions(asked: Questions): readonly string[] {
 	const parts: string[] = [];
 	if (asked.of !== undefined) parts.push(`of=${asked.of}`);
-	for (const key of ["x", "y", "dependence", "nudge", "seed", "draws", "against"] as const)
+	for (const key of ["x", "y", "dependence", "nudge", "seed", "draws", "against", "spectrum"] as const)
 		if (asked[key] !== firstShowing[key]) parts.push(`${key}=${asked[key]}`);
 	if (asked.want !== firstShowing.want) parts.push(`want=${wantText(asked.want)}`);
 	if (asked.goal) parts.push(`goal=${asked.goal.of}:${asked.goal.value ?? ""}:${asked.goal.by}`);
@@ -82,7 +83,7 @@ function readRanges(text: string, refused: string[]): readonly Ranged[] {
 	return ranges;
 }
 
-const words = { dependence: dependences, nudge: nudges, against: fronts } as const;
+const words = { dependence: dependences, nudge: nudges, against: fronts, spectrum: spectra } as const;
 type Word = keyof typeof words;
 const counts = { seed: seedAtMost, draws: drawsAtMost } as const;
 type Count = keyof typeof counts;

@@ -29,6 +29,7 @@ export {
 	setInput,
 	setInputAlone,
 	setInputs,
+	setParameter,
 	setSteps,
 	setTogether,
 	setUncertainty,

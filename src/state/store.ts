@@ -19,6 +19,7 @@ import {
 	refusal,
 	uncertaintyRefusal,
 } from "#model";
+import { type ParameterKey, parameterRefusal } from "#model/rate/parameters";
 import { type Design, encodeLink, firstShowing, fromPreset, type Showing } from "#permalink";
 
 /** What the last change did besides moving its own input: shown beside the input that gave way. */
@@ -160,6 +161,14 @@ export function resetUncertainties(): void {
 	change({ ...design, u: presetOf(design.baseline).u });
 }
 
+/** Sets a parameter, or lets it follow its default again; a value that its limits refuse changes nothing. */
+export function setParameter(key: ParameterKey, value: number | undefined): void {
+	const { design } = getState();
+	if (design.parameters[key] === value || (value !== undefined && parameterRefusal(key, value))) return;
+	const { [key]: _, ...others } = design.parameters;
+	change({ ...design, parameters: value === undefined ? others : { ...others, [key]: value } });
+}
+
 export function setHold(hold: Hold): void {
 	const { design } = getState();
 	if (design.hold !== hold) change({ ...design, hold });
@@ -168,13 +177,13 @@ export function setHold(hold: Hold): void {
 /** Loads a published design; it becomes the baseline that later changes are counted against. */
 export function loadPreset(id: PresetId): void {
 	const { design } = getState();
-	change(fromPreset(id, design.hold, design.steps));
+	change(fromPreset(id, design.hold, design.steps, design.parameters));
 }
 
 /** Loads a published design into the current collectors and the pouch that are in force, as figures on that basis show it. */
 export function loadPresetInPackage(id: PresetId): void {
 	const { design } = getState();
-	const preset = fromPreset(id, design.hold, design.steps);
+	const preset = fromPreset(id, design.hold, design.steps, design.parameters);
 	change({ ...preset, inputs: packagedLike(preset.inputs, design.inputs) });
 }
 

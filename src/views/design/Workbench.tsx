@@ -9,6 +9,7 @@ import { Shares } from "./Shares";
 import { SolidsNote } from "./SolidsNote";
 
 const Goal = lazy(async () => ({ default: (await import("./Goal")).Goal }));
+const Check = lazy(async () => ({ default: (await import("./Check")).Check }));
 
 /**
  * What every view of the design in hand stands on: controls at the left; both energy densities and the cell to scale at
@@ -41,6 +42,11 @@ export function Workbench({
 						</Suspense>
 					</ErrorBoundary>
 				</div>
+				<ErrorBoundary fallback={<p>The design check could not be loaded. Reload the page to try again.</p>}>
+					<Suspense fallback={<div className="check-room" />}>
+						<Check />
+					</Suspense>
+				</ErrorBoundary>
 				<Shares />
 				<BasisChoice />
 				<SolidsNote />

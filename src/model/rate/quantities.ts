@@ -1,0 +1,321 @@
+/**
+ * What a design does at its current, beyond the ohmic loss: symbols of the liquid, the salt, the sodium reservoir, the
+ * pressure. The relations are in equations.ts. They go on from the inputs and outputs of the model; nothing of the model
+ * rests on them, so that the first page need not bring them.
+ *
+ * Sources are written out where they are not the paper (Lowack et al. 2025). “Assumed” is general knowledge, or a value
+ * that was never checked at its source.
+ */
+import { type Key, type Status, type Unit, units } from "../quantities";
+import { type ParameterKey, parameterLimits } from "./parameters";
+
+const unit = (algebra: string, label: string, spoken: string): Unit => ({ algebra, label, spoken });
+
+export const rateUnits = {
+	diffusion: unit("um^2 / s", "µm²/s", "square micrometres per second"),
+	concentration: unit("mol / l", "mol/l", "moles per litre"),
+	pressure: unit("MPa", "MPa", "megapascals"),
+	pressurePerCurrent: unit("MPa cm^2 / mA", "MPa cm²/mA", "megapascal square centimetres per milliampere"),
+	hours: unit("h", "h", "hours"),
+	seconds: unit("s", "s", "seconds"),
+	power: unit("mW / cm^2", "mW/cm²", "milliwatts per square centimetre"),
+	powerDensity: unit("W / l", "W/l", "watts per litre"),
+	millivolt: unit("mV", "mV", "millivolts"),
+	gas: unit("J / (mol K)", "J/(mol K)", "joules per mole and kelvin"),
+	chargePerMole: unit("A s / mol", "C/mol", "coulombs per mole"),
+} as const satisfies Record<string, Unit>;
+
+export interface RateParameter {
+	readonly name: string;
+	readonly unit: Unit;
+	/** Where it follows from the design unless it is set: from what. */
+	readonly follows?: string;
+	readonly status: Status;
+	readonly source: string;
+	readonly why: { readonly min: string; readonly max: string };
+}
+
+export const rateParameters = {
+	kappa_25: {
+		name: "Conductivity of the liquid at 25 °C",
+		unit: units.conductivity,
+		status: "assumed",
+		source:
+			"8.83 mS/cm: 1 M NaPF6 in ethylene and propylene carbonate (Chayambuka et al. 2022, doi 10.1016/j.electacta.2021.139764, parameters of PyBaMM). The paper's liquid is 1 M NaClO4 in the same solvents; 6 to 8 mS/cm is said of it.",
+		why: { min: "such a liquid is an insulator", max: "no organic electrolyte conducts better" },
+	},
+	E_kappa: {
+		name: "Activation energy of the liquid",
+		unit: units.electronvolt,
+		status: "assumed",
+		source: "0.16 eV, general knowledge for carbonate solvents between 0 and 60 °C.",
+		why: { min: "an activation energy is not negative", max: "such a liquid is a solid at these temperatures" },
+	},
+	D_salt: {
+		name: "Diffusion coefficient of the salt",
+		unit: rateUnits.diffusion,
+		status: "assumed",
+		source:
+			"25.06 µm²/s: 1 M NaPF6 in EC:PC at 25 °C (Chayambuka et al. 2022, interpolated to 1 mol/l). No temperature dependence is given there, so none is taken.",
+		why: { min: "slower than in a polymer", max: "faster than in any liquid" },
+	},
+	c_salt: {
+		name: "Salt concentration",
+		unit: rateUnits.concentration,
+		status: "chosen",
+		source: "Paper, experimental section: 1 M NaClO4 in EC:PC.",
+		why: { min: "less is solvent", max: "no salt of sodium dissolves further" },
+	},
+	t_plus: {
+		name: "Transference number of sodium",
+		unit: units.one,
+		status: "assumed",
+		source: "0.45: 1 M NaPF6 in EC:PC (Chayambuka et al. 2022).",
+		why: { min: "sodium carries no less than nothing", max: "a liquid without moving anions has no salt limit" },
+	},
+	tau: {
+		name: "Tortuosity factor of the pores",
+		unit: units.one,
+		follows: "porosity, after Bruggeman: P^(−1/2)",
+		status: "assumed",
+		source:
+			"Bruggeman's relation for spheres, P^(−1/2). Pressed coatings are measured at 3 to 6 (Landesfeind et al. 2016, doi 10.1149/2.1141607jes; figures from general knowledge).",
+		why: { min: "no way is shorter than straight", max: "such pores hardly connect" },
+	},
+	g_end: {
+		name: "Slope of the voltage at the end of discharge",
+		unit: units.one,
+		status: "assumed",
+		source: "1 is the thermodynamic slope of a plateau, which costs nothing visible; 4 to 8 would be an empirical one.",
+		why: { min: "flatter than a plateau", max: "such a cathode has no plateau" },
+	},
+	E_cathode: {
+		name: "Activation energy of the cathode resistance",
+		unit: units.electronvolt,
+		status: "assumed",
+		source: "Unknown: the paper measures full cells at 30 °C only. 0.5 eV is a guess, and drawn as one.",
+		why: { min: "an activation energy is not negative", max: "such a cathode works at one temperature only" },
+	},
+	p: {
+		name: "External pressure",
+		unit: rateUnits.pressure,
+		follows: "the published design chosen last: 1 MPa for cell 2, else 0.05 MPa",
+		status: "measured",
+		source: "Paper: about 0.05 MPa (cell 1; Table 1 prints 0.005 MPa) and (1.0 ± 0.1) MPa (cell 2).",
+		why: { min: "a stack is pressed, not pulled", max: "the ceramic would not bear it" },
+	},
+	CE: {
+		name: "Coulombic efficiency",
+		unit: units.fraction,
+		status: "measured",
+		source: "Paper: above 99 % for each cycle of cell 2. 99 % is that bound.",
+		why: { min: "such a cell does not cycle", max: "a cell without any loss has no end of life" },
+	},
+	N_cycles: {
+		name: "Cycles",
+		unit: units.one,
+		status: "chosen",
+		source: "500 cycles are a usual demand. The paper's cell 2 had 70.",
+		why: { min: "one at least", max: "no battery has so many" },
+	},
+} as const satisfies Record<ParameterKey, RateParameter>;
+
+/** A value for each parameter. */
+export type RateParameters = { readonly [K in ParameterKey]: number };
+
+/** Why a result is extrapolated: always, or where a quantity, in its unit, is not between `min` and `max`. */
+export interface Validity {
+	readonly of?: Key | "j_share";
+	readonly min?: number;
+	readonly max?: number;
+	/** Continues “extrapolated: ”. */
+	readonly why: string;
+}
+
+export interface RateResult {
+	readonly name: string;
+	readonly unit: Unit;
+	readonly group: "Ions in the pores" | "Limit of the salt" | "At the rate" | "Sodium" | "Pressure" | "Temperature";
+	readonly valid?: readonly Validity[];
+}
+
+const liquidRange: Validity = {
+	of: "T",
+	min: 273.15,
+	max: 333.15,
+	why: "the activation energy of the liquid is taken for 0 to 60 °C only",
+};
+const diffusionAt25: Validity = {
+	of: "T",
+	min: 288.15,
+	max: 308.15,
+	why: "the diffusion coefficient is known at 25 °C only and does not follow the temperature",
+};
+const betaAlumina = "measured on β″-alumina, not on this ceramic";
+
+export const rateResults = {
+	kappa: {
+		name: "Conductivity of the liquid",
+		unit: units.conductivity,
+		group: "Ions in the pores",
+		valid: [liquidRange],
+	},
+	tau_Bruggeman: { name: "Tortuosity factor after Bruggeman", unit: units.one, group: "Ions in the pores" },
+	kappa_pores: { name: "Conductivity of the wetted pores", unit: units.conductivity, group: "Ions in the pores" },
+	D_pores: {
+		name: "Diffusion coefficient in the pores",
+		unit: rateUnits.diffusion,
+		group: "Ions in the pores",
+		valid: [diffusionAt25],
+	},
+	R_pores: { name: "Resistance of the pores", unit: units.arealResistance, group: "Ions in the pores" },
+	R_rest: { name: "Rest of the cathode resistance", unit: units.arealResistance, group: "Ions in the pores" },
+	t_diffusion: { name: "Time to diffuse through the cathode", unit: rateUnits.hours, group: "Ions in the pores" },
+	j_lim: { name: "Current limit of the salt", unit: units.currentDensity, group: "Limit of the salt" },
+	C_rate_lim: { name: "C-rate limit of the salt", unit: units.perHour, group: "Limit of the salt" },
+	j_share: { name: "Current as a share of the salt limit", unit: units.one, group: "Limit of the salt" },
+	u_salt: {
+		name: "Share of the capacity within reach of the salt",
+		unit: units.fraction,
+		group: "Limit of the salt",
+		valid: [
+			{
+				of: "j_share",
+				max: 5,
+				why: "beyond five times the limit the salt that is there at the start decides, and this share is too high",
+			},
+		],
+	},
+	j_lim_discharge: {
+		name: "Salt limit of a uniform reaction, discharge",
+		unit: units.currentDensity,
+		group: "Limit of the salt",
+	},
+	j_lim_charge: {
+		name: "Salt limit of a uniform reaction, charge",
+		unit: units.currentDensity,
+		group: "Limit of the salt",
+	},
+	salt_ratio: { name: "Salt in the pores against the capacity", unit: units.one, group: "Limit of the salt" },
+	c_ceramic: {
+		name: "Salt at the ceramic at the end of discharge",
+		unit: rateUnits.concentration,
+		group: "Limit of the salt",
+		valid: [{ of: "j_share", max: 1, why: "the salt is used up before the end of discharge" }],
+	},
+	eta_salt: {
+		name: "Concentration overpotential at the end of discharge",
+		unit: rateUnits.millivolt,
+		group: "Limit of the salt",
+		valid: [{ of: "j_share", max: 1, why: "the salt is used up before the end of discharge" }],
+	},
+	L_salt: { name: "Penetration depth with a liquid separator", unit: units.um, group: "Limit of the salt" },
+	t_Sand: { name: "Sand's time of the pores", unit: rateUnits.seconds, group: "Limit of the salt" },
+	s_end: { name: "Depth of discharge at the lower voltage limit", unit: units.fraction, group: "At the rate" },
+	C_accessible: { name: "Areal capacity within reach", unit: units.arealCapacity, group: "At the rate" },
+	E_V_rate: { name: "Energy density at the rate, by volume", unit: units.volumetric, group: "At the rate" },
+	E_m_rate: { name: "Energy density at the rate, by mass", unit: units.gravimetric, group: "At the rate" },
+	p_heat: { name: "Joule heat", unit: rateUnits.power, group: "At the rate" },
+	p_heat_V: { name: "Joule heat by volume", unit: rateUnits.powerDensity, group: "At the rate" },
+	share_fit: {
+		name: "Share of the capacity, fitted to two points of cell 2",
+		unit: units.fraction,
+		group: "At the rate",
+	},
+	C_reservoir: { name: "Capacity of the sodium reservoir", unit: units.arealCapacity, group: "Sodium" },
+	x_Na: { name: "Sodium excess", unit: units.one, group: "Sodium" },
+	N_reservoir: { name: "Cycles until the reservoir is used up", unit: units.one, group: "Sodium" },
+	CE_needed: { name: "Coulombic efficiency needed without excess", unit: units.fraction, group: "Sodium" },
+	kept_without: { name: "Capacity kept without excess", unit: units.fraction, group: "Sodium" },
+	p_needed: {
+		name: "Pressure that the current asks for",
+		unit: rateUnits.pressure,
+		group: "Pressure",
+		valid: [{ why: betaAlumina }],
+	},
+	f_void: {
+		name: "Void-free current against that at 30 °C",
+		unit: units.one,
+		group: "Pressure",
+		valid: [{ why: betaAlumina }],
+	},
+	j_void: {
+		name: "Current that the pressure keeps free of voids",
+		unit: units.currentDensity,
+		group: "Pressure",
+		valid: [{ why: betaAlumina }],
+	},
+	R_cathode_T: { name: "Cathode resistance, were it activated", unit: units.arealResistance, group: "Temperature" },
+	R_cell_T: { name: "Cell resistance, were the cathode activated", unit: units.arealResistance, group: "Temperature" },
+} as const satisfies Record<string, RateResult>;
+
+export type RateResultKey = keyof typeof rateResults;
+export type RateResults = { readonly [K in RateResultKey]: number };
+export const rateResultKeys = Object.keys(rateResults) as readonly RateResultKey[];
+
+export const rateConstants = {
+	F: {
+		name: "Faraday's constant",
+		unit: rateUnits.chargePerMole,
+		value: 96485.33212,
+		source: "CODATA 2018: 96485.33212 C/mol, exact to the digits given.",
+	},
+	R_gas: {
+		name: "Gas constant",
+		unit: rateUnits.gas,
+		value: 8.31446261815324,
+		source: "CODATA 2018, exact.",
+	},
+	T_liquid: {
+		name: "Temperature of the liquid's data",
+		unit: units.kelvin,
+		value: 298.15,
+		source: "25 °C, where the conductivity of the liquid is stated.",
+	},
+	pi: { name: "π", unit: units.one, value: Math.PI, source: "The number." },
+	kept: {
+		name: "Share of the capacity at the end of life",
+		unit: units.fraction,
+		value: 0.8,
+		source: "80 % is the usual end of life.",
+	},
+	n_fit: {
+		name: "Exponent of the fit",
+		unit: units.one,
+		value: 0.5,
+		source:
+			"One half, as for diffusion (Tian et al. 2019, doi 10.1038/s41467-019-09792-9; relation from general knowledge).",
+	},
+	t_fit: {
+		name: "Time of the fit",
+		unit: rateUnits.seconds,
+		value: 30.076605,
+		source: "From two points of cell 2: 1.11 mAh/cm² at 0.1 mA/cm² and 1.07 mAh/cm² at 0.5 mA/cm².",
+	},
+	p_per_j: {
+		name: "Pressure per current density against voids",
+		unit: rateUnits.pressurePerCurrent,
+		value: 3.6,
+		source:
+			"9 MPa at 2.5 mA/cm² for sodium on β″-alumina, taken as linear (Spencer Jolly et al. 2020, doi 10.1021/acsami.9b17786). Another ceramic: extrapolated.",
+	},
+	E_void: {
+		name: "Activation energy of the void-free current",
+		unit: units.electronvolt,
+		value: 0.14,
+		source: "0.13 to 0.15 eV (Lowack et al., arXiv 2603.23340, abstract).",
+	},
+} as const;
+
+export type RateConstantKey = keyof typeof rateConstants;
+/** Everything that the tables here add to the model's. */
+export type RateKey = ParameterKey | RateResultKey | RateConstantKey;
+
+export const isRateResultKey = (key: string): key is RateResultKey => Object.hasOwn(rateResults, key);
+
+/** Any row of the three tables. */
+export function rateQuantity(key: RateKey): { readonly name: string; readonly unit: Unit } {
+	if (key in parameterLimits) return rateParameters[key as ParameterKey];
+	if (isRateResultKey(key)) return rateResults[key];
+	return rateConstants[key as RateConstantKey];
+}

@@ -1,0 +1,4 @@
+/** What the cell resistance is made of. */
+export function PartsFigure() {
+	return null;
+}

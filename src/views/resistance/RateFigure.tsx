@@ -1,0 +1,4 @@
+/** What is left of the energy at a rate. */
+export function RateFigure() {
+	return null;
+}
