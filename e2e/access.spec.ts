@@ -43,7 +43,7 @@ for (const theme of ["light", "dark"] as const) {
 const full =
 	"&goal=E_V:300:P&against=C_rate&step4=Thin%20separator,d_separator:30&step5=Window,U_min:3.6&step6=Oxide,material:nfm111";
 
-for (const view of ["path", "uncertainty", "map", "paper"])
+for (const view of ["path", "uncertainty", "map", "resistance", "paper"])
 	for (const [theme, width] of [
 		["light", 1280],
 		["dark", 320],

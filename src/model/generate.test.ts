@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { EquationError, type Tables } from "./algebra";
 import { equations } from "./equations";
-import { generateKernel, generateRelations } from "./generate";
+import { generateFollowing, generateKernel, generateRelations } from "./generate";
 import { constants, inputs, outputs } from "./quantities";
 import { type Expression, relations } from "./relations";
 
@@ -109,6 +109,41 @@ describe("tables that do not hold together", () => {
 			says: /exp.*time/,
 		},
 		{
+			fault: "log of a dimension",
+			asked: v,
+			given: ["v = path / time * log(time)"],
+			blamed: "v = path / time * log(time)",
+			says: /log.*time/,
+		},
+		{
+			fault: "the smaller of two different dimensions",
+			asked: v,
+			given: ["v = min(path, time) / time"],
+			blamed: "v = min(path, time) / time",
+			says: /mismatch.*path.*time/,
+		},
+		{
+			fault: "a dimension to the power of a quantity",
+			asked: v,
+			given: ["v = path ^ x / time"],
+			blamed: "v = path ^ x / time",
+			says: /power.*path/,
+		},
+		{
+			fault: "a dimension as an exponent",
+			asked: v,
+			given: ["v = path / time * x ^ time"],
+			blamed: "v = path / time * x ^ time",
+			says: /power.*time/,
+		},
+		{
+			fault: "a relation without a derivative, where derivatives are wanted",
+			asked: v,
+			given: ["v = path / time * min(x, 1)"],
+			blamed: "v = path / time * min(x, 1)",
+			says: /no derivative by x/,
+		},
+		{
 			fault: "a second relation for one quantity",
 			asked: v,
 			given: ["v = path / time", "v = x * path / time"],
@@ -152,6 +187,17 @@ describe("unit factors", () => {
 		);
 		expect(code).toContain("path ** 0.5 * path ** 0.5 / time");
 		expect(code).toContain("3.6");
+	});
+	it("are folded into what a logarithm, a smaller one of two and a power are of", () => {
+		const following = (asked: Record<string, string>, relation: string) =>
+			generateFollowing({
+				...toy(asked, [relation]),
+				given: { inputs: ["near", "far", "x"], outputs: [], parameters: [] },
+			});
+		expect(following({ y: "1" }, "y = log(far / near)")).toContain("Math.log(far / near * 1000)");
+		expect(following({ y: "um" }, "y = min(near, far)")).toContain("Math.min(near, far * 1000)");
+		expect(following({ y: "1" }, "y = (far / near) ^ x")).toContain("(far / near * 1000) ** x");
+		expect(following({ y: "1" }, "y = x ^ (-x)")).toContain("x ** (-x)");
 	});
 	it("are left out where there is nothing to convert", () => {
 		expect(generateKernel(toy({ v: "m / s" }, ["v = c * x"]))).toContain("const v = c * x;");

@@ -21,6 +21,14 @@ const header = (what: string) =>
 
 const plain = "Plain arithmetic: no library, no unit, no eval. Every value is in the unit of its row in quantities.ts.";
 
+function slopeOf(tree: MathNode, symbol: string, relation: string): MathNode {
+	try {
+		return derivative(tree, symbol);
+	} catch (error) {
+		throw new EquationError(`no derivative by ${symbol} (${(error as Error).message}), in “${relation}”`);
+	}
+}
+
 /**
  * Chain rule: for each output the code of its derivative by each input it depends on, with the local ones named;
  * and which inputs those are.
@@ -36,7 +44,7 @@ function chainRule(
 		const parts = new Map<string, string[]>();
 		for (const symbol of symbols) {
 			if (symbol in tables.constants) continue;
-			const local = codeFor(simplifyConstant(derivative(tree, symbol)), key, tables, relation, symbol);
+			const local = codeFor(simplifyConstant(slopeOf(tree, symbol, relation)), key, tables, relation, symbol);
 			const name = `${key}__${symbol}`;
 			lines.push(`const ${name} = ${local};`);
 			if (symbol in tables.inputs) parts.set(symbol, [...(parts.get(symbol) ?? []), name]);

@@ -14,6 +14,7 @@ import {
 	setHold,
 	setInput,
 	setInputAlone,
+	setParameter,
 	setSteps,
 	setTogether,
 	setUncertainty,
@@ -44,6 +45,19 @@ describe("undo", () => {
 		expect(state().past).toHaveLength(1);
 		undo();
 		expect(inputs()).toEqual(defaults);
+	});
+
+	it("takes a parameter back; a value beyond its limits is none", () => {
+		setParameter("tau", 4);
+		setParameter("tau", 0.5);
+		setParameter("c_salt", Number.NaN);
+		expect(state().design.parameters).toEqual({ tau: 4 });
+		setParameter("tau", undefined);
+		expect(state().design.parameters).toEqual({});
+		undo();
+		expect(state().design.parameters).toEqual({ tau: 4 });
+		loadPreset("cell-2");
+		expect(state().design.parameters).toEqual({ tau: 4 });
 	});
 
 	it("counts no step for a drag that came back or a press that changed nothing", () => {
