@@ -138,7 +138,7 @@ test("what can be pressed is at least 24 px, on a touch screen 44 px", async ({ 
 		});
 		const page = await context.newPage();
 		const small: string[] = [];
-		for (const view of ["explore", "path", "uncertainty", "map", "paper"]) {
+		for (const view of ["explore", "path", "uncertainty", "map", "resistance", "paper"]) {
 			await page.goto(`./#view=${view}${full}`);
 			if (view === "explore" || view === "path")
 				await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();

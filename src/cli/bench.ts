@@ -8,6 +8,7 @@ import { compile, unit } from "mathjs";
 import {
 	constants,
 	defaults,
+	defaultUncertainties,
 	densityInputs,
 	densityRows,
 	evaluate,
@@ -26,6 +27,8 @@ import {
 } from "#model";
 import { solve } from "#model/algebra";
 import { equations } from "#model/equations";
+import { rateResultKeys } from "#model/rate/quantities";
+import { rated, rateUncertainties } from "#model/rate/rated";
 import { peers } from "./peers";
 
 const many = 1_000_000;
@@ -133,6 +136,19 @@ kernel.push(
 	}),
 );
 
+const known = designs.map((design) => evaluate(design));
+const atRate = [
+	timed(`rated(), all ${rateResultKeys.length} results at a rate, the model's known`, block, () => {
+		designs.forEach((design, i) => {
+			check += rated(design, known[i]!, {}, 1).results.E_V_rate;
+		});
+	}),
+	timed(`rateUncertainties(), all ${rateResultKeys.length} results at a rate`, 64, () => {
+		for (let i = 0; i < 64; i++)
+			check += rateUncertainties(rated(designs[i]!, known[i]!, {}, 1), {}, defaultUncertainties).E_V_rate;
+	}),
+];
+
 // mathjs on the equations as printed: in SI no unit factors are left, so the text needs no change.
 const scale = (key: Key) => {
 	const { algebra } = quantity(key).unit;
@@ -193,6 +209,7 @@ print(`Both energy densities; ratio to ${(c ?? atOnce).name}`, density, c ?? atO
 for (const { name, note, run } of others) if (!run) console.log(`  ${name}: ${note}.`);
 print(`All ${outputKeys.length} results; ratio to ${everything[0]!.name.split(",")[0]}`, everything, everything[0]!);
 print(`Uncertainties of all ${outputKeys.length} results; ratio to evaluate()`, [kernel.at(-1)!], everything[0]!);
+print("What a current costs; ratio to evaluate()", atRate, everything[0]!);
 console.log(`\nAll sums agree to 1e-9: ${sum.many.toPrecision(12)} over ${many} designs.`);
 
 const folder = new URL("../../bench-results/", import.meta.url);
@@ -205,5 +222,5 @@ const report = {
 };
 writeFileSync(
 	new URL("model.json", folder),
-	`${JSON.stringify({ ...report, rows: [...kernel, ...mathjs, ...peerRows], absent: others.filter(({ run }) => !run) }, null, "\t")}\n`,
+	`${JSON.stringify({ ...report, rows: [...kernel, ...atRate, ...mathjs, ...peerRows], absent: others.filter(({ run }) => !run) }, null, "\t")}\n`,
 );

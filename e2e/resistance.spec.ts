@@ -1,0 +1,91 @@
+/** The Resistance view: what the energy costs in time; and the design check, which stands in every view. */
+import type { Page } from "@playwright/test";
+import { expect, field, linked, open, slider, test, type } from "./app";
+
+const rate = (page: Page, key: string) => page.locator(`[data-rate="${key}"]`);
+const rateValue = async (page: Page, key: string) => Number(await rate(page, key).getAttribute("data-value"));
+
+/** The pressed coating of the worked values: 30 %, all solids kept, 2.52 mAh/cm², the liquid's D to eight digits. */
+const pressed = "&P=0.3&d_cathode=108.19672131147541&utilisation=1&loading=23.08749427393495&D_salt=25.061133";
+
+test("the price of 30 % porosity: the limit of the salt falls from 0.87 C to 0.53 and 0.24 C", async ({ page }) => {
+	await open(page, "#view=resistance&utilisation=1&loading=23.08749427393495&D_salt=25.061133");
+	expect(await rateValue(page, "C_rate_lim")).toBeCloseTo(0.87238781, 6);
+	await page.goto(`./#view=resistance${pressed}`);
+	await expect(rate(page, "C_rate_lim")).toHaveAttribute("data-value", /^0\.529/);
+	expect(await rateValue(page, "C_rate_lim")).toBeCloseTo(0.5299032, 6);
+	await type(page, "Tortuosity factor of the pores", "4");
+	expect(await rateValue(page, "C_rate_lim")).toBeCloseTo(0.24186661, 6);
+	expect(await linked(page, "tau")).toBe("4");
+	await page.keyboard.press("Control+z");
+	expect(await linked(page, "tau")).toBeUndefined();
+});
+
+test("a parameter that cannot be is refused in words, and nothing changes", async ({ page }) => {
+	await open(page, "#view=resistance");
+	const before = await rateValue(page, "j_lim");
+	for (const text of ["0.5", "abc", "1e9", ""]) {
+		await type(page, "Tortuosity factor of the pores", text);
+		await expect(field(page, "Tortuosity factor of the pores")).toHaveAttribute("aria-invalid", "true");
+	}
+	expect(await rateValue(page, "j_lim")).toBe(before);
+});
+
+test("no design within the limits puts a number on the page that is none", async ({ page }) => {
+	test.slow();
+	for (const design of [
+		"j=0",
+		"j=50",
+		"R_cathode=0&R_interface_ref=0",
+		"R_cathode=0.1",
+		"U=3.8",
+		"U=2.6",
+		"d_reservoir=0",
+		"T=233.15",
+		"T=370.95",
+		"P=0.05",
+		"P=0.9&d_cathode=2000",
+		"utilisation=0.01",
+		"t_plus=0.99&c_salt=5&D_salt=10000",
+		"D_salt=0.01&tau=50&j=5",
+		"CE=0.5&N_cycles=100000",
+		"R_cathode=100000&j=1",
+	])
+		for (const spectrum of ["cell-2-after", "symmetric"]) {
+			await open(page, `#view=resistance&${design}&spectrum=${spectrum}`);
+			await expect(rate(page, "j_lim")).toBeVisible();
+			await page.evaluate(() => {
+				for (const fold of document.querySelectorAll("details")) fold.open = true;
+			});
+			const text = await page.evaluate(
+				() =>
+					document.body.innerText +
+					[...document.querySelectorAll("[aria-valuetext], [aria-label]")]
+						.map((one) => `${one.getAttribute("aria-valuetext")} ${one.getAttribute("aria-label")}`)
+						.join(" "),
+			);
+			expect(text.match(/.{0,60}(NaN|Infinity|undefined|\[object).{0,30}/g) ?? [], design).toEqual([]);
+			const drawn = await page.evaluate(() =>
+				[...document.querySelectorAll("svg *")].flatMap((one) =>
+					[...one.attributes].filter(({ value }) => /NaN|Infinity|undefined/.test(value)).map(({ value }) => value),
+				),
+			);
+			expect(drawn, design).toEqual([]);
+		}
+});
+
+test("the design check stands in every view and follows the design", async ({ page }) => {
+	for (const view of ["explore", "path", "uncertainty", "map", "resistance", "paper"]) {
+		await page.goto(`./#view=${view}&j=1`);
+		const check = page.getByRole("region", { name: "Design check" });
+		await expect(check).toBeVisible();
+		// 3.4 V + 1 mA/cm² · 590 Ω cm² = 3.99 V
+		await expect(check).toContainText("3.99 V");
+	}
+	await page.goto("./#view=explore&p=1");
+	const check = page.getByRole("region", { name: "Design check" });
+	await expect(check).toContainText(/broke|fracture/i);
+	await slider(page, "Separator thickness").focus();
+	await type(page, "Separator thickness", "110");
+	await expect(check).not.toContainText(/broke|fracture/i);
+});
