@@ -39,6 +39,8 @@ function ofSteps({ from, to }: Settled, basis: Showing["basis"]): string {
 
 /** “400 watt-hours per litre, plus or minus 23; up 122”. */
 function sentence({ from, to }: Settled, basis: Showing["basis"]): string {
+	if (from.inputs === to.inputs && from.parameters !== to.parameters)
+		return "Taken; what is shown at a current or a rate follows";
 	const key = energyKey("E_V", basis);
 	const now = designResults(to);
 	const before = designResults(from);

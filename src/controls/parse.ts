@@ -17,7 +17,7 @@ import {
 import { readNumber } from "#permalink";
 
 /** What one of each spelling is in the unit of the quantity; with an offset for °C. */
-type Spellings = Readonly<Record<string, number | { readonly factor: number; readonly offset: number }>>;
+export type Spellings = Readonly<Record<string, number | { readonly factor: number; readonly offset: number }>>;
 
 const spellings = new Map<Unit, Spellings>([
 	[
@@ -80,7 +80,9 @@ export function rangeInWords(key: InputKey, design: Inputs): string {
 }
 
 /** A typed number and what stands behind it; or why it is none. */
-function readTyped(text: string): { readonly number: number; readonly unit: string } | { readonly problem: string } {
+export function readTyped(
+	text: string,
+): { readonly number: number; readonly unit: string } | { readonly problem: string } {
 	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(text.trim());
 	if (!match) return { problem: text.trim() === "" ? "Nothing was typed." : `“${text.trim()}” is no number.` };
 	const digits = match[1]!.replace(/−/g, "-");
@@ -93,14 +95,18 @@ function readTyped(text: string): { readonly number: number; readonly unit: stri
 }
 
 /** What one of a typed unit is in `unit`; undefined where it is none of its spellings. */
-function spelling(unit: Unit, written: string): Spellings[string] | undefined {
-	const known = spellings.get(unit) ?? {};
+export function spelling(
+	unit: Unit,
+	written: string,
+	among: ReadonlyMap<Unit, Spellings> = spellings,
+): Spellings[string] | undefined {
+	const known = among.get(unit) ?? {};
 	const suffix = plainUnit(written);
 	return Object.hasOwn(known, suffix) ? known[suffix] : undefined;
 }
 
 /** 12 digits: 0.025 mm is 25 µm, not 25.000000000000004 */
-const inDigits = (value: number) => Number(value.toPrecision(12));
+export const inDigits = (value: number) => Number(value.toPrecision(12));
 
 /** The value that was typed for an input, in its unit; or a sentence that says what would be taken. */
 export function parseInput(key: InputKey, text: string, design: Inputs): Parsed {

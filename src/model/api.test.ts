@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { equations } from "./equations";
 import * as model from "./index";
 import readme from "./README.md?raw";
+import { rateEquations } from "./rate/equations";
+import { type ParameterLimits, parameterKeys, parameterLimits } from "./rate/parameters";
+import { rateConstants, rateParameters, rateResultKeys, rateResults } from "./rate/quantities";
 
 it("exports these names, and no others", () => {
 	expect(Object.keys(model).toSorted()).toMatchInlineSnapshot(`
@@ -80,5 +83,32 @@ describe("README.md", () => {
 		expect(equations.filter(({ relation }) => !squeezed.includes(relation))).toEqual([]);
 		for (const { relation, paper } of equations)
 			if (paper) expect(readme.split("\n").find((line) => line.startsWith(relation))).toContain(paper);
+	});
+	it("states each parameter with its unit, what it is unless set, and its status", () => {
+		const wrong = parameterKeys.filter((key) => {
+			const { name, unit, status } = rateParameters[key];
+			const { default: value }: ParameterLimits = parameterLimits[key];
+			const start = `| \`${key}\` | ${name} | ${unit.label || 1} | ${value ?? "follows "}`;
+			return !readme.split("\n").some((line) => line.startsWith(start) && line.endsWith(` | ${status} |`));
+		});
+		expect(wrong).toEqual([]);
+	});
+	it("calls each rate result as the table does, with its unit", () => {
+		const wrong = rateResultKeys.filter((key) => {
+			const { name, unit } = rateResults[key];
+			return !readme.includes(`| \`${key}\` | ${name} | ${unit.label || 1} |`);
+		});
+		expect(wrong).toEqual([]);
+		expect(readme).toContain(`(${rateResultKeys.length} numbers)`);
+	});
+	it("states each rate constant with its value and unit", () => {
+		const wrong = Object.entries(rateConstants).filter(
+			([key, { name, value, unit }]) => !readme.includes(`| \`${key}\` | ${name} | ${value} | ${unit.label || 1} |`),
+		);
+		expect(wrong).toEqual([]);
+	});
+	it("states each rate relation as the table has it", () => {
+		const lines = readme.split("\n");
+		expect(rateEquations.filter(({ relation }) => !lines.includes(relation))).toEqual([]);
 	});
 });

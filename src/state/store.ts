@@ -20,13 +20,14 @@ import {
 	uncertaintyRefusal,
 } from "#model";
 import { type ParameterKey, parameterRefusal } from "#model/rate/parameters";
+import type { RateKey } from "#model/rate/quantities";
 import { type Design, encodeLink, firstShowing, fromPreset, type Showing } from "#permalink";
 
 /** What the last change did besides moving its own input: shown beside the input that gave way. */
 export type Consequence = Pick<Move, "gaveWay" | "stopped"> & { readonly moved: InputKey };
 
 /** What the trace can show: where a quantity, or a published design, comes from. */
-export type Traced = Key | PresetId;
+export type Traced = Key | RateKey | PresetId;
 
 interface State {
 	readonly design: Design;

@@ -3,14 +3,25 @@
  * the tree that the generator makes of the relation that is computed, so they cannot say anything else.
  */
 import { createElement, type ReactNode } from "react";
-import type { Key, OutputKey } from "#model";
+import { isOutputKey, type Key, type OutputKey } from "#model";
+import { isRateResultKey, type RateKey, type RateResultKey } from "#model/rate/quantities";
+import { rateRelations } from "#model/rate/relations";
 import { type Expression, relations } from "#model/relations";
 import { symbolOf } from "../Symbol";
+
+/** A quantity of the model or of the rate tables. */
+export type AnyKey = Key | RateKey;
+/** A quantity that a relation computes. */
+export type ComputedKey = OutputKey | RateResultKey;
+type Tree = Expression<AnyKey>;
+
+export const isComputed = (key: AnyKey): key is ComputedKey => isOutputKey(key) || isRateResultKey(key);
+const relationOf = (key: ComputedKey): Tree => (isOutputKey(key) ? relations[key] : rateRelations[key]);
 
 /** MathML elements; React's types do not know them all. */
 const m = (tag: string, ...children: ReactNode[]) => createElement(tag, null, ...children);
 
-function symbolMath(key: Key): ReactNode {
+function symbolMath(key: AnyKey): ReactNode {
 	const { letter, below, word } = symbolOf(key);
 	const base = word ? m("mtext", letter) : m("mi", letter);
 	return below ? m("msub", base, m("mtext", below)) : base;
@@ -23,27 +34,33 @@ const fences = [
 	["{", "}"],
 ] as const;
 
-/** How many brackets stand inside each other below an expression. Brackets around a whole numerator or denominator go. */
-function depth(expression: Expression): number {
+const words = { exp: "exp", log: "ln", min: "min" } as const;
+
+/** How many brackets stand inside each other below an expression. Brackets that something else does the work of go. */
+function depth(expression: Tree): number {
 	if (typeof expression !== "object") return 0;
-	const inside = Math.max(0, ...expression.of.map((part) => depth(bare(expression, part))));
-	return expression.op === "()" || expression.op === "exp" ? inside + 1 : inside;
+	const inside = Math.max(0, ...expression.of.map((_, at) => depth(bare(expression, at))));
+	return expression.op === "()" || expression.op in words ? inside + 1 : inside;
 }
 
-/** A fraction bar does the work of brackets. */
-function bare(parent: Expression, part: Expression): Expression {
-	const fraction = typeof parent === "object" && parent.op === "/";
-	return fraction && typeof part === "object" && part.op === "()" ? (part.of[0] as Expression) : part;
+/** A part without its brackets where a fraction bar or a raised place does their work. */
+function bare(parent: Tree, at: number): Tree {
+	if (typeof parent !== "object") return parent;
+	const part = parent.of[at] as Tree;
+	if (typeof part !== "object" || part.op !== "()") return part;
+	return parent.op === "/" || (parent.op === "^" && at === 1) ? (part.of[0] as Tree) : part;
 }
 
-type Leaf = (key: Key) => ReactNode;
+const fullSize = { displaystyle: "true", scriptlevel: "0" };
 
-function draw(expression: Expression, leaf: Leaf, times: string): ReactNode {
+type Leaf = (key: AnyKey) => ReactNode;
+
+function draw(expression: Tree, leaf: Leaf, times: string): ReactNode {
 	if (typeof expression === "number") return m("mn", String(expression));
 	if (typeof expression === "string") return leaf(expression);
-	const [first, second] = expression.of.map((part) => draw(bare(expression, part), leaf, times));
-	const fenced = (inner: ReactNode) => {
-		const [open, close] = fences[Math.min(depth(expression), 3) - 1] ?? fences[0];
+	const [first, second] = expression.of.map((_, at) => draw(bare(expression, at), leaf, times));
+	const fenced = (inner: ReactNode, deep = depth(expression)) => {
+		const [open, close] = fences[Math.min(deep, 3) - 1] ?? fences[0];
 		return m("mrow", m("mo", open), inner, m("mo", close));
 	};
 	switch (expression.op) {
@@ -52,7 +69,22 @@ function draw(expression: Expression, leaf: Leaf, times: string): ReactNode {
 		case "()":
 			return fenced(first);
 		case "exp":
-			return m("mrow", m("mi", "exp"), m("mo", "\u2061"), fenced(first));
+		case "log":
+		case "min":
+			return m(
+				"mrow",
+				m("mi", words[expression.op]),
+				m("mo", "\u2061"),
+				// full size even where the whole stands below a fraction bar
+				fenced(createElement("mrow", fullSize, first, second !== undefined && m("mo", ","), second)),
+			);
+		case "^":
+			// a value that is raised takes its unit along
+			return m(
+				"msup",
+				times === "·" && typeof expression.of[0] === "string" ? fenced(first, 1) : m("mrow", first),
+				raised(bare(expression, 1), leaf, times),
+			);
 		case "*":
 			return m(
 				"mrow",
@@ -67,24 +99,31 @@ function draw(expression: Expression, leaf: Leaf, times: string): ReactNode {
 	}
 }
 
+/** An exponent: on one line, with a stroke for a fraction. */
+function raised(expression: Tree, leaf: Leaf, times: string): ReactNode {
+	if (typeof expression !== "object" || expression.op !== "/") return m("mrow", draw(expression, leaf, times));
+	const [above, below] = expression.of.map((part) => draw(part, leaf, times));
+	return m("mrow", above, createElement("mo", { lspace: "0", rspace: "0" }, "/"), below);
+}
+
 /** `values` gives what stands in the place of each symbol; without it the symbols stand. */
-export function Formula({ of, values }: { readonly of: OutputKey; readonly values?: (key: Key) => string }) {
+export function Formula({ of, values }: { readonly of: ComputedKey; readonly values?: (key: AnyKey) => string }) {
 	// `mn`, not `mtext`: text counts as space in MathML and would take the space around operators away
 	const leaf: Leaf = values ? (key) => m("mn", values(key)) : symbolMath;
 	return createElement(
 		"math",
 		{ display: "block", className: "formula" },
-		m("mrow", leaf(of), m("mo", "="), draw(relations[of], leaf, values ? "·" : "\u2062")),
+		m("mrow", leaf(of), m("mo", "="), draw(relationOf(of), leaf, values ? "·" : "\u2062")),
 	);
 }
 
 /** The quantities that a relation names, each once, in its order. */
-export function operands(of: OutputKey): readonly Key[] {
-	const found = new Set<Key>();
-	const visit = (expression: Expression) => {
+export function operands(of: ComputedKey): readonly AnyKey[] {
+	const found = new Set<AnyKey>();
+	const visit = (expression: Tree) => {
 		if (typeof expression === "string") found.add(expression);
 		else if (typeof expression === "object") expression.of.forEach(visit);
 	};
-	visit(relations[of]);
+	visit(relationOf(of));
 	return [...found];
 }

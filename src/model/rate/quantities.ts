@@ -41,7 +41,7 @@ export const rateParameters = {
 		unit: units.conductivity,
 		status: "assumed",
 		source:
-			"8.83 mS/cm: 1 M NaPF6 in ethylene and propylene carbonate (Chayambuka et al. 2022, doi 10.1016/j.electacta.2021.139764, parameters of PyBaMM). The paper's liquid is 1 M NaClO4 in the same solvents; 6 to 8 mS/cm is said of it.",
+			"8.83 mS/cm: 1 M NaPF6 in ethylene and propylene carbonate (Chayambuka et al. 2022, doi 10.1016/j.electacta.2021.139764, parameters of PyBaMM). The paper’s liquid is 1 M NaClO4 in the same solvents; 6 to 8 mS/cm is said of it.",
 		why: { min: "such a liquid is an insulator", max: "no organic electrolyte conducts better" },
 	},
 	E_kappa: {
@@ -76,10 +76,10 @@ export const rateParameters = {
 	tau: {
 		name: "Tortuosity factor of the pores",
 		unit: units.one,
-		follows: "porosity, after Bruggeman: P^(−1/2)",
+		follows: "porosity, after Bruggeman: 1/√P",
 		status: "assumed",
 		source:
-			"Bruggeman's relation for spheres, P^(−1/2). Pressed coatings are measured at 3 to 6 (Landesfeind et al. 2016, doi 10.1149/2.1141607jes; figures from general knowledge).",
+			"Bruggeman’s relation for spheres, 1/√P. Pressed coatings are measured at 3 to 6 (Landesfeind et al. 2016, doi 10.1149/2.1141607jes; figures from general knowledge).",
 		why: { min: "no way is shorter than straight", max: "such pores hardly connect" },
 	},
 	g_end: {
@@ -115,7 +115,7 @@ export const rateParameters = {
 		name: "Cycles",
 		unit: units.one,
 		status: "chosen",
-		source: "500 cycles are a usual demand. The paper's cell 2 had 70.",
+		source: "500 cycles are a usual demand. The paper’s cell 2 had 70.",
 		why: { min: "one at least", max: "no battery has so many" },
 	},
 } as const satisfies Record<ParameterKey, RateParameter>;
@@ -210,7 +210,7 @@ export const rateResults = {
 		valid: [{ of: "j_share", max: 1, why: "the salt is used up before the end of discharge" }],
 	},
 	L_salt: { name: "Penetration depth with a liquid separator", unit: units.um, group: "Limit of the salt" },
-	t_Sand: { name: "Sand's time of the pores", unit: rateUnits.seconds, group: "Limit of the salt" },
+	t_Sand: { name: "Sand’s time of the pores", unit: rateUnits.seconds, group: "Limit of the salt" },
 	s_end: { name: "Depth of discharge at the lower voltage limit", unit: units.fraction, group: "At the rate" },
 	C_accessible: { name: "Areal capacity within reach", unit: units.arealCapacity, group: "At the rate" },
 	E_V_rate: { name: "Energy density at the rate, by volume", unit: units.volumetric, group: "At the rate" },
@@ -221,6 +221,7 @@ export const rateResults = {
 		name: "Share of the capacity, fitted to two points of cell 2",
 		unit: units.fraction,
 		group: "At the rate",
+		valid: [{ why: "two points of one cell fix it: illustrative only" }],
 	},
 	C_reservoir: { name: "Capacity of the sodium reservoir", unit: units.arealCapacity, group: "Sodium" },
 	x_Na: { name: "Sodium excess", unit: units.one, group: "Sodium" },
@@ -245,7 +246,12 @@ export const rateResults = {
 		group: "Pressure",
 		valid: [{ why: betaAlumina }],
 	},
-	R_cathode_T: { name: "Cathode resistance, were it activated", unit: units.arealResistance, group: "Temperature" },
+	R_cathode_T: {
+		name: "Cathode resistance, were it activated",
+		unit: units.arealResistance,
+		group: "Temperature",
+		valid: [{ why: "its activation energy is a guess" }],
+	},
 	R_cell_T: { name: "Cell resistance, were the cathode activated", unit: units.arealResistance, group: "Temperature" },
 } as const satisfies Record<string, RateResult>;
 
@@ -255,7 +261,7 @@ export const rateResultKeys = Object.keys(rateResults) as readonly RateResultKey
 
 export const rateConstants = {
 	F: {
-		name: "Faraday's constant",
+		name: "Faraday’s constant",
 		unit: rateUnits.chargePerMole,
 		value: 96485.33212,
 		source: "CODATA 2018: 96485.33212 C/mol, exact to the digits given.",
@@ -267,7 +273,7 @@ export const rateConstants = {
 		source: "CODATA 2018, exact.",
 	},
 	T_liquid: {
-		name: "Temperature of the liquid's data",
+		name: "Temperature of the liquid’s data",
 		unit: units.kelvin,
 		value: 298.15,
 		source: "25 °C, where the conductivity of the liquid is stated.",
@@ -308,7 +314,7 @@ export const rateConstants = {
 } as const;
 
 export type RateConstantKey = keyof typeof rateConstants;
-/** Everything that the tables here add to the model's. */
+/** Everything that the tables here add to those of the model. */
 export type RateKey = ParameterKey | RateResultKey | RateConstantKey;
 
 export const isRateResultKey = (key: string): key is RateResultKey => Object.hasOwn(rateResults, key);

@@ -1,7 +1,7 @@
 /** What a design does at its current and temperature: the results of equations.ts, with their ± and where they are extrapolated. */
 import { evaluate } from "../kernel";
-import { type Inputs, inputKeys, inputOf, type Key, type Outputs } from "../quantities";
-import type { Expression } from "../relations";
+import { type Inputs, inputKeys, inputOf, isOutputKey, type Key, type Outputs } from "../quantities";
+import { type Expression, relations } from "../relations";
 import type { Uncertainties } from "../uncertainty";
 import { evaluateRate } from "./kernel";
 import { type ParameterLimits, type ParametersSet, parameterKeys, parameterLimits } from "./parameters";
@@ -67,7 +67,7 @@ export function rateUncertainties(of: Rated, set: ParametersSet, u: Uncertaintie
 const modelValidity: Partial<Record<Key, readonly Validity[]>> = {
 	sigma: [{ of: "T", min: 263.15, max: 313.15, why: "separator and interface are measured from −10 to 40 °C" }],
 	R_interface: [{ of: "T", min: 263.15, max: 313.15, why: "separator and interface are measured from −10 to 40 °C" }],
-	R_cell: [{ of: "T", min: 298.15, max: 308.15, why: "the cathode resistance is measured at 30 °C only" }],
+	R_cathode: [{ of: "T", min: 298.15, max: 308.15, why: "the cathode resistance is measured at 30 °C only" }],
 };
 
 const isNamed = (key: string, record: object): boolean => Object.hasOwn(record, key);
@@ -90,10 +90,8 @@ const symbols = (expression: Expression<Key | RateKey>): readonly (Key | RateKey
 function rootsOf(key: Key | RateKey, found = new Set<Key | RateKey>()): ReadonlySet<Key | RateKey> {
 	if (found.has(key)) return found;
 	found.add(key);
-	if (isRateResultKey(key)) for (const symbol of symbols(rateRelations[key])) rootsOf(symbol, found);
-	// the model's voltages at a current rest on its cell resistance
-	if (key === "U_discharge") found.add("R_cell");
-	if (key === "R_separator") found.add("sigma");
+	const relation = isRateResultKey(key) ? rateRelations[key] : isOutputKey(key) ? relations[key] : key;
+	for (const symbol of symbols(relation)) rootsOf(symbol, found);
 	return found;
 }
 
@@ -105,8 +103,8 @@ export function extrapolated(of: Rated, key: Key | RateKey): readonly string[] {
 			? (rateResults[root] as { valid?: readonly Validity[] }).valid
 			: modelValidity[root as Key];
 		for (const { of: ruled, min = -Infinity, max = Infinity, why } of rules ?? []) {
-			const value = ruled === undefined ? Number.NaN : rateValue(of, ruled);
-			if (value !== undefined && !(value >= min && value <= max)) reasons.add(why);
+			const value = ruled === undefined ? Number.NaN : (rateValue(of, ruled) ?? Number.NaN);
+			if (!(value >= min && value <= max)) reasons.add(why);
 		}
 	}
 	return [...reasons];

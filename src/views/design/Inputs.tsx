@@ -1,7 +1,7 @@
 import { HoldControl } from "#controls/HoldControl";
 import { QuantitySlider, type Tick } from "#controls/QuantitySlider";
 import { presetIds, presetOf } from "#library";
-import { type InputGroup, type InputKey, inputKeys, inputOf, toPlace } from "#model";
+import { type InputGroup, type InputKey, inputKeys, inputOf, significant, toPlace } from "#model";
 import { type Results, useResults } from "#state";
 
 /** The published values of an input, each with the first design that has it. */
@@ -22,6 +22,8 @@ const ticks = {
 	d_reservoir: publishedTicks("d_reservoir"),
 };
 
+const none: readonly InputKey[] = [];
+
 const tones = {
 	cathode: "var(--color-cathode)",
 	separator: "var(--color-separator-line)",
@@ -29,8 +31,11 @@ const tones = {
 	other: "var(--color-rule)",
 } as const;
 
-/** All inputs: the five sliders under the layer that they belong to, the others folded beneath. */
-export function Inputs() {
+/**
+ * All inputs: the five sliders under the layer that they belong to, the others folded beneath. Those that a view has in
+ * another place are left out.
+ */
+export function Inputs({ without = none }: { readonly without?: readonly InputKey[] }) {
 	return (
 		<>
 			<Layer name="Cathode" swatch="bg-cathode">
@@ -51,7 +56,7 @@ export function Inputs() {
 					note={chargedAnode}
 				/>
 			</Layer>
-			<OtherInputs />
+			<OtherInputs without={without} />
 		</>
 	);
 }
@@ -91,16 +96,16 @@ const foldLines: Readonly<Record<FoldTitle, (results: Results) => string>> = {
 	Voltage: ({ inputs }) => `${toPlace(inputs.U, -2)} V`,
 	"Densities, and sodium": () => "",
 	"Temperature and resistance": ({ inputs }) => celsius(inputs, 0),
-	Current: currentNow,
+	Current: (results) => `${toPlace(results.inputs.j, -2)} mA/cm² · ${spokenRate(results)}`,
 	"Current collectors and pouch": ({ inputs }) =>
 		`${toPlace(inputs.d_collector_cathode, 0)} + ${toPlace(inputs.d_collector_anode, 0)} µm · ${toPlace(inputs.N_cells, 0)} cells`,
 };
 
-function OtherInputs() {
+function OtherInputs({ without }: { readonly without: readonly InputKey[] }) {
 	return (
 		<div className="folds">
 			{(Object.keys(foldLines) as FoldTitle[]).map((title) => (
-				<Fold key={title} title={title} />
+				<Fold key={title} title={title} without={without} />
 			))}
 		</div>
 	);
@@ -108,36 +113,50 @@ function OtherInputs() {
 
 const celsius = ({ T }: Results["inputs"], decimals: number) => `${toPlace(T - 273.15, -decimals)} °C`;
 
-/** With the hours of a discharge as the C-rate is spoken, where it takes an hour or more. */
-function currentNow({ inputs, outputs }: Results): string {
-	const hours = 1 / outputs.C_rate;
-	const rate = Number.isFinite(hours) && hours >= 1 ? ` · C/${toPlace(hours, 0)}` : "";
-	return `${toPlace(inputs.j, -2)} mA/cm²${rate}`;
+/** “C/10.7” for a discharge that takes 10.7 hours, “2.30 C” for a faster one. */
+function spokenRate({ outputs: { C_rate } }: Results): string {
+	const hours = 1 / C_rate;
+	if (hours === Infinity) return "no current";
+	return hours > 1 ? `C/${significant(hours, 3)}` : `${significant(C_rate, 3)} C`;
 }
 
-/** A folded group; each input in it stands with its source. */
-function Fold({ title }: { readonly title: FoldTitle }) {
+/** A folded group; each input in it stands with its source. What is left of a group is not called by the whole of it. */
+function Fold({ title, without }: { readonly title: FoldTitle; readonly without: readonly InputKey[] }) {
+	const all = inputKeys.filter((key) => inputOf(key).group === title);
+	const keys = all.filter((key) => !without.includes(key));
+	if (keys.length === 0) return null;
+	const whole = keys.length === all.length;
 	return (
 		<details>
 			<summary>
-				<span>{title}</span>
-				<FoldLine title={title} />
+				<span>{whole ? title : title.replace("Temperature and r", "R")}</span>
+				{whole ? <FoldLine title={title} /> : <span />}
 			</summary>
-			{inputKeys
-				.filter((key) => inputOf(key).group === title)
-				.map((key) => (
-					<QuantitySlider key={key} of={key} tone={tones.other} note={sources[key]} />
-				))}
+			{keys.map((key) => (
+				<OtherInput key={key} of={key} />
+			))}
 		</details>
 	);
 }
+
+/** The slider of an input that belongs to no layer, with its source beneath. */
+export const OtherInput = ({ of }: { readonly of: InputKey }) => (
+	<QuantitySlider of={of} tone={tones.other} note={sources[of]} />
+);
 
 function FoldLine({ title }: { readonly title: FoldTitle }) {
 	return <span className="text-soft">{foldLines[title](useResults())}</span>;
 }
 
-function Celsius() {
-	return <span className="text-ink">{celsius(useResults().inputs, 1)}. </span>;
+/** What an input is in other words, on a line of its own: nothing moves beside it. */
+const otherWords: { readonly [K in InputKey]?: (results: Results) => string } = {
+	j: spokenRate,
+	T: ({ inputs }) => celsius(inputs, 1),
+};
+
+function OtherWords({ of }: { readonly of: InputKey }) {
+	const results = useResults();
+	return <p className="text-ink">{otherWords[of]?.(results)}</p>;
 }
 
 const sources = Object.fromEntries(
@@ -146,7 +165,7 @@ const sources = Object.fromEntries(
 		return [
 			key,
 			<>
-				{key === "T" && <Celsius />}
+				{key in otherWords && <OtherWords of={key} />}
 				{status === "assumed" && <b className="font-semibold">Assumed. </b>}
 				{source}
 			</>,

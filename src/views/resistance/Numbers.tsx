@@ -1,4 +1,61 @@
+import { memo, useDeferredValue } from "react";
+import { RateReadout } from "#controls/parameter/RateReadout";
+import { SymbolText } from "#controls/Symbol";
+import { type RateResultKey, rateResultKeys, rateResults } from "#model/rate/quantities";
+import { useRated } from "#state/rate";
+import { grounds, numbersLead, remarkOf } from "./number-remarks";
+import "./numbers.css";
+
+const groups = [...new Set(rateResultKeys.map((key) => rateResults[key].group))];
+
 /** Every number of this view with its validity; each opens its relation and sources. */
 export function Numbers() {
-	return null;
+	const now = useRated();
+	const rated = useDeferredValue(now);
+	const u = rated.u();
+	const rows = rateResultKeys.map((key) => ({ key, remark: remarkOf(rated, key) }));
+	const remarked = rows.filter(({ remark }) => remark !== "").length;
+	return (
+		<section className="resistance-section rate-numbers" aria-labelledby="rate-numbers-title">
+			<h2 id="rate-numbers-title">What does each of these numbers rest on?</h2>
+			<p className="rate-numbers-lead">{numbersLead(rated, remarked)}</p>
+			<div data-late={rated !== now || undefined}>
+				{groups.map((group) => (
+					<section key={group} aria-label={group}>
+						<h3>{group}</h3>
+						<p className="text-soft">{grounds[group]}</p>
+						<ul>
+							{rows
+								.filter(({ key }) => rateResults[key].group === group)
+								.map(({ key, remark }) => (
+									<Row key={key} of={key} value={rated.results[key]} u={u[key]} remark={remark} />
+								))}
+						</ul>
+					</section>
+				))}
+			</div>
+		</section>
+	);
 }
+
+interface RowProps {
+	readonly of: RateResultKey;
+	readonly value: number;
+	readonly u: number;
+	readonly remark: string;
+}
+
+const Row = memo(function Row({ of, value, u, remark }: RowProps) {
+	return (
+		<li>
+			<span className="rate-symbol">
+				<SymbolText of={of} />
+			</span>
+			<span>{rateResults[of].name}</span>
+			<span className="rate-value">
+				<RateReadout of={of} value={value} u={u} />
+			</span>
+			<span className="rate-remark extrapolated">{remark}</span>
+		</li>
+	);
+});

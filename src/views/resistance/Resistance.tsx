@@ -1,4 +1,3 @@
-import { Inputs } from "#views/design/Inputs";
 import { Workbench } from "#views/design/Workbench";
 import { ArrheniusFigure } from "./ArrheniusFigure";
 import { Conditions } from "./Conditions";
@@ -14,14 +13,7 @@ import "./resistance.css";
 /** What the energy costs in time: resistance and its parts, temperature, current, rate, impedance, cycling. */
 export function Resistance() {
 	return (
-		<Workbench
-			panel={
-				<>
-					<Conditions />
-					<Inputs />
-				</>
-			}
-		>
+		<Workbench panel={<Conditions />}>
 			<PartsFigure />
 			<TemperatureFigure />
 			<ArrheniusFigure />

@@ -1,0 +1,28 @@
+import { shownInput, toPlace } from "#model";
+import { isBeyond, lossAt, millivolts, rateText, type Voltages, voltageAt, ways } from "./series";
+
+interface ReadoutProps {
+	readonly of: Voltages;
+	readonly j: number;
+	/** The design in hand, and not a place that the pointer is over. */
+	readonly isNow: boolean;
+}
+
+/** What a press would give, for the eye; each figure in a room of its own, so that none moves another. */
+export function Readout({ of, j, isNow }: ReadoutProps) {
+	return (
+		<p className={`voltage-readout ${isNow ? "text-accent" : ""}`} aria-hidden="true">
+			<span>
+				{isNow ? "now " : "at "}
+				{shownInput("j", j)} mA/cm²
+			</span>
+			<span>{rateText(of, j) || "no current"}</span>
+			{ways.map((way) => (
+				<span key={way}>
+					{way} {isBeyond(of, way, j) ? "stops" : `${toPlace(voltageAt(of, way, j), -2)} V`}
+				</span>
+			))}
+			<span>{millivolts([lossAt(of.R, j)])[0]} mV lost each way</span>
+		</p>
+	);
+}

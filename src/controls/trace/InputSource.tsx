@@ -1,0 +1,40 @@
+import { type InputKey, inputOf, refusal, shownInput, shownUnit } from "#model";
+import { setInput, useStore } from "#state";
+import { rangeInWords } from "../parse";
+import { statusWords } from "./amounts";
+
+/** What an input is now and was published as, how it is known, and why it ends where it does. */
+export function InputSource({ of, value }: { readonly of: InputKey; readonly value: string }) {
+	const inputs = useStore((state) => state.design.inputs);
+	const { default: original, source, status, why, detail } = inputOf(of);
+	const { label } = shownUnit(inputOf(of).unit);
+	return (
+		<dl className="facts">
+			<dt>Now</dt>
+			<dd>
+				{value}
+				{detail && <span className="text-soft"> ({detail})</span>}
+			</dd>
+			<dt>Cell 1 as built</dt>
+			<dd>
+				{shownInput(of, original)} {label}
+				{inputs[of] !== original && (
+					<button
+						type="button"
+						className="word-button ml-3"
+						disabled={refusal(of, original, inputs) !== undefined}
+						onClick={() => setInput(of, original)}
+					>
+						Set
+					</button>
+				)}
+			</dd>
+			<dt>{statusWords[status]}</dt>
+			<dd>{source}</dd>
+			<dt>Limits</dt>
+			<dd>
+				{rangeInWords(of, inputs)}. Below: {why.min}. Above: {why.max}.
+			</dd>
+		</dl>
+	);
+}
