@@ -16,7 +16,7 @@ export interface Evidence {
 /** A design in which it can be seen: a published one, and what is changed in it. */
 export interface See {
 	readonly label: string;
-	readonly view: "explore" | "path";
+	readonly view: "explore" | "path" | "resistance";
 	readonly preset: PresetId;
 	readonly inputs?: Partial<Inputs>;
 }

@@ -43,7 +43,8 @@ export const operation: readonly Disagreement[] = [
 		],
 		explanation:
 			"The text has the same figure each time, so a slipped decimal in the table is likely; that the table carries a ± speaks against it. It cannot be decided.",
-		program: "The model has no pressure. Figures that depend on it carry the cell they were measured on.",
+		program:
+			"No result follows the pressure. Figures that depend on it carry the cell they were measured on; the design check takes 0.05 MPa for cell 1 unless another is set.",
 		sure: { how: "certain", why: "that they differ tenfold; which is right is open." },
 	},
 	{

@@ -1,4 +1,112 @@
-/** What the paper and physics say against the design in hand. */
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { check, counted } from "#analysis/check";
+import type { Finding, Severity } from "#analysis/check/finding";
+import { encodeLink } from "#permalink";
+import { useStore } from "#state";
+import { useRated } from "#state/rate";
+import "./check.css";
+
+/** Whether the list was open when it was last seen: it stays so from view to view. */
+let wasOpen = false;
+
+/** What the paper and physics say against the design in hand: the count and the gravest in one line, all on demand. */
 export function Check() {
-	return null;
+	const rated = useDeferredValue(useRated());
+	const findings = useMemo(() => check(rated), [rated]);
+	const [open, setOpen] = useState(wasOpen);
+	const [gravest] = findings;
+	return (
+		<section className="check" aria-label="Design check">
+			<details
+				open={open}
+				onToggle={({ currentTarget }) => {
+					wasOpen = currentTarget.open;
+					setOpen(wasOpen);
+				}}
+			>
+				<summary>
+					<span className="check-count">
+						<b>Design check</b> {counted(findings)}
+					</span>
+					<span className="check-gravest">
+						{gravest && (
+							<>
+								<Sign of={gravest.severity} />
+								<span>{gravest.title}</span>
+							</>
+						)}
+					</span>
+				</summary>
+				<Findings findings={findings} />
+			</details>
+		</section>
+	);
+}
+
+/** While something is dragged the list keeps its height, so that nothing moves away under the pointer. */
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+	const dragging = useStore((state) => state.before !== undefined);
+	const list = useRef<HTMLUListElement>(null);
+	const [height, setHeight] = useState<number>();
+	useLayoutEffect(() => setHeight(dragging ? list.current?.getBoundingClientRect().height : undefined), [dragging]);
+	return (
+		<ul ref={list} className="check-list" style={{ height }}>
+			{findings.map((finding) => (
+				<Entry key={finding.id} {...finding} />
+			))}
+			{findings.length === 0 && <li>Nothing that the paper or this model knows of speaks against this design.</li>}
+		</ul>
+	);
+}
+
+const words: Readonly<Record<Severity, string>> = { against: "Against", caution: "Caution", note: "Note" };
+
+function Entry({ severity, title, text, source, extrapolated = [], view }: Finding) {
+	return (
+		<li className="check-finding">
+			<p className="check-severity" data-severity={severity}>
+				<Sign of={severity} /> {words[severity]}
+			</p>
+			<div>
+				<p className="check-title">{title}</p>
+				<p>{text}</p>
+				{extrapolated.length > 0 && <p className="check-source italic">Extrapolated: {extrapolated.join("; ")}.</p>}
+				<p className="check-source">
+					{source} <SeenIn view={view} />
+				</p>
+			</div>
+		</li>
+	);
+}
+
+const signs: Readonly<Record<Severity, string>> = {
+	against: "M1.5 1.5L8.5 8.5M8.5 1.5L1.5 8.5",
+	caution: "M5 1L9.2 8.8H.8Z",
+	note: "M2 5a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
+};
+
+const Sign = ({ of }: { readonly of: Severity }) => (
+	<svg className="check-sign" viewBox="0 0 10 10" aria-hidden="true" data-severity={of}>
+		<path d={signs[of]} />
+	</svg>
+);
+
+/** The view of the same design that shows it; nothing where it is open already. */
+function SeenIn({ view }: { readonly view: Finding["view"] }) {
+	// an address is not needed on the way of a drag
+	const design = useDeferredValue(useStore((state) => state.design));
+	const showing = useStore((state) => state.showing);
+	if (showing.view === view) return null;
+	return (
+		<a
+			className="check-link"
+			href={encodeLink(design, { ...showing, view })}
+			onClick={({ currentTarget }) => {
+				const { design, showing } = useStore.getState();
+				currentTarget.href = encodeLink(design, { ...showing, view });
+			}}
+		>
+			Look in <span className="capitalize">{view}</span>
+		</a>
+	);
 }

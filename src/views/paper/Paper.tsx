@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { disagreements } from "#library/disagreements/index";
 import { limitations } from "#library/limitations";
 import { rows } from "#library/reproduction";
+import { Check } from "#views/design/Check";
 import { Disagreements } from "./Disagreements";
 import { Limitations } from "./Limitations";
 import { Published } from "./Published";
@@ -57,6 +58,7 @@ export function Paper() {
 					</button>
 				))}
 			</nav>
+			<Check />
 			{parts.map((part) => (
 				<Part key={part.id} {...part} />
 			))}

@@ -1,0 +1,190 @@
+import { memo } from "react";
+import { type Axis, ticksOf as heightsOf, tickText } from "#layout/axis";
+import { type Basis, type Energy, toPlace } from "#model";
+import { halo } from "../figure/halo";
+import {
+	energyPoints,
+	isInside,
+	type Layout,
+	pathOf,
+	placedSalts,
+	reachPoints,
+	scaleX,
+	scaleY,
+	shares,
+	ticksOf,
+} from "./layout";
+import { Marker } from "./Marker";
+import { energyName, type Line, partsOf, type Reach, unitOf } from "./series";
+
+interface GroundProps {
+	readonly layout: Layout;
+	readonly axis: Axis;
+	readonly energy: Energy;
+	readonly basis: Basis;
+	readonly lines: readonly Line[];
+	readonly reaches: readonly Reach[];
+}
+
+const strokeOf = ({ of }: Line) => (of === "published" ? "stroke-soft" : "stroke-ink");
+const dashOf = ({ dash }: Line) => (dash === undefined ? {} : { strokeDasharray: dash });
+
+/** Axes, the path and the baseline: beneath the design in hand, and not drawn anew when it moves. */
+export const Ground = memo(function Ground({ layout, axis, energy, basis, lines, reaches }: GroundProps) {
+	const { em, small, left, right, energy: upper, reach: lower } = layout;
+	const across = ticksOf(layout);
+	const salts = placedSalts(layout, reaches);
+	return (
+		<g>
+			<text x={0} y={upper.top - 1.3 * em} className="fill-ink" fontSize={small}>
+				{energyName(energy, basis)}
+				<tspan className="fill-soft">, {unitOf(energy)}</tspan>
+			</text>
+			<text x={0} y={layout.reachTitle} className="fill-ink stroke-paper" {...halo} fontSize={small}>
+				Share of the capacity within reach of the salt<tspan className="fill-soft">, %</tspan>
+			</text>
+			{heightsOf(axis).map((tick) => (
+				<Height
+					key={tick}
+					layout={layout}
+					y={scaleY(upper, axis, tick)}
+					text={tickText(tick, axis.interval)}
+					base={tick === 0}
+				/>
+			))}
+			{[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+				<Height
+					key={tick}
+					layout={layout}
+					y={scaleY(lower, shares, tick)}
+					text={toPlace(100 * tick, 0)}
+					base={tick === 0}
+				/>
+			))}
+			{across.map(({ name, x }) => (
+				<g key={name}>
+					<path d={`M${x},${upper.top}V${upper.bottom}M${x},${lower.top}V${lower.bottom}`} className="grid-line" />
+					<text
+						x={x}
+						y={lower.bottom + 0.5 * em + small}
+						textAnchor="middle"
+						className="fill-soft stroke-paper"
+						{...halo}
+						fontSize={small}
+					>
+						{name}
+					</text>
+				</g>
+			))}
+			<text x={left} y={lower.bottom + 1.1 * em + 2.3 * small} className="fill-soft" fontSize={small}>
+				{layout.narrow ? "C-rate; 1C takes an hour" : "C-rate; 1C empties the areal capacity in an hour"}
+			</text>
+			{lines.map((line) => (
+				<g key={line.id}>
+					{partsOf(line.curve, "energy")
+						.filter(({ beyond }) => !beyond)
+						.map((part) => (
+							<path
+								key={part.from}
+								d={pathOf(energyPoints(layout, axis, line.curve, energy, part))}
+								className={strokeOf(line)}
+								fill="none"
+								strokeWidth={1.25}
+								{...dashOf(line)}
+							/>
+						))}
+					<Bend line={line} layout={layout} axis={axis} energy={energy} />
+				</g>
+			))}
+			{[...new Set(lines.map(({ curve }) => curve.limits.discharge))].filter(isInside).map((rate) => (
+				<Marker
+					key={rate}
+					id="discharge"
+					x={scaleX(layout, rate)}
+					y={upper.bottom}
+					r={0.22 * em}
+					className="stroke-ink"
+				/>
+			))}
+			{salts.map(({ id, line, x, y }) => (
+				<g key={id}>
+					{partsOf(line.curve, "reach")
+						.filter(({ beyond }) => !beyond)
+						.map((part) => (
+							<path
+								key={part.from}
+								d={pathOf(reachPoints(layout, line.curve, part))}
+								className={strokeOf(line)}
+								fill="none"
+								strokeWidth={1.25}
+								{...dashOf(line)}
+							/>
+						))}
+					{x !== undefined && (
+						<>
+							<path d={`M${x},${y}V${lower.top}`} className="stroke-rule" strokeWidth={0.75} />
+							<Marker id="salt" x={x} y={lower.top} r={0.22 * em} className={strokeOf(line)} />
+						</>
+					)}
+				</g>
+			))}
+			{salts.map(({ id, y, text, textX, anchor }) => (
+				<text
+					key={id}
+					x={textX}
+					y={y}
+					dy="0.355em"
+					textAnchor={anchor}
+					className="fill-ink stroke-paper font-serif"
+					{...halo}
+					fontSize={small}
+				>
+					{text}
+				</text>
+			))}
+			<path d={`M${right},${upper.top}V${upper.bottom}M${right},${lower.top}V${lower.bottom}`} className="grid-line" />
+		</g>
+	);
+});
+
+interface HeightProps {
+	readonly layout: Layout;
+	readonly y: number;
+	readonly text: string;
+	/** The axis itself. */
+	readonly base: boolean;
+}
+
+function Height({ layout: { left, right, em, small }, y, text, base }: HeightProps) {
+	return (
+		<g>
+			<path d={`M${left},${y}H${right}`} className={base ? "stroke-rule" : "grid-line"} />
+			<text x={left - 0.4 * em} y={y} dy="0.355em" textAnchor="end" className="fill-soft" fontSize={small}>
+				{text}
+			</text>
+		</g>
+	);
+}
+
+interface BendProps {
+	readonly line: Line;
+	readonly layout: Layout;
+	readonly axis: Axis;
+	readonly energy: Energy;
+}
+
+/** Where a line bends for want of salt, as far as there is anything left there. */
+function Bend({ line, layout, axis, energy }: BendProps) {
+	const { rates, energies, limits } = line.curve;
+	const at = rates.indexOf(limits.salt);
+	if (at < 0 || limits.salt >= limits.discharge) return null;
+	return (
+		<Marker
+			id="salt"
+			x={scaleX(layout, limits.salt)}
+			y={scaleY(layout.energy, axis, energies[energy][at]!)}
+			r={0.22 * layout.em}
+			className={strokeOf(line)}
+		/>
+	);
+}

@@ -1,0 +1,79 @@
+/**
+ * The salt limit against a second solution of the same physics that makes none of its shortcuts: the salt in the pores as
+ * it moves in time, by finite volumes. Sodium enters at the ceramic with all of the current, anions do not; the reaction
+ * zone takes it up and moves inward as the capacity is used. Where the salt at the zone is gone, discharge ends.
+ */
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../kernel";
+import { defaults } from "../quantities";
+import { rated } from "./rated";
+
+const F = 96485.33212;
+
+interface Case {
+	/** mA/cm² */
+	readonly j: number;
+	/** mAh/cm² */
+	readonly C: number;
+}
+
+const [d_cathode, P, tau, D_salt, c_salt, t_plus] = [108, 0.3, 4, 25, 1, 0.45];
+
+/** Depth of the zone where its salt is gone, as a share of the thickness; 1 where it arrives at the foil. */
+function reach({ j, C }: Case): number {
+	const L = d_cathode * 1e-6;
+	const D = ((D_salt * P) / tau) * 1e-12;
+	const cells = 100;
+	const h = L / cells;
+	/** mol/m² s that enter at the ceramic and leave at the zone */
+	const flux = ((1 - t_plus) * j * 10) / F;
+	const speed = (j / (C * 3600)) * L;
+	const step = (0.4 * h * h * P) / D;
+	let salt = new Float64Array(cells).fill(c_salt * 1000);
+	for (let time = 0; ; time += step) {
+		const zone = speed * time;
+		if (zone >= L) return 1;
+		const at = Math.floor(zone / h);
+		if (salt[at]! <= 0) return zone / L;
+		const next = salt.slice();
+		for (let i = 0; i < cells; i++) {
+			const left = i === 0 ? 0 : (D * (salt[i - 1]! - salt[i]!)) / h;
+			const right = i === cells - 1 ? 0 : (D * (salt[i]! - salt[i + 1]!)) / h;
+			const source = (i === 0 ? flux : 0) - (i === at ? flux : 0);
+			next[i]! += (step * (left - right + source)) / (P * h);
+		}
+		salt = next;
+	}
+}
+
+const closed = ({ j, C }: Case) => {
+	const inputs = { ...defaults, d_cathode, P, j, loading: C / (0.925 * 0.118), utilisation: 1 };
+	return rated(inputs, evaluate(inputs), { tau, D_salt, c_salt, t_plus }, 0.05).results;
+};
+
+describe("how deep the reaction zone gets", () => {
+	it("at slow discharge is within 2 % of the transient solution", () => {
+		// more capacity at the same current: the time of discharge is ten times that of diffusion
+		for (const j of [0.8, 1.2, 2]) {
+			const { u_salt, t_diffusion } = closed({ j, C: 1 });
+			const C = 10 * t_diffusion * j;
+			expect(u_salt).toBeLessThan(1);
+			expect(Math.abs(u_salt / reach({ j, C }) - 1)).toBeLessThan(0.02);
+		}
+	});
+	it("below the limit is all of it", () => {
+		const C = 10 * closed({ j: 0.5, C: 1 }).t_diffusion * 0.5;
+		expect(closed({ j: 0.5, C }).u_salt).toBe(1);
+		expect(reach({ j: 0.5, C })).toBe(1);
+	});
+	it("at real capacities is a little too low up to four times the limit, and too high beyond five", () => {
+		const { j_lim } = closed({ j: 1, C: 2.52 });
+		const off = (times: number) => {
+			const one = { j: times * j_lim, C: 2.52 };
+			return closed(one).u_salt / reach(one) - 1;
+		};
+		expect(off(3)).toBeLessThan(0);
+		expect(off(3)).toBeGreaterThan(-0.1);
+		expect(off(9)).toBeGreaterThan(0.1);
+	});
+});
