@@ -12,10 +12,9 @@ test("the price of 30 % porosity: the limit of the salt falls from 0.87 C to 0.5
 	await open(page, "#view=resistance&utilisation=1&loading=23.08749427393495&D_salt=25.061133");
 	expect(await rateValue(page, "C_rate_lim")).toBeCloseTo(0.87238781, 6);
 	await page.goto(`./#view=resistance${pressed}`);
-	await expect(rate(page, "C_rate_lim")).toHaveAttribute("data-value", /^0\.529/);
-	expect(await rateValue(page, "C_rate_lim")).toBeCloseTo(0.5299032, 6);
+	await expect.poll(() => rateValue(page, "C_rate_lim")).toBeCloseTo(0.5299032, 6);
 	await type(page, "Tortuosity factor of the pores", "4");
-	expect(await rateValue(page, "C_rate_lim")).toBeCloseTo(0.24186661, 6);
+	await expect.poll(() => rateValue(page, "C_rate_lim")).toBeCloseTo(0.24186661, 6);
 	expect(await linked(page, "tau")).toBe("4");
 	await page.keyboard.press("Control+z");
 	expect(await linked(page, "tau")).toBeUndefined();

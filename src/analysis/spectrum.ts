@@ -7,6 +7,7 @@ import {
 	type CathodeArcId,
 	type CircuitId,
 	cathodeArcIds,
+	type FullCellId,
 	fullCells,
 	recorded,
 	symmetricCell,
@@ -70,7 +71,7 @@ const least = 1e-9;
 type Identified = readonly (readonly [id: ArcId, arc: Arc])[];
 
 /** The cathode of a published cell: its arcs by name, and as a circuit without anything before them. */
-function cathodeOf(of: Exclude<CircuitId, "symmetric">): { readonly ids: readonly CathodeArcId[] } & SeriesCircuit {
+function cathodeOf(of: FullCellId): { readonly ids: readonly CathodeArcId[] } & SeriesCircuit {
 	const { CC } = fullCells[of];
 	const arcs: Partial<Readonly<Record<CathodeArcId, Arc>>> = fullCells[of].arcs;
 	const ids = cathodeArcIds.filter((id) => arcs[id]);

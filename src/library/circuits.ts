@@ -12,7 +12,7 @@ export type CathodeArcId = "DL" | "CT" | "LE";
 export const cathodeArcIds: readonly CathodeArcId[] = ["DL", "CT", "LE"];
 
 /** R0 – [DL] – CT – LE – CPE of the current collector (CC), in series. */
-export interface FullCellCircuit {
+interface FullCellCircuit {
 	/** Cell and state in words. */
 	readonly name: string;
 	/** Of separator, interface and leads together, Ω cm². */

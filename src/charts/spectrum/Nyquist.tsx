@@ -77,11 +77,18 @@ function marksOf({ f, re, im }: Spectrum, plot: Plot, axes: NyquistAxes, apart: 
 	return marks;
 }
 
-/** Every sixth point is enough to keep names off a curve. */
-function segmentsOf({ re, im }: Spectrum, plot: Plot, axes: NyquistAxes): readonly Segment[] {
-	const points = Array.from(re, (each, i) => [scaleRe(plot, axes, each), scaleIm(plot, axes, -im[i]!)] as const);
-	const some = points.filter((_, i) => i % 6 === 0);
-	return some.slice(1).map(([x, y], i) => [some[i]![0], some[i]![1], x, y] as const);
+/** A curve within its plot as straight pieces, no shorter than `apart`: enough to keep names off it. */
+function segmentsOf({ re, im }: Spectrum, plot: Plot, axes: NyquistAxes, apart: number): readonly Segment[] {
+	const segments: Segment[] = [];
+	let [x, y] = [Number.NaN, Number.NaN];
+	for (const [i, each] of re.entries()) {
+		const [nextX, nextY] = [scaleRe(plot, axes, each), scaleIm(plot, axes, -im[i]!)];
+		if (Math.hypot(nextX - x, nextY - y) < apart) continue;
+		const outside = (x > plot.right && nextX > plot.right) || (y < plot.top && nextY < plot.top);
+		if (i > 0 && !outside) segments.push([x, y, nextX, nextY]);
+		[x, y] = [nextX, nextY];
+	}
+	return segments;
 }
 
 const inkOf = () => "fill-ink";
@@ -112,7 +119,7 @@ export const Nyquist = memo(function Nyquist(props: NyquistProps) {
 				bounds: { x: left, y: top, width: right - left + 0.5 * em, height: bottom - top },
 				taken: [],
 				lines: [
-					...segmentsOf(cell.spectrum, plot, axes),
+					...segmentsOf(cell.spectrum, plot, axes, 1.5 * em),
 					...placed.map(({ x, y }) => [x, top, x, y] as const),
 					...alone.map(({ R, n, start }) => {
 						const x = scaleRe(plot, axes, start + R / 2);

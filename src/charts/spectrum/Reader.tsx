@@ -17,7 +17,7 @@ import {
 import { hertz, phaseText, type Reading, readingTexts } from "./series";
 
 /** A Nyquist plot as it is scaled. */
-export interface Scaled {
+interface Scaled {
 	readonly plot: Plot;
 	readonly axes: NyquistAxes;
 }

@@ -97,18 +97,18 @@ interface PlotsProps {
 function Plots({ drawing, layout, reading, onRead }: PlotsProps) {
 	const { cell, published, before } = drawing;
 	const { of, spectrum } = cell;
-	const { main, zoom, narrow } = layout;
+	const { main, zoom, narrow, tight } = layout;
 
 	const total = spectrum.re[0]!;
 	const highest = spectrum.im.reduce((most, im) => Math.max(most, -im), 0);
 	// a published circuit that is far larger runs out of the picture
-	const reach = Math.max(total, Math.min(published.spectrum.re[0]!, 1.5 * total));
+	const reach = Math.max(total, Math.min(published.spectrum.re[0]!, 1.2 * total));
 	const mainAxes = useNyquistAxes(main, of, reach, highest);
 	const zoomAxes = useNyquistAxes(zoom, of, cornerReach * before, 0);
 	const corner = useMemo(() => zoomAxes && { re: zoomAxes.axis.to, minusIm: zoomAxes.top }, [zoomAxes]);
 
-	const whole = useMemo(() => mainNames(drawing, narrow), [drawing, narrow]);
-	const enlarged = useMemo(() => cornerNames(drawing, narrow), [drawing, narrow]);
+	const whole = useMemo(() => mainNames(drawing, tight), [drawing, tight]);
+	const enlarged = useMemo(() => cornerNames(drawing, tight), [drawing, tight]);
 	const alone = useMemo(
 		() => (of === "symmetric" ? cell.arcs : cell.arcs.filter(({ id }) => isCathode(id))),
 		[of, cell],
@@ -131,7 +131,7 @@ function Plots({ drawing, layout, reading, onRead }: PlotsProps) {
 					title={narrow ? [axesTitle, assignment] : [`${axesTitle}; ${assignment}`]}
 					names={whole}
 					alone={alone}
-					enlarged={corner && corner.re < mainAxes.axis.to ? corner : undefined}
+					enlarged={corner && corner.re < total ? corner : undefined}
 				/>
 				{zoom && zoomAxes && (
 					<Nyquist

@@ -22,8 +22,10 @@ export interface Layout {
 	readonly height: number;
 	/** One rem. */
 	readonly em: number;
-	/** On a phone: one plot beneath the other, short names. */
+	/** On a phone: one plot beneath the other. */
 	readonly narrow: boolean;
+	/** Names are broken into more lines. */
+	readonly tight: boolean;
 	readonly small: number;
 	readonly main: NamedPlot;
 	/** The high-frequency end, enlarged; a symmetric cell is nothing else. */
@@ -34,10 +36,11 @@ export interface Layout {
 	readonly phase: Plot;
 }
 
-/** Lines of a name: what it is and how much; on a phone, where it peaks on a line of its own. */
-const nameLines = ({ narrow }: Pick<Layout, "narrow">) => (narrow ? 3 : 2);
+type Type = Pick<Layout, "tight" | "small">;
+/** Of a name: what it is and how much; where it peaks has a line of its own where there is little room. */
+const nameLines = ({ tight }: Type) => (tight ? 3 : 2);
 export const lineOf = ({ small }: Pick<Layout, "small">): number => 1.25 * small;
-const rowOf = (type: Pick<Layout, "narrow" | "small">): number => nameLines(type) * lineOf(type) + 0.35 * type.small;
+const rowOf = (type: Type): number => nameLines(type) * lineOf(type) + 0.35 * type.small;
 
 /** Height of a Nyquist plot against its width: arcs are flatter than half circles. */
 const flatness = 0.42;
@@ -52,15 +55,17 @@ export function layoutOf(width: number, em: number, arcs: number): Layout {
 	const small = (narrow ? 0.6875 : 0.75) * em;
 	const header = 1.5 * em;
 	const foot = 2 * small;
-	const gutter = 2.5 * em;
-	const row = rowOf({ narrow, small });
-	const right = width - 0.75 * em;
+	const gutter = (narrow ? 2.5 : 3) * em;
+	const tight = width < 56 * em;
+	const row = rowOf({ tight, small });
+	const right = width - em;
 	/** Lines of the title of the largest plot. */
 	const titled = header + (narrow ? 1.25 * small : 0);
 
 	const mainRight = symmetric || narrow ? right : gutter + 0.6 * (right - gutter);
 	const height = flatness * (mainRight - gutter) * (symmetric && !narrow ? 0.8 : 1);
-	const rows = symmetric ? 1 : arcs + (narrow ? 1 : 0);
+	// three arcs and the rise are more than as many rows can always hold
+	const rows = symmetric ? 1 : arcs + (narrow || arcs > 2 ? 1 : 0);
 	const start = titled + rows * row;
 	const main = { left: gutter, right: mainRight, top: start, bottom: start + height, rows };
 	let zoom: NamedPlot | undefined;
@@ -76,7 +81,7 @@ export function layoutOf(width: number, em: number, arcs: number): Layout {
 	const size = { left: gutter, right, top, bottom: top + panel };
 	const below = size.bottom + header + 0.75 * em;
 	const phase = { left: gutter, right, top: below, bottom: below + panel };
-	return { width, height: phase.bottom + foot + 0.25 * em, em, narrow, small, main, zoom, size, phase };
+	return { width, height: phase.bottom + foot + 0.25 * em, em, narrow, tight, small, main, zoom, size, phase };
 }
 
 /** Ω cm² along and up, at one scale. */
@@ -136,7 +141,7 @@ export const scaleDecades = ({ top, bottom }: Plot, { from, to }: DecadeAxis, va
 export const scalePhase = ({ top, bottom }: Plot, degrees: number): number => bottom - (degrees / 90) * (bottom - top);
 
 /** A name to be written above a plot, led down to a point. */
-export interface NameWish {
+interface NameWish {
 	readonly id: string;
 	readonly lines: readonly string[];
 	/** What stands for it where it finds no room. */
@@ -152,8 +157,7 @@ export interface PlacedName extends NameWish {
 }
 
 /** Base line of the first line of a name. */
-export const nameTop = ({ top }: Plot, type: Pick<Layout, "narrow" | "small">, row: number): number =>
-	top - (row + 1) * rowOf(type) + type.small;
+export const nameTop = ({ top }: Plot, type: Type, row: number): number => top - (row + 1) * rowOf(type) + type.small;
 
 interface Place extends PlacedName {
 	readonly from: number;

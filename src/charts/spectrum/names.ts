@@ -16,41 +16,41 @@ export interface Naming {
 /** Without where it is: “interface”, “ion diffusion”. */
 const shortened = (name: string) => name.split(/ (?:in|with) /)[0] ?? name;
 
-/** Arcs over the spectrum, where it has their maximum. The name is broken into more lines on a phone. */
-function overSpectrum(arc: NamedArc, { cell }: Drawing, narrow: boolean): Naming {
+/** Arcs over the spectrum, where it has their maximum; shorter, on more lines, where there is little room. */
+function overSpectrum(arc: NamedArc, { cell }: Drawing, tight: boolean): Naming {
 	const { id, R } = arc;
 	const { re, minusIm } = readingAt(cell.spectrum, indexAt(cell.spectrum, frequencyOf(arc)));
 	const name = arcName(id, cell.of);
-	const lines = narrow
+	const lines = tight
 		? [shortened(name), `(${id}) ${ohms(R)}`, peakText(arc)]
 		: [`${name} (${id})`, `${ohms(R)}, ${peakText(arc)}`];
 	return { id, lines, short: id, re, minusIm };
 }
 
 /** Separator and interface, each over its arc by itself: the spectrum hardly shows them. */
-export const cornerNames = ({ cell }: Drawing, narrow: boolean): readonly Naming[] =>
+export const cornerNames = ({ cell }: Drawing, tight: boolean): readonly Naming[] =>
 	cell.arcs
 		.filter(({ id }) => !isCathode(id))
 		.map((arc) => {
 			const { id, R, start, peak } = arc;
 			const name = shortened(arcName(id, cell.of));
-			const lines = narrow
+			const lines = tight
 				? [name, `(${id}) ${ohms(R)}`, hertz(peak)]
 				: [`${name} (${id})`, `${ohms(R)}, ${hertz(peak)}`];
 			return { id, lines, short: id, re: start + R / 2, minusIm: peakHeight(arc) };
 		});
 
 /** The arcs of the whole spectrum, the rise at its end, and what the other plot enlarges. */
-export function mainNames(drawing: Drawing, narrow: boolean): readonly Naming[] {
+export function mainNames(drawing: Drawing, tight: boolean): readonly Naming[] {
 	const { cell, before } = drawing;
 	const { of, arcs, spectrum } = cell;
-	if (of === "symmetric") return arcs.map((arc) => overSpectrum(arc, drawing, narrow));
-	const named = arcs.filter(({ id }) => isCathode(id)).map((arc) => overSpectrum(arc, drawing, narrow));
+	if (of === "symmetric") return arcs.map((arc) => overSpectrum(arc, drawing, tight));
+	const named = arcs.filter(({ id }) => isCathode(id)).map((arc) => overSpectrum(arc, drawing, tight));
 	const { re, minusIm } = readingAt(spectrum, 0);
 	const rise = {
 		id: "CC",
 		short: "CC",
-		lines: narrow ? ["CC"] : ["current collector (CC)", "rises below 1 Hz"],
+		lines: tight ? ["CC"] : ["current collector (CC)", "rises below 1 Hz"],
 		re,
 		minusIm,
 	};
@@ -61,7 +61,7 @@ export function mainNames(drawing: Drawing, narrow: boolean): readonly Naming[] 
 		re: Math.min(cornerReach * before, re) / 2,
 		minusIm: 0,
 	};
-	return [...named, ...(cell.CC ? [rise] : []), ...(narrow ? [] : [corner])];
+	return [...named, ...(cell.CC ? [rise] : []), ...(tight ? [] : [corner])];
 }
 
 /** How far the enlarged plot goes, in resistances of separator and interface: so that their names have room. */

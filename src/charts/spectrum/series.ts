@@ -105,7 +105,7 @@ export const phaseText = (minusPhase: number): string => `${toPlace(-minusPhase,
 export function captionOf({ of, factor }: CellSpectrum): string {
 	const what =
 		of === "symmetric"
-			? "Na | ceramic | Na with the design’s separator and two of its interfaces (line); dashed, the 110 µm of the paper at 30 °C."
+			? "Na | ceramic | Na with the design’s separator and two of its interfaces (line); dashed, the 110\u00a0µm of the paper at 30\u00a0°C."
 			: `the design’s cell ${factor > 0 ? `with the cathode arcs of ${circuitName(of)}` : "without cathode arcs"} (line); dashed, a circuit of ${factor > 0 ? "that cell" : circuitName(of)}.`;
 	return `${what} Thin, each arc by itself. Only totals and peak frequencies of full cells are published; split, n and Q are chosen here.`;
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { SpectrumChart } from "#charts/spectrum/SpectrumChart";
 import { Choice } from "#controls/Choice";
 import { type CircuitId, fullCells } from "#library/circuits";
-import { inputText, significant } from "#model";
+import { significant } from "#model";
 import { extrapolated, type Rated } from "#model/rate/rated";
 import { setInput, show, useStore } from "#state";
 import { useRated } from "#state/rate";
@@ -93,7 +93,7 @@ function Limits({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }
 	const { p } = rated.parameters;
 	const measured = fullCellIds.map((id): number => fullCells[id].pressure);
 	if (!symmetric && !measured.includes(p))
-		reasons.add(`spectra are published at 0.05 and 1 MPa, none at ${significant(p, 3)} MPa`);
+		reasons.add(`spectra are published at 0.05 and 1 MPa, none at ${Number(p.toPrecision(3))} MPa`);
 	return (
 		<div className="spectrum-limits">
 			<p>
@@ -101,11 +101,7 @@ function Limits({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }
 					? "Temperature moves the ceramic and its interfaces, each by its own activation energy. The rise below 90 Hz that the paper sees and leaves open is not drawn."
 					: "Temperature moves separator and interface only. The cathode stays as measured at 30 °C; its arcs are those of the cell chosen, times one factor that makes them the cathode resistance of the design."}
 			</p>
-			{reasons.size > 0 && (
-				<p className="extrapolated">
-					extrapolated at {inputText("T", rated.inputs.T)}: {[...reasons].join("; ")}
-				</p>
-			)}
+			{reasons.size > 0 && <p className="extrapolated">extrapolated: {[...reasons].join("; ")}</p>}
 		</div>
 	);
 }
