@@ -2,6 +2,8 @@
  * Two arcs of the impedance spectra and what they are called. Only peak frequencies and totals are printed; what is
  * inferred from them here is ours.
  */
+import { parameterLimits } from "#model/rate/parameters";
+import { particles } from "../circuits";
 import { numberOf } from "../fact";
 import { impedance as printed } from "../facts/impedance";
 import { presetOf } from "../presets";
@@ -16,17 +18,18 @@ const arcPeak = numberOf(printed.f_CT_after_1);
 /** Capacitance of an arc, µF/cm²: its peak is at f = 1/(2πRC). */
 const capacitance = (R: number) => 1e6 / (2 * Math.PI * R * arcPeak);
 
-/** Assumed: particles of 1 µm radius, and a double layer of 10 µF per cm² of their surface. */
-const particleRadius = 1;
-const doubleLayer = 10;
+const {
+	radius: [, particleRadius],
+	doubleLayer,
+} = particles;
 /** Surface of the particles over the area of the cell: spheres that fill the solid fraction. */
 const innerSurface = (3 * (1 - P) * d_cathode) / particleRadius;
 
 /** Diffusion of salt in a liquid like that of the cells, µm²/s: 1 M NaPF6 in EC:PC, Chayambuka et al. 2022. */
-const diffusion = 25;
-/** Slowed by the pores after Bruggeman. */
-const diffusionInPores = diffusion * P ** 1.5;
-/** A layer of length L, closed at its far end for diffusion at a fixed potential, peaks at 2πf = 2.54 D/L². */
+const diffusion = parameterLimits.D_salt.default;
+/** Slowed by the tortuous way through the pores, after Bruggeman τ = 1/√P. */
+const diffusionInPores = diffusion * Math.sqrt(P);
+/** A layer of length L whose concentration is held at its far end peaks at 2πf = 2.54 D/L². */
 const diffusionPeak = 2.54 / (2 * Math.PI);
 /** Where the arc called diffusion peaks in cell 1, Hz. */
 const diffusionArc = numberOf(printed.f_LE_1);
