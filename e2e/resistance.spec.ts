@@ -88,3 +88,62 @@ test("the design check stands in every view and follows the design", async ({ pa
 	await type(page, "Separator thickness", "110");
 	await expect(check).not.toContainText(/broke|fracture/i);
 });
+
+test("a finding leads to the figure that shows it, also in another view", async ({ page }) => {
+	await open(page, "#view=explore&j=1");
+	const check = page.getByRole("region", { name: "Design check" });
+	await check.locator("summary").click();
+	await check.getByRole("link", { name: "Look in Resistance" }).first().click();
+	await expect(page.getByRole("link", { name: "Resistance", exact: true })).toHaveAttribute("aria-current", "page");
+	await expect(page.getByRole("heading", { name: "What does a current take from the voltage?" })).toBeInViewport();
+	expect(await linked(page, "j")).toBe("1");
+});
+
+test("pressure and liquid are the design’s: a published one brings its own, Reset brings them back", async ({
+	page,
+}) => {
+	await open(page, "#view=resistance");
+	const published = page.getByRole("combobox", { name: "Published design" });
+	await published.selectOption("cell-2");
+	await expect.poll(() => linked(page, "p")).toBe("1");
+	await type(page, "Tortuosity factor of the pores", "4");
+	await expect.poll(() => linked(page, "tau")).toBe("4");
+	await page.getByRole("button", { name: "Reset" }).click();
+	await expect.poll(() => linked(page, "tau")).toBeUndefined();
+	await page.keyboard.press("Control+z");
+	await expect.poll(() => linked(page, "tau")).toBe("4");
+	// a comparison with another design changes nothing of this one
+	const { hash } = new URL(page.url());
+	await page.goto(`./${hash.replace("baseline=cell-2", "baseline=cell-1")}`);
+	await expect.poll(() => linked(page, "p")).toBe("1");
+});
+
+test("the current is set in the voltage figure, by hand and by key, each as one step of undo", async ({ page }) => {
+	await open(page, "#view=resistance");
+	const handle = page.getByRole("slider", { name: "Current density, in the figure" });
+	await handle.scrollIntoViewIfNeeded();
+	const box = (await handle.boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	for (let i = 1; i <= 20; i++) await page.mouse.move(x + 10 * i, y);
+	await page.mouse.up();
+	const dragged = Number(await linked(page, "j"));
+	expect(dragged).toBeGreaterThan(0.3);
+	expect(Number(await slider(page, "Current density").inputValue())).toBe(dragged);
+	await page.keyboard.press("Control+z");
+	expect(await linked(page, "j")).toBe("0.2");
+	await handle.focus();
+	await page.keyboard.press("ArrowRight");
+	expect(Number(await linked(page, "j"))).toBeGreaterThan(0.2);
+});
+
+test("the spectrum’s case stands in the link; its table has the published total", async ({ page }) => {
+	await open(page, "#view=resistance&baseline=cell-2&R_cathode=112&d_separator=110");
+	await page.getByRole("button", { name: /cell 2 after formation, 1/ }).click();
+	await expect.poll(() => linked(page, "spectrum")).toBe("cell-2-after");
+	const figure = page.getByRole("figure", { name: /^Impedance/ });
+	await figure.getByRole("button", { name: "Table" }).click();
+	// 6.875 + 1.5 + 112 Ω cm², the real part at 0.1 Hz
+	await expect(figure.getByRole("table")).toContainText("120.4");
+});

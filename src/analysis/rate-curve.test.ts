@@ -122,19 +122,22 @@ describe("curve", () => {
 		expect([...rates]).toEqual(expect.arrayContaining(Object.values(limits)));
 	});
 
-	it("each point is the design at that rate", () => {
-		const curve = rateCurve(pressed, liquid, "pouch", range, 41);
-		const at = atRates(pressed, liquid, "pouch");
-		curve.rates.forEach((rate, i) => {
-			const { voltage, reach, share, E_V, E_m } = at(rate);
-			expect([voltage, reach, share, E_V, E_m]).toEqual([
-				curve.voltages[i],
-				curve.reaches[i],
-				curve.shares[i],
-				curve.energies.E_V[i],
-				curve.energies.E_m[i],
-			]);
+	it("each point is the design at that rate, by hand", () => {
+		const inputs = { ...pressed, ...conducting };
+		const { rates, voltages, reaches, shares, energies, limits } = rateCurve(inputs, liquid, "stack", range, 41);
+		const C = 2.52;
+		const R = inputs.d_separator / conducting.sigma_ref / 10;
+		rates.forEach((rate, i) => {
+			expect(voltages[i]).toBeCloseTo(3.4 - (rate * C * R) / 1000, 6);
+			// worked value of the limit, eight digits
+			const reach = Math.min(1, Math.sqrt(0.5299032 / rate));
+			expect(reaches[i]! / reach).toBeCloseTo(1, 6);
+			expect(shares[i]! / reach).toBeCloseTo(1, 6);
+			expect(energies.E_V[i]! / byHand(inputs, rate)).toBeCloseTo(1, 6);
+			// both energies keep the same share
+			expect(energies.E_m[i]! / energies.E_V[i]!).toBeCloseTo(evaluate(inputs).E_m / evaluate(inputs).E_V, 9);
 		});
+		expect(limits.salt).toBeCloseTo(0.5299032, 6);
 	});
 });
 

@@ -54,15 +54,12 @@ export interface RateRange {
 	readonly to: number;
 }
 
-/** The pressure bears on no number of this file. */
-const anyPressure = 0;
-
 /**
  * A design at any rate. What counts on another basis than the bare stack is lost in the same proportion: foils and pouch
  * neither resist nor store.
  */
 export function atRates(inputs: Inputs, set: ParametersSet, basis: Basis): (rate: number) => AtRate {
-	const parameters = parametersOf(set, inputs, anyPressure);
+	const parameters = parametersOf(set, inputs);
 	const { C_cathode } = evaluate(inputs);
 	const [by, mass] = [energyKey("E_V", basis), energyKey("E_m", basis)];
 	const moving: Inputs & { j: number } = { ...inputs };
@@ -85,7 +82,7 @@ export function atRates(inputs: Inputs, set: ParametersSet, basis: Basis): (rate
 /** The limits of a design; its own current has no bearing on them. */
 export function rateLimits(inputs: Inputs, set: ParametersSet): RateLimits {
 	const outputs = evaluate(inputs);
-	const { C_rate_lim } = evaluateRate(inputs, outputs, parametersOf(set, inputs, anyPressure));
+	const { C_rate_lim } = evaluateRate(inputs, outputs, parametersOf(set, inputs));
 	return {
 		salt: C_rate_lim,
 		checked: C_rate_lim * rateResults.u_salt.valid[0].max,
@@ -103,7 +100,7 @@ const bends = Array.from({ length: 17 }, (_, i) => i - 8);
  */
 function ratesOf(inputs: Inputs, set: ParametersSet, limits: RateLimits, { from, to }: RateRange, points: number) {
 	const { T, U, U_min } = inputs;
-	const { g_end } = parametersOf(set, inputs, anyPressure);
+	const { g_end } = parametersOf(set, inputs);
 	const width = (g_end * rateConstants.R_gas.value * T) / rateConstants.F.value / (U - U_min);
 	const grid = Array.from({ length: points }, (_, i) =>
 		i === points - 1 ? to : from * (to / from) ** (i / (points - 1)),

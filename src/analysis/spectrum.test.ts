@@ -99,6 +99,13 @@ describe("the design's cell", () => {
 		}
 	});
 
+	it("has not come to R_cell where the interface is as large as the rest", () => {
+		const point = design({ R_interface_ref: 5000 });
+		const { re } = cellSpectrum(point, "cell-1-after").spectrum;
+		// worked outside this program from the arc R = 5000 Ω cm², Q = 3.0874e-5, n = 0.85 beside 591.6 Ω cm²
+		expect(re[0]! / point.R_cell).toBeCloseTo(0.97, 3);
+	});
+
 	it("keeps the peaks of the cathode at any cathode resistance", () => {
 		for (const R_cathode of [1, 112, 585, 5000]) {
 			const cell = cellSpectrum(design({ R_cathode }), "cell-1-after");

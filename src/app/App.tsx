@@ -7,6 +7,7 @@ import { Explore } from "#views/explore/Explore";
 import { Announcer } from "./Announcer";
 import { Header, viewTitles } from "./Header";
 import { Help } from "./Help";
+import { Sought } from "./Sought";
 import { shortcutFor } from "./shortcuts";
 
 /** Formulas and sources are many words: they come once the page stands, before anybody has pressed a number. */
@@ -97,6 +98,7 @@ export function App() {
 			</footer>
 			<Help open={help} onClose={() => setHelp(false)} />
 			<Announcer />
+			<Sought />
 		</>
 	);
 }

@@ -19,7 +19,7 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
 					Close
 				</button>
 			</div>
-			<h3>On a slider, a boundary of the cell, or the point of a map</h3>
+			<h3>On a slider, a boundary of the cell, the point of a map, or the frequency read in a spectrum</h3>
 			<Keys rows={stepKeys} />
 			<h3>On the path: a stage, and the grip of a step</h3>
 			<Keys

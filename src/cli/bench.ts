@@ -140,12 +140,12 @@ const known = designs.map((design) => evaluate(design));
 const atRate = [
 	timed(`rated(), all ${rateResultKeys.length} results at a rate, the model's known`, block, () => {
 		designs.forEach((design, i) => {
-			check += rated(design, known[i]!, {}, 1).results.E_V_rate;
+			check += rated(design, known[i]!, {}).results.E_V_rate;
 		});
 	}),
 	timed(`rateUncertainties(), all ${rateResultKeys.length} results at a rate`, 64, () => {
 		for (let i = 0; i < 64; i++)
-			check += rateUncertainties(rated(designs[i]!, known[i]!, {}, 1), {}, defaultUncertainties).E_V_rate;
+			check += rateUncertainties(rated(designs[i]!, known[i]!, {}), {}, defaultUncertainties).E_V_rate;
 	}),
 ];
 

@@ -2,7 +2,19 @@ import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from "rea
 import { spread } from "#layout/spread";
 import { valueAfterKey } from "#layout/step-keys";
 import { presetOf } from "#library";
-import { hardLimits, type InputKey, type Inputs, inputOf, inputText, onStep, shownInput, shownUnit } from "#model";
+import {
+	hardLimits,
+	type InputKey,
+	type Inputs,
+	inputOf,
+	inputText,
+	nameInSentence,
+	onStep,
+	shownInput,
+	shownUnit,
+	toPlace,
+	units,
+} from "#model";
 import { beginChange, cancelChange, endChange, setInput, trace, useStore } from "#state";
 import { Consequence } from "./Consequence";
 import { SymbolText, symbolOf } from "./Symbol";
@@ -75,7 +87,8 @@ export const QuantitySlider = memo(function QuantitySlider({
 		endChange();
 	};
 	const set = (next: number) => setInput(of, Math.min(reach.max, Math.max(reach.min, next)));
-	const valueText = `${shownInput(of, value)} ${spoken}${value < bottom || value > top ? ", beyond the slider’s range" : ""}`;
+	const celsius = unit === units.kelvin ? `, ${toPlace(value - 273.15, -1)} degrees Celsius` : "";
+	const valueText = `${shownInput(of, value)} ${spoken}${celsius}${value < bottom || value > top ? ", beyond the slider’s range" : ""}`;
 
 	return (
 		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
@@ -86,7 +99,7 @@ export const QuantitySlider = memo(function QuantitySlider({
 				<button
 					type="button"
 					className="trace-link text-soft"
-					aria-label={`Where ${name} comes from`}
+					aria-label={`Where ${nameInSentence(of)} comes from`}
 					onClick={() => trace(of)}
 				>
 					{symbolOf(of).word ? <span className="text-[0.8125rem]">source</span> : <SymbolText of={of} />}

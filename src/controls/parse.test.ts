@@ -34,6 +34,12 @@ describe("typed entry", () => {
 		["rho_Na", "968 kg/m3", 0.968],
 		["j", "5 A/m²", 0.5],
 		["U", "3,4 V", 3.4],
+		["T", "−10 °C", 263.15],
+		// as a field shows a small number
+		["j", "1 × 10⁻⁹", 1e-9],
+		["j", "1.5 × 10⁻⁹ mA/cm²", 1.5e-9],
+		["j", "2x10^-3", 0.002],
+		["j", "2*10^−1 A/m²", 0.02],
 	] as const)("%s: “%s” is %s", (key, text, value) => expect(read(key, text)).toEqual({ value }));
 
 	it.each([
@@ -53,7 +59,14 @@ describe("typed entry", () => {
 		["sigma_ref", "1.6 MS/cm", /“MS\/cm” is no unit/],
 		["U", "3400 MV", /“MV” is no unit/],
 		["P", "95", /5 to 90 %: above this the particles/],
-		["T", "25", /233.15 to 370.95 K \(−40.0 to 97.8 °C\)/],
+		["T", "25", /233.15 to 370.95 K \(−40.0 to 97.8 °C\)\. .* in K\. 25 °C is 298\.15 K: type 25 °C\.$/],
+		["T", "-10", /−10 °C is 263\.15 K: type −10 °C\.$/],
+		["T", "25 K", /freezes/],
+		["T", "150", /freezes/],
+		["T", "400", /233.15 to 370.95 K .*: (?!.*type)/],
+		["P", "1", /^1 without a sign is 100 %\. .*5 to 90 %: above this the particles/],
+		["P", "1 %", /^Cathode porosity goes from/],
+		["j", "2x10", /“x10” is no unit/],
 		["U_min", "3.5", /0 to 3.4 V/],
 	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
 		const result = read(key, text);
@@ -103,6 +116,7 @@ describe("a typed result", () => {
 		["E_V", "four", /no number/],
 		["E_V", "400 Wh/kg", /“Wh\/kg” is no unit of it: volumetric energy density is in Wh\/l/],
 		["E_V", "1,000", /two ways/],
+		["solids_balance", "1 kg", /“kg” is no unit of it: .* has no unit here/],
 	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
 		const result = parseOutput(key, text);
 		expect("problem" in result && result.problem).toMatch(problem);

@@ -79,11 +79,15 @@ export function rangeInWords(key: InputKey, design: Inputs): string {
 	return `${number(min)} to ${number(max)}${label ? ` ${label}` : ""}${celsius}`;
 }
 
+/** “× 10⁻⁹”, “x10^-9” */
+const power = /(?<=\d)\s*[×x·*]\s*10(?:([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\^([+\-−]?\d+))/iu;
+
 /** A typed number and what stands behind it; or why it is none. */
 export function readTyped(
 	text: string,
 ): { readonly number: number; readonly unit: string } | { readonly problem: string } {
-	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(text.trim());
+	const written = text.trim().replace(power, (_, raised, plain) => `e${(raised ?? plain).normalize("NFKC")}`);
+	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(written);
 	if (!match) return { problem: text.trim() === "" ? "Nothing was typed." : `“${text.trim()}” is no number.` };
 	const digits = match[1]!.replace(/−/g, "-");
 	if (/^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.|$)/.test(digits))
@@ -108,6 +112,26 @@ export function spelling(
 /** 12 digits: 0.025 mm is 25 µm, not 25.000000000000004 */
 export const inDigits = (value: number) => Number(value.toPrecision(12));
 
+/** A fraction without a sign: up to 1 it is one, above it is in per cent. */
+export const bareFactor = (unit: Unit, number: number): number => (unit === units.fraction && number > 1 ? 0.01 : 1);
+
+/** How a number that was typed without a unit was read, where that is not what stands behind the field: a refusal begins with it. */
+export const readAs = (
+	unit: Unit,
+	{ number, unit: written }: { readonly number: number; readonly unit: string },
+): string =>
+	unit === units.fraction && written === "" && number > 0 && number <= 1
+		? `${number} without a sign is ${inDigits(number * 100)} %. `
+		: "";
+
+/** Kelvin is what a bare number is; one that would be possible in °C only was most likely meant so. Nothing is guessed: it is offered. */
+function meantCelsius(typed: { readonly number: number; readonly unit: string }, min: number, max: number): string {
+	const kelvin = inDigits(typed.number + 273.15);
+	if (typed.unit !== "" || typed.number >= min || kelvin < min || kelvin > max) return "";
+	const number = String(typed.number).replace("-", "−");
+	return `A number without a unit is in K. ${number} °C is ${kelvin} K: type ${number} °C.`;
+}
+
 /** The value that was typed for an input, in its unit; or a sentence that says what would be taken. */
 export function parseInput(key: InputKey, text: string, design: Inputs): Parsed {
 	const { name, unit, why } = inputOf(key);
@@ -119,12 +143,13 @@ export function parseInput(key: InputKey, text: string, design: Inputs): Parsed 
 	if (typed.unit !== "" && inUnit === undefined)
 		return { problem: `“${typed.unit}” is no unit of it here. ${example}` };
 	const { min, max } = hardLimits(key, design);
-	// a fraction without a sign: up to 1 it is one, above it is in per cent
-	const bare = unit === units.fraction && typed.number > 1 ? 0.01 : 1;
-	const { factor, offset } = typeof inUnit === "object" ? inUnit : { factor: inUnit ?? bare, offset: 0 };
+	const { factor, offset } =
+		typeof inUnit === "object" ? inUnit : { factor: inUnit ?? bareFactor(unit, typed.number), offset: 0 };
 	const value = inDigits(typed.number * factor + offset);
 	if (value >= min && value <= max) return { value };
-	return { problem: `${name} goes from ${range}: ${why[value < min ? "min" : "max"]}.` };
+	const celsius = unit === units.kelvin ? meantCelsius(typed, min, max) : "";
+	if (celsius) return { problem: `${name} goes from ${range}. ${celsius}` };
+	return { problem: `${readAs(unit, typed)}${name} goes from ${range}: ${why[value < min ? "min" : "max"]}.` };
 }
 
 /** A ± that was typed for an input, in its unit. A bare number is in the unit that stands behind the field: per cent. */
@@ -155,5 +180,7 @@ export function parseOutput(key: OutputKey, text: string): Parsed {
 		return { value: inDigits(typed.number / factor) };
 	const inUnit = spelling(unit, typed.unit);
 	if (typeof inUnit === "number") return { value: inDigits(typed.number * inUnit) };
-	return { problem: `“${typed.unit}” is no unit of it: ${inSentence(name)} is in ${label || "no unit"} here.` };
+	return {
+		problem: `“${typed.unit}” is no unit of it: ${inSentence(name)} ${label ? `is in ${label}` : "has no unit"} here.`,
+	};
 }

@@ -5,6 +5,8 @@
  * and Re Z at 0.1 Hz is the printed total: illustrative, no data.
  */
 import type { Arc, ConstantPhase } from "#model/impedance";
+import { numberOf } from "./fact";
+import { cell1, cell2 } from "./facts/cells";
 
 /** DL double layer, CT charge transfer, LE ion diffusion in the liquid electrolyte: the paper's assignment. */
 export type CathodeArcId = "DL" | "CT" | "LE";
@@ -19,11 +21,18 @@ interface FullCellCircuit {
 	readonly R0: number;
 	readonly arcs: Partial<Readonly<Record<CathodeArcId, Arc>>>;
 	readonly CC: ConstantPhase;
-	/** MPa. */
+	/** As it was built; its cathode and pressure are those of this published design. */
+	readonly cell: "cell-1" | "cell-2";
+	readonly formed: boolean;
+	/** At which its spectrum was recorded, MPa. */
 	readonly pressure: number;
 }
 
 const CC = { Q: 0.06, n: 0.9 };
+
+/** The text and Fig. 7 have 0.05 MPa for cell 1; its Table 1 has a tenth of that. */
+const built1 = { cell: "cell-1", pressure: numberOf(cell1.p_text) } as const;
+const built2 = { cell: "cell-2", pressure: numberOf(cell2.p) } as const;
 
 export const fullCells = {
 	"cell-1-before": {
@@ -31,21 +40,24 @@ export const fullCells = {
 		R0: 6,
 		arcs: { CT: { R: 160.23, Q: 2.5804e-6, n: 0.85 }, LE: { R: 60, Q: 4.3208e-4, n: 0.9 } },
 		CC,
-		pressure: 0.05,
+		...built1,
+		formed: false,
 	},
 	"cell-1-after": {
 		name: "cell 1 after formation",
 		R0: 6,
 		arcs: { CT: { R: 430.57, Q: 2.7865e-6, n: 0.92 }, LE: { R: 150, Q: 2.2559e-4, n: 0.92 } },
 		CC,
-		pressure: 0.05,
+		...built1,
+		formed: true,
 	},
 	"cell-2-before": {
 		name: "cell 2 before formation",
 		R0: 9,
 		arcs: { CT: { R: 202.16, Q: 7.7012e-6, n: 0.8 }, LE: { R: 15, Q: 1.0085e-3, n: 0.8 } },
 		CC,
-		pressure: 1,
+		...built2,
+		formed: false,
 	},
 	"cell-2-after": {
 		name: "cell 2 after formation",
@@ -56,11 +68,13 @@ export const fullCells = {
 			LE: { R: 30, Q: 3.6329e-4, n: 0.9 },
 		},
 		CC,
-		pressure: 1,
+		...built2,
+		formed: true,
 	},
 } as const satisfies Record<string, FullCellCircuit>;
 
 export type FullCellId = keyof typeof fullCells;
+export const fullCellIds = Object.keys(fullCells) as readonly FullCellId[];
 export type CircuitId = FullCellId | "symmetric";
 
 /**

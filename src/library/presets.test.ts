@@ -1,6 +1,9 @@
 /** The published designs: within the limits, and what the paper prints of them comes out. */
 import { describe, expect, it } from "vitest";
 import { evaluate, inputKeys, refusal, uncertainties } from "#model";
+import { parameterLimits } from "#model/rate/parameters";
+import { numberOf } from "./fact";
+import { cell1, cell2 } from "./facts/cells";
 import { isPresetId, type Preset, type PresetId, path, presetIds, presetOf, presets } from "./index";
 
 const all = presetIds.map((id) => ({ id, preset: presetOf(id) as Preset }));
@@ -104,6 +107,13 @@ describe("the path", () => {
 			expect(value).toBeLessThanOrEqual(printed[i]!);
 		});
 	});
+});
+
+it("each has the pressure that its cell was run at: cell 2 that of Table 1, cell 1 that of the text", () => {
+	for (const id of presetIds) {
+		const { p = parameterLimits.p.default } = presetOf(id);
+		expect(p).toBe(numberOf(id.startsWith("cell-2") ? cell2.p : cell1.p_text));
+	}
 });
 
 describe("ids", () => {

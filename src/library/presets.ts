@@ -19,6 +19,8 @@ export interface Preset {
 	readonly short: string;
 	readonly inputs: Inputs;
 	readonly u: Uncertainties;
+	/** External pressure, MPa; undefined for the 0.05 MPa of cell 1. */
+	readonly p?: number;
 	/** What it is and where its inputs come from. */
 	readonly source: string;
 	readonly printed?: { readonly E_V: Printed; readonly E_m: Printed };
@@ -75,6 +77,7 @@ export const presets = {
 		short: "cell 2",
 		inputs: design({ ...cell2, utilisation: 0.841 }),
 		u: cell2u,
+		p: 1,
 		source:
 			"Paper, Table 1: the cell that cycled best. Its loading is that of Table 1's 1.32 mAh/cm²; the experimental section prints 11.9 mg/cm².",
 		printed: {
@@ -88,6 +91,7 @@ export const presets = {
 		short: "cell 2, theoretical",
 		inputs: design({ ...cell2, utilisation: 1 }),
 		u: cell2u,
+		p: 1,
 		source: "Paper, Table 1: cell 2 with all of its active material in use.",
 		printed: { E_V: { value: 174, u: 9, place: "Table 1" }, E_m: { value: 74, u: 4, place: "Table 1" } },
 	},

@@ -101,7 +101,13 @@ function term(node: MathNode, tables: Tables, fault: (what: string) => never): T
 	if (node instanceof FunctionNode && node.fn.name === "min") {
 		const [a, b] = node.args.map(go) as [Term, Term];
 		if (!same(a.dimension, b.dimension)) fault(`dimension mismatch between ${node.args[0]} and ${node.args[1]}`);
-		return { ...a, code: `Math.min(${a.code}, ${times(b.code, b.strength, b.scale / a.scale).code})`, strength: 3 };
+		const dimension = a.dimension === "any" ? b.dimension : a.dimension;
+		return {
+			...a,
+			dimension,
+			code: `Math.min(${a.code}, ${times(b.code, b.strength, b.scale / a.scale).code})`,
+			strength: 3,
+		};
 	}
 	if (node instanceof OperatorNode) {
 		const [first, second] = node.args as [MathNode, MathNode | undefined];

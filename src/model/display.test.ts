@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { onStep, shownInput, shownUncertainty } from "./display";
+import { inSentence, onStep, shownDigits, shownInput, shownUncertainty } from "./display";
 import { inputKeys, inputOf } from "./quantities";
 
 it.each([
@@ -21,6 +21,16 @@ it.each([
 	["R_cathode", 0.04, "0.04"],
 	["d_separator", 123.456, "123.5"],
 	["d_reservoir", 0, "0"],
+	// not zero, and so not shown as zero
+	["j", 0, "0.00"],
+	["j", 1e-6, "0.000001"],
+	["j", 1e-9, "1 × 10⁻⁹"],
+	["j", 1.234e-300, "1.23 × 10⁻³⁰⁰"],
+	["d_reservoir", 4e-8, "4 × 10⁻⁸"],
+	// off the steps of the slider, which stand at .15, and still written out
+	["T", 300, "300.00"],
+	["T", 310.5, "310.50"],
+	["T", 298.1504, "298.150"],
 ] as const)("%s = %d is shown as %s", (key, value, text) => expect(shownInput(key, value)).toBe(text));
 
 it.each([
@@ -29,6 +39,8 @@ it.each([
 	["rho_cathode", 0.08, "0.08"],
 	["rho_separator", 0.1, "0.10"],
 	["d_separator", 0.5, "0.5"],
+	["j", 1e-9, "1 × 10⁻⁹"],
+	["j", 2e-6, "0.000002"],
 ] as const)("± of %s %d is shown as %s", (key, u, text) => expect(shownUncertainty(key, u)).toBe(text));
 
 it("every default stands on a displayed step of its slider", () => {
@@ -40,3 +52,19 @@ it("a dragged value falls on the nearest displayed step", () => {
 	expect(onStep("P", 0.3049)).toBe(0.3);
 	expect(onStep("T", 300)).toBe(300.15);
 });
+
+it.each([
+	[0.155464044849, "0.155464"],
+	[99.9999, "99.9999"],
+	[100_000, "100000"],
+	[0, "0"],
+	[-2.5, "−2.5"],
+	[1.5e-9, "1.5 × 10⁻⁹"],
+])("%d in a field of six digits is %s", (value, text) => expect(shownDigits(value, 6)).toBe(text));
+
+it.each([
+	["Volumetric energy density", "volumetric energy density"],
+	["C-rate", "C-rate"],
+	["Coulombic efficiency", "Coulombic efficiency"],
+	["Sand’s time of the pores", "Sand’s time of the pores"],
+])("%s stands in a sentence as %s", (name, text) => expect(inSentence(name)).toBe(text));

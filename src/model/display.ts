@@ -11,15 +11,31 @@ export interface Shown {
 
 export const shownUnit = (unit: Unit): Shown => unit.shown ?? { factor: 1, label: unit.label, spoken: unit.spoken };
 
-/** Decimals that a number is written with: 0.01 → 2, 253.15 → 2, 1 → 0. */
-const decimals = (x: number) => String(Number(x.toPrecision(9))).split(".")[1]?.length ?? 0;
-
-/** How far a value is from the grid of displayed steps, in steps. The grid starts at the slider's lower end. */
-function stepsOff(key: InputKey, value: number): number {
-	const { min, step } = inputOf(key).soft;
-	const steps = (value - min) / step;
-	return Math.abs(steps - Math.round(steps));
+/** Decimals that a number is written with: 0.01 → 2, 253.15 → 2, 1 → 0, 1e-9 → 9. */
+function decimals(x: number): number {
+	const [digits = "", exponent = "0"] = String(Number(x.toPrecision(9))).split("e");
+	return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
 }
+
+/** Smaller numbers are written with a power of ten. */
+const smallest = 1e-6;
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** “10⁻⁵” */
+const tenTo = (exponent: number): string =>
+	`10${exponent < 0 ? "⁻" : ""}${[...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join("")}`;
+
+/** “1.5 × 10⁻⁹”, to at most so many significant digits. A field reads it back. */
+function withPower(value: number, digits: number): string {
+	const [number = "", exponent = ""] = value.toExponential(digits - 1).split("e");
+	return `${Number(number)} × ${tenTo(Number(exponent))}`.replace("-", "−");
+}
+
+/** A value as a field shows it: to at most so many significant digits, with nothing behind them. */
+export const shownDigits = (value: number, digits: number): string =>
+	value !== 0 && Math.abs(value) < smallest
+		? withPower(value, digits)
+		: String(Number(value.toPrecision(digits))).replace("-", "−");
 
 /** Decimals of the displayed steps of an input, in its shown unit. */
 function stepDecimals(key: InputKey): number {
@@ -29,14 +45,17 @@ function stepDecimals(key: InputKey): number {
 }
 
 /**
- * The shown value of an input: to its step; where it stands between two steps, a digit further and to three significant
- * digits at least, so that what is shown is still the value that is computed with.
+ * The shown value of an input: to its step; where that would not say the value, a digit further and to three significant
+ * digits at least. What is not zero is never shown as zero.
  */
 export function shownInput(key: InputKey, value: number): string {
 	const shown = value * shownUnit(inputOf(key).unit).factor;
 	const places = stepDecimals(key);
-	if (stepsOff(key, value) <= 1e-6) return toPlace(shown, -places);
-	const needed = shown === 0 ? 0 : 2 - Math.floor(Math.log10(Math.abs(shown)));
+	const text = toPlace(shown, -places);
+	// 0.29 in per cent is 28.999999999999996
+	if (Math.abs(Number(shown.toFixed(places)) - shown) <= 1e-9 * Math.abs(shown)) return text;
+	if (Math.abs(shown) < smallest) return withPower(shown, 3);
+	const needed = 2 - Math.floor(Math.log10(Math.abs(shown)));
 	if (needed <= places + 1) return toPlace(shown, -(places + 1));
 	return toPlace(shown, -needed).replace(/0+$/, "");
 }
@@ -48,12 +67,16 @@ export const inputText = (key: InputKey, value: number): string =>
 /** The shown ± of an input, without sign: to its step at least, further where it was stated further. */
 export function shownUncertainty(key: InputKey, u: number): string {
 	const shown = Number((u * shownUnit(inputOf(key).unit).factor).toPrecision(3));
+	if (shown > 0 && shown < smallest) return withPower(shown, 3);
 	return toPlace(shown, -Math.max(decimals(shown), stepDecimals(key)));
 }
 
-/** A name as it stands within a sentence: “volumetric energy density”, but “C-rate”. */
+/** Names of quantities that begin with that of a person. */
+const eponym = /^(?:Bruggeman|Coulombic|Faraday|Joule|Sand)/;
+
+/** A name as it stands within a sentence: “volumetric energy density”, but “C-rate” and “Coulombic efficiency”. */
 export const inSentence = (name: string): string =>
-	/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+	/^\p{Lu}\p{Ll}/u.test(name) && !eponym.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** The name of a quantity as it stands within a sentence. */
 export const nameInSentence = (key: Key): string => inSentence(quantity(key).name);

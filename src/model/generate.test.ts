@@ -123,6 +123,13 @@ describe("tables that do not hold together", () => {
 			says: /mismatch.*path.*time/,
 		},
 		{
+			fault: "the smaller of nothing and another dimension",
+			asked: v,
+			given: ["v = min(0, time)"],
+			blamed: "v = min(0, time)",
+			says: /unit of v/,
+		},
+		{
 			fault: "a dimension to the power of a quantity",
 			asked: v,
 			given: ["v = path ^ x / time"],
@@ -198,6 +205,7 @@ describe("unit factors", () => {
 		expect(following({ y: "um" }, "y = min(near, far)")).toContain("Math.min(near, far * 1000)");
 		expect(following({ y: "1" }, "y = (far / near) ^ x")).toContain("(far / near * 1000) ** x");
 		expect(following({ y: "1" }, "y = x ^ (-x)")).toContain("x ** (-x)");
+		expect(following({ y: "1" }, "y = x ^ 3")).toMatch(/const cube = .*cube\(x\)/s);
 	});
 	it("are left out where there is nothing to convert", () => {
 		expect(generateKernel(toy({ v: "m / s" }, ["v = c * x"]))).toContain("const v = c * x;");

@@ -190,7 +190,7 @@ ${trees(tables)}
 `;
 }
 
-/** Tables whose relations go on from a design and its results: \`inputs\` are given by the groups that are named. */
+/** Tables whose relations go on from a design and its results: what is given comes in the groups that are named. */
 export interface FollowingTables extends Tables {
 	readonly given: { readonly [group in "inputs" | "outputs" | "parameters"]: readonly string[] };
 }
@@ -211,7 +211,7 @@ import type { Inputs, Outputs } from "../quantities";
 import type { RateParameters, RateResults } from "./quantities";
 
 ${fixed.join("\n")}
-${lines.some((line) => line.includes("square(")) ? "const square = (x: number) => x * x;\n" : ""}
+${lines.some((line) => line.includes("square(")) ? "const square = (x: number) => x * x;\n" : ""}${lines.some((line) => line.includes("cube(")) ? "const cube = (x: number) => x * x * x;\n" : ""}
 /** All results of one design at its current and temperature, with the parameters that the design does not hold. */
 export function evaluateRate(inputs: Inputs, outputs: Outputs, parameters: RateParameters): RateResults {
 	${taken.join("\n\t")}

@@ -6,7 +6,7 @@ import { type PresetId, presetOf } from "#library";
 import type { CircuitId } from "#library/circuits";
 import { paperStepIds, type Step } from "#library/path";
 import type { Basis, Energy, Hold, InputKey, Inputs, OutputKey, Uncertainties } from "#model";
-import type { ParametersSet } from "#model/rate/parameters";
+import { type DesignParameters, designParameters } from "#model/rate/parameters";
 
 /** What undo goes through. */
 export interface Design {
@@ -19,8 +19,8 @@ export interface Design {
 	readonly baseline: PresetId;
 	/** The path: the paper's three steps, and the user's own, in the order in which they are taken. */
 	readonly steps: readonly Step[];
-	/** Liquid, pressure and cycling, as far as they are set: what a current costs in time depends on them. */
-	readonly parameters: ParametersSet;
+	/** Liquid, pressure and cycling: what a current costs in time depends on them. */
+	readonly parameters: DesignParameters;
 }
 
 export const viewNames = ["explore", "path", "uncertainty", "map", "resistance", "paper"] as const;
@@ -122,13 +122,14 @@ export const firstShowing: Showing = {
 /** The largest target that is taken, in Wh/l or Wh/kg: more than any battery has. */
 export const targetAtMost = 10_000;
 
-/** The design that a preset gives, with the hold, the path and the parameters that are in force. */
-export function fromPreset(
-	id: PresetId,
-	hold: Hold = "loading",
-	steps: readonly Step[] = paperStepIds,
-	parameters: ParametersSet = {},
-): Design {
+/** Of a published design: its pressure, and what is taken of the liquid and of cycling for all of them. */
+export const presetParameters = (id: PresetId): DesignParameters => {
+	const { p } = presetOf(id);
+	return designParameters(p === undefined ? {} : { p });
+};
+
+/** The design that a preset gives, with the hold and the path that are in force. */
+export function fromPreset(id: PresetId, hold: Hold = "loading", steps: readonly Step[] = paperStepIds): Design {
 	const { inputs, u } = presetOf(id);
-	return { inputs, u, hold, baseline: id, steps, parameters };
+	return { inputs, u, hold, baseline: id, steps, parameters: presetParameters(id) };
 }

@@ -10,6 +10,7 @@ export {
 	isWish,
 	type Nudge,
 	nudges,
+	presetParameters,
 	type Questions,
 	type Showing,
 	seedAtMost,

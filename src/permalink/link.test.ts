@@ -16,7 +16,13 @@ import {
 	refusal,
 	widestLimits,
 } from "#model";
-import { parameterKeys, parameterLimits } from "#model/rate/parameters";
+import {
+	designParameters,
+	type ParameterLimits,
+	type ParametersSet,
+	parameterKeys,
+	parameterLimits,
+} from "#model/rate/parameters";
 import {
 	cleanName,
 	type Design,
@@ -49,15 +55,17 @@ const anyInputs: fc.Arbitrary<Inputs> = fc
 		return design as Inputs;
 	});
 
-const anyParameters = fc.record(
-	Object.fromEntries(
-		parameterKeys.map((key) => [
-			key,
-			fc.double({ min: parameterLimits[key].min, max: parameterLimits[key].max, noNaN: true }).map((x) => x + 0),
-		]),
-	),
-	{ requiredKeys: [] },
-) as fc.Arbitrary<Design["parameters"]>;
+const anyParameters: fc.Arbitrary<Design["parameters"]> = (
+	fc.record(
+		Object.fromEntries(
+			parameterKeys.map((key) => {
+				const { min, max, whole }: ParameterLimits = parameterLimits[key];
+				return [key, whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }).map((x) => x + 0)];
+			}),
+		),
+		{ requiredKeys: [] },
+	) as fc.Arbitrary<ParametersSet>
+).map(designParameters);
 
 const anyDesign: fc.Arbitrary<Design> = fc.record({
 	parameters: anyParameters,
@@ -291,15 +299,24 @@ describe("a link", () => {
 		expect(link).toMatch(/&of=R_cell&x=loading&dependence=follows&goal=E_V:400:P&ranges=U:3.2:3.6$/);
 		expect(decodeLink(link)).toMatchObject({ showing: asked, refused: [] });
 	});
-	it("carries parameters that are set, and refuses others by name", () => {
-		const design = fromPreset("cell-1", "loading", undefined, { tau: 4, c_salt: 1.5 });
+	it("carries all parameters, and the published design's where it names none", () => {
+		const design = { ...fromPreset("cell-1"), parameters: designParameters({ tau: 4, c_salt: 1.5 }) };
 		const link = encodeLink(design, { ...firstShowing, spectrum: "symmetric" });
-		expect(link).toContain("&c_salt=1.5&tau=4&spectrum=symmetric");
-		expect(decodeLink(link)).toMatchObject({ design: { parameters: { tau: 4, c_salt: 1.5 } }, refused: [] });
-		const { design: taken, refused } = decodeLink("#tau=0.5&t_plus=x&CE=1&p=2&spectrum=cell-3");
-		expect(taken.parameters).toEqual({ p: 2 });
-		expect(refused).toHaveLength(4);
-		expect(refused.join()).toMatch(/tau = 0.5 is outside 1–50.*t_plus = “?x.*CE = 1 is outside.*spectrum = “?cell-3/);
+		for (const part of ["c_salt=1.5", "tau=4", "kappa_25=8.83", "p=0.05", "spectrum=symmetric"])
+			expect(link).toContain(`&${part}`);
+		expect(decodeLink(link)).toMatchObject({ design, refused: [] });
+		// cell 2 ran under 1 MPa, cell 1 under about 0.05
+		expect(decodeLink("#baseline=cell-2").design.parameters.p).toBe(1);
+		expect(decodeLink("#baseline=cell-1").design.parameters.p).toBe(0.05);
+		expect(encodeLink(fromPreset("cell-1"), firstShowing)).not.toContain("tau=");
+	});
+	it("refuses parameters that cannot be by name", () => {
+		const { design, refused } = decodeLink("#tau=0.5&t_plus=x&CE=1&N_cycles=1.5&p=2&spectrum=cell-3");
+		expect(design.parameters).toEqual(designParameters({ p: 2 }));
+		expect(refused).toHaveLength(5);
+		expect(refused.join()).toMatch(
+			/tau = 0.5 is outside 1–50.*t_plus = “?x.*CE = 1 is outside.*1.5 is no whole number.*spectrum = “?cell-3/,
+		);
 	});
 	it("takes ten ranges and names the eleventh", () => {
 		const text = inputKeys

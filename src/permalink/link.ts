@@ -2,9 +2,9 @@
  * A design ⇄ the part of a link behind `#`, format version 1:
  * `#v=1&view=explore&d_separator=50&…all inputs…&hold=loading&baseline=cell-1&basis=stack`
  * and, where they are not what version 1 starts from: `u_d_separator=5`, `step1=…` (steps.ts), `energy=E_m`,
- * `target=600`, `from=hand`, parameters that are set (`tau=4`), and what is asked of the design (questions.ts).
+ * `target=600`, `from=hand`, a tortuosity factor that is set (`tau=4`), and what is asked of the design (questions.ts).
  *
- * All inputs are written, so that a link keeps its meaning when a default changes. Decoding takes any text, never throws,
+ * All inputs and parameters (`c_salt=1`, `p=0.05`) are written, so that a link keeps its meaning when a default changes. Decoding takes any text, never throws,
  * and refuses by name what it cannot take.
  */
 import { isPresetId, type PresetId } from "#library";
@@ -153,9 +153,9 @@ export function decodeLink(hash: string): Decoded {
 	for (const { key, why } of outside) refused.push(`${why}; ${inputs[key as InputKey]} is used.`);
 	settleAxes(questions, refused);
 	const { hold, ...shows } = chosen;
-	const design = fromPreset(baseline, hold as Hold, readSteps(steps, refused), parameters);
+	const design = fromPreset(baseline, hold as Hold, readSteps(steps, refused));
 	return {
-		design: { ...design, inputs, u: u as Uncertainties },
+		design: { ...design, inputs, u: u as Uncertainties, parameters: { ...design.parameters, ...parameters } },
 		showing: { ...questions, ...(shows as unknown as Showing), ...(target === undefined ? {} : { target }) },
 		refused: [...new Set(refused)],
 	};

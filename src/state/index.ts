@@ -23,6 +23,7 @@ export {
 	loadPreset,
 	loadPresetInPackage,
 	loadStage,
+	lookFor,
 	redo,
 	resetUncertainties,
 	setHold,

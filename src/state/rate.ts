@@ -1,5 +1,4 @@
 /** What the design in hand does at its current: computed once however many components read it. */
-import { pressureOf } from "#library/pressure";
 import type { RateResults } from "#model/rate/quantities";
 import { type Rated, rated, rateUncertainties } from "#model/rate/rated";
 import type { Design } from "#permalink";
@@ -7,8 +6,6 @@ import { designResults } from "./results";
 import { useStore } from "./store";
 
 export interface RatedDesign extends Rated {
-	/** The pressure where none is set, in MPa: that of the published design chosen last. */
-	readonly pressure: number;
 	/** One standard uncertainty of each rate result: computed when it is asked for. */
 	readonly u: () => RateResults;
 }
@@ -18,14 +15,12 @@ let last: { readonly design: Design; readonly rated: RatedDesign } | undefined;
 function ratedDesign(design: Design): RatedDesign {
 	if (last?.design !== design) {
 		const { inputs, outputs } = designResults(design);
-		const pressure = pressureOf(design.baseline);
-		const of = rated(inputs, outputs, design.parameters, pressure);
+		const of = rated(inputs, outputs, design.parameters);
 		let u: RateResults | undefined;
 		last = {
 			design,
 			rated: {
 				...of,
-				pressure,
 				u: () => {
 					u ??= rateUncertainties(of, design.parameters, design.u);
 					return u;

@@ -11,7 +11,8 @@ import {
 	type Uncertainties,
 	uncertainties,
 } from "#model";
-import type { Design } from "#permalink";
+import { parameterKeys } from "#model/rate/parameters";
+import { type Design, presetParameters } from "#permalink";
 import { useStore } from "./store";
 
 export interface Results {
@@ -93,9 +94,13 @@ export const useIsBaseline = (): boolean =>
 			sameInputs(inputs, presetInPackage(baseline, inputs)) && sameInputs(u, presetOf(baseline).u),
 	);
 
-/** The same, its package included: there is nothing to go back to. */
+/** The same, its package and parameters included: there is nothing to go back to. */
 export const useIsPublished = (): boolean =>
-	useStore(
-		({ design: { inputs, u, baseline } }) =>
-			sameInputs(inputs, presetOf(baseline).inputs) && sameInputs(u, presetOf(baseline).u),
-	);
+	useStore(({ design: { inputs, u, baseline, parameters } }) => {
+		const published = presetParameters(baseline);
+		return (
+			sameInputs(inputs, presetOf(baseline).inputs) &&
+			sameInputs(u, presetOf(baseline).u) &&
+			parameterKeys.every((key) => parameters[key] === published[key])
+		);
+	});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { presetIds } from "#library";
 import { defaults, holds, inputKeys } from "#model";
+import { designParameters } from "#model/rate/parameters";
 import { decodeLink, encodeLink, firstShowing, fromPreset } from "#permalink";
 import {
 	beginChange,
@@ -51,13 +52,19 @@ describe("undo", () => {
 		setParameter("tau", 4);
 		setParameter("tau", 0.5);
 		setParameter("c_salt", Number.NaN);
-		expect(state().design.parameters).toEqual({ tau: 4 });
+		expect(state().design.parameters).toEqual(designParameters({ tau: 4 }));
 		setParameter("tau", undefined);
-		expect(state().design.parameters).toEqual({});
+		expect(state().design.parameters).toEqual(designParameters());
 		undo();
-		expect(state().design.parameters).toEqual({ tau: 4 });
+		expect(state().design.parameters).toEqual(designParameters({ tau: 4 }));
+	});
+
+	it("brings back with one step what a published design has put in place of pressure and liquid", () => {
+		setParameter("c_salt", 2);
 		loadPreset("cell-2");
-		expect(state().design.parameters).toEqual({ tau: 4 });
+		expect(state().design.parameters).toEqual(designParameters({ p: 1 }));
+		undo();
+		expect(state().design.parameters).toEqual(designParameters({ c_salt: 2 }));
 	});
 
 	it("counts no step for a drag that came back or a press that changed nothing", () => {

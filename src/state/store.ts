@@ -19,9 +19,9 @@ import {
 	refusal,
 	uncertaintyRefusal,
 } from "#model";
-import { type ParameterKey, parameterRefusal } from "#model/rate/parameters";
+import { designParameters, type ParameterKey, type ParametersSet, parameterRefusal } from "#model/rate/parameters";
 import type { RateKey } from "#model/rate/quantities";
-import { type Design, encodeLink, firstShowing, fromPreset, type Showing } from "#permalink";
+import { type Design, encodeLink, firstShowing, fromPreset, presetParameters, type Showing } from "#permalink";
 
 /** What the last change did besides moving its own input: shown beside the input that gave way. */
 export type Consequence = Pick<Move, "gaveWay" | "stopped"> & { readonly moved: InputKey };
@@ -46,6 +46,8 @@ interface State {
 	readonly notices: readonly string[];
 	/** What is open in the trace, last, and the way that led there. */
 	readonly trail: readonly Traced[];
+	/** Id of the part of the page that a link leads to, until it is there. */
+	readonly sought: string | undefined;
 }
 
 const historyLength = 200;
@@ -61,6 +63,7 @@ export const useStore = create<State>(() => ({
 	settled: undefined,
 	notices: [],
 	trail: [],
+	sought: undefined,
 }));
 
 const { getState, setState } = useStore;
@@ -162,12 +165,12 @@ export function resetUncertainties(): void {
 	change({ ...design, u: presetOf(design.baseline).u });
 }
 
-/** Sets a parameter, or lets it follow its default again; a value that its limits refuse changes nothing. */
+/** Sets a parameter, or gives it its default again; a value that its limits refuse changes nothing. */
 export function setParameter(key: ParameterKey, value: number | undefined): void {
 	const { design } = getState();
 	if (design.parameters[key] === value || (value !== undefined && parameterRefusal(key, value))) return;
-	const { [key]: _, ...others } = design.parameters;
-	change({ ...design, parameters: value === undefined ? others : { ...others, [key]: value } });
+	const { [key]: _, ...others } = design.parameters as ParametersSet;
+	change({ ...design, parameters: designParameters(value === undefined ? others : { ...others, [key]: value }) });
 }
 
 export function setHold(hold: Hold): void {
@@ -178,20 +181,21 @@ export function setHold(hold: Hold): void {
 /** Loads a published design; it becomes the baseline that later changes are counted against. */
 export function loadPreset(id: PresetId): void {
 	const { design } = getState();
-	change(fromPreset(id, design.hold, design.steps, design.parameters));
+	change(fromPreset(id, design.hold, design.steps));
 }
 
 /** Loads a published design into the current collectors and the pouch that are in force, as figures on that basis show it. */
 export function loadPresetInPackage(id: PresetId): void {
 	const { design } = getState();
-	const preset = fromPreset(id, design.hold, design.steps, design.parameters);
+	const preset = fromPreset(id, design.hold, design.steps);
 	change({ ...preset, inputs: packagedLike(preset.inputs, design.inputs) });
 }
 
 /** Puts a stage of the path, or a design on the way between two, in place of the one in hand; counted against cell 1. */
 export function loadStage(inputs: Inputs): void {
 	const { design } = getState();
-	change({ ...design, inputs, u: defaultUncertainties, baseline: "cell-1" });
+	const { p } = presetParameters("cell-1");
+	change({ ...design, inputs, u: defaultUncertainties, baseline: "cell-1", parameters: { ...design.parameters, p } });
 }
 
 /** Puts another path in place of the one in force. */
@@ -242,6 +246,9 @@ export function redo(): void {
 			settled: settled(design, next),
 		});
 }
+
+/** Where a link leads besides its view: what has this id is scrolled to once it is on the page. */
+export const lookFor = (id: string | undefined): void => setState({ sought: id });
 
 export const dismissNotices = (): void => setState({ notices: [] });
 

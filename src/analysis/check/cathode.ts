@@ -6,12 +6,14 @@ import { cycling } from "#library/facts/cycling";
 import { quoted } from "#library/facts/quoted";
 import { evaluate } from "#model";
 import { extrapolated, type Rated, rated } from "#model/rate/rated";
+import { rateText } from "../rate-text";
 import type { Finding } from "./finding";
 import { figure, percent, set, shown } from "./words";
 
 /** The porosity of both cells, 63 ± 3 %, and the usual one of lithium-ion cathodes, about 30 %. */
 const built = numberOf(composition.P) / 100;
-const builtAtLeast = (numberOf(composition.P) - uncertaintyOf(composition.P)) / 100;
+/** Two of its ± below: what is nearer may well be the same porosity. */
+const builtAtLeast = (numberOf(composition.P) - 2 * uncertaintyOf(composition.P)) / 100;
 const pressed = numberOf(quoted.P_lithium_ion) / 100;
 /** The higher utilisation of the two cells with its ±: 85 ± 1 %. */
 const usedAtMost = (numberOf(cycling.share_1_abstract) + uncertaintyOf(cycling.share_1_abstract)) / 100;
@@ -22,13 +24,13 @@ const heavierFrom = 1.01 * heaviest;
 /** What the salt limits the design to, beside the same coating as it was before it was pressed to this porosity. */
 function price(of: Rated): string {
 	const { inputs, parameters, results } = of;
-	const limit = figure(results.C_rate_lim, "C");
+	const limit = rateText(results.C_rate_lim);
 	// a tortuosity factor that was set is one of these pores, not of others
 	if (parameters.tau !== inputs.P ** -0.5) return `The salt limits it to ${limit}.`;
 	const open = { ...inputs, P: built, d_cathode: (inputs.d_cathode * (1 - inputs.P)) / (1 - built) };
 	const { tau: _, ...others } = parameters;
-	const before = rated(open, evaluate(open), others, parameters.p).results.C_rate_lim;
-	return `With Bruggeman's tortuosity the salt limits it to ${limit}; the same coating at ${percent(built)}, to ${figure(before, "C")}.`;
+	const before = rated(open, evaluate(open), others).results.C_rate_lim;
+	return `With Bruggeman's tortuosity the salt limits it to ${limit}; the same coating at ${percent(built)}, to ${rateText(before)}.`;
 }
 
 /** A porosity below all that is usual. */
@@ -40,9 +42,11 @@ export function porosity(of: Rated): Finding | undefined {
 		severity: "caution",
 		title: `${shown("P", P)} porosity is less than lithium-ion cathodes have`,
 		text: `They are pressed to about ${percent(pressed)}, these cells had ${percent(built)}. Whether the liquid wets such pores is not known. ${price(of)}`,
-		source: "Paper, discussion, after Boyce et al. 2022; the limit computed here, data of the liquid assumed.",
+		source:
+			"Paper, discussion, after Boyce et al. 2022. That the liquid may fail to wet such pores is assumed, and so are its data; the limit is computed here.",
 		extrapolated: extrapolated(of, "C_rate_lim"),
 		view: "resistance",
+		section: "rate-title",
 	};
 }
 
@@ -78,7 +82,7 @@ export function unshown(of: Rated): Finding | undefined {
 		text: parts.map(({ why }) => why).join(" "),
 		source: `Paper, Table 1 and discussion${dense ? "; the limit computed here, data of the liquid assumed" : ""}.`,
 		...(dense && { extrapolated: extrapolated(of, "C_rate_lim") }),
-		view: dense ? "resistance" : "path",
+		...(dense ? { view: "resistance", section: "rate-title" } : { view: "path", section: "stages-title" }),
 	};
 }
 
@@ -95,5 +99,6 @@ export function contradiction(of: Rated): Finding | undefined {
 		source: "Computed here; data of the liquid and tortuosity factor assumed.",
 		extrapolated: extrapolated(of, "R_pores"),
 		view: "resistance",
+		section: "parts-title",
 	};
 }

@@ -1,6 +1,7 @@
 /** What a current is up against: the voltage window, and the salt in the pores. */
-import type { Rated } from "#model/rate/rated";
-import { extrapolated } from "#model/rate/rated";
+import { rateResults } from "#model/rate/quantities";
+import { extrapolated, type Rated } from "#model/rate/rated";
+import { rateText } from "../rate-text";
 import type { Finding } from "./finding";
 import { figure, percent, shown, volts } from "./words";
 
@@ -22,16 +23,26 @@ export function window({ inputs, outputs }: Rated): Finding | undefined {
 		text,
 		source,
 		view: "resistance",
+		section: "voltage-title",
 	});
-	if (U_max <= U || U_min >= U) {
-		const charging = U_max <= U;
+	const rate = (current: number) => `${figure(current, "mA/cm²")} (${rateText(current / C_cathode)})`;
+	const [full, empty] = [U_max <= U, U_min >= U];
+	if (full && empty)
 		return found(
 			"against",
-			`${charging ? "Charging" : "Discharge"} has no head-room within the voltage window`,
-			`The mean voltage of ${volts(U)} stands at its ${charging ? "upper" : "lower"} limit, so that no current can flow.`,
+			"Neither charge nor discharge has head-room within the voltage window",
+			`The mean voltage of ${volts(U)} is both limits at once, so that no current can flow.`,
+		);
+	if (full || empty) {
+		const [way, other, left] = full
+			? ["Charging", "discharging", j_max_discharge]
+			: ["Discharge", "charging", j_max_charge];
+		return found(
+			"against",
+			`${way} has no head-room within the voltage window`,
+			`The mean voltage of ${volts(U)} stands at its ${full ? "upper" : "lower"} limit. A cell resistance of ${figure(R_cell, "Ω cm²")} allows ${rate(left)} for ${other} and nothing for the other way. This design is at ${shown("j", j)}.`,
 		);
 	}
-	const rate = (current: number) => `${figure(current, "mA/cm²")} (${figure(current / C_cathode, "C")})`;
 	const allowed = `A cell resistance of ${figure(R_cell, "Ω cm²")} allows ${rate(j_max_charge)} for charging and ${rate(j_max_discharge)} for discharging.`;
 	const [over, under] = [j > j_max_charge, j > j_max_discharge];
 	if (over || under) {
@@ -66,14 +77,14 @@ export function window({ inputs, outputs }: Rated): Finding | undefined {
 }
 
 /** Beyond so many times the limit of the salt its share of the capacity is too high: see `u_salt`. */
-const beyondModel = 5;
+const beyondModel = rateResults.u_salt.valid[0].max;
 
 /** Whether the salt in the pores lasts to the end of a discharge. */
 export function salt(of: Rated): Finding | undefined {
 	const { j_share, j_lim, C_rate_lim, u_salt, E_V_rate } = of.results;
 	if (!(j_share > 1)) return undefined;
 	const beyond = j_share > beyondModel;
-	const limit = `It carries ${figure(j_lim, "mA/cm²")}, or ${figure(C_rate_lim, "C")}, to the end of a discharge.`;
+	const limit = `It carries ${figure(j_lim, "mA/cm²")}, or ${rateText(C_rate_lim)}, to the end of a discharge.`;
 	const left =
 		of.outputs.U_discharge > of.inputs.U_min
 			? ` With the loss of voltage ${figure(E_V_rate, "Wh/l")} of ${figure(of.outputs.E_V, "Wh/l")} are left.`
@@ -82,7 +93,7 @@ export function salt(of: Rated): Finding | undefined {
 		id: "salt",
 		severity: beyond ? "against" : "caution",
 		title: beyond
-			? "The salt in the pores carries less than a fifth of this current"
+			? `This current is more than ${beyondModel} times what the salt in the pores carries`
 			: "The salt in the pores is used up before the discharge ends",
 		text: beyond
 			? `${limit} At ${shown("j", of.inputs.j)} less than ${percent(u_salt)} of the capacity is within reach.`
@@ -91,5 +102,6 @@ export function salt(of: Rated): Finding | undefined {
 			"Computed here for pores that the ceramic closes; data of the liquid assumed. The paper does not look at it.",
 		extrapolated: extrapolated(of, "u_salt"),
 		view: "resistance",
+		section: "rate-title",
 	};
 }

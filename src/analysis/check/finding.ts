@@ -17,5 +17,7 @@ export interface Finding {
 	/** Why a number in it is extrapolated; each continues “extrapolated: ”. */
 	readonly extrapolated?: readonly string[];
 	/** The view that shows it. */
-	readonly view: "explore" | "path" | "resistance" | "paper";
+	readonly view: "path" | "resistance" | "paper";
+	/** Id of the heading or entry there that it is about. */
+	readonly section: string;
 }

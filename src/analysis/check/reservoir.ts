@@ -10,12 +10,12 @@ import { nearlyAll, percent } from "./words";
 const shownEfficiency = numberOf(cycling.efficiency_2) / 100;
 const published = `The paper prints more than ${nearlyAll(shownEfficiency)} for each cycle of cell 2`;
 
-const whole = (n: number) => (n < 1 ? "less than one" : String(Math.floor(n)));
+const whole = (n: number) => (n < 1 ? "less than one" : String(Math.round(n)));
 
 export function reservoir({ inputs, parameters, results }: Rated): Finding | undefined {
 	const { CE, N_cycles } = parameters;
 	const { CE_needed, kept_without, N_reservoir, x_Na } = results;
-	const cycles = String(Math.round(N_cycles));
+	const one = N_cycles === 1;
 	const found = (severity: Finding["severity"], title: string, text: string, place: string): Finding => ({
 		id: "reservoir",
 		severity,
@@ -23,22 +23,27 @@ export function reservoir({ inputs, parameters, results }: Rated): Finding | und
 		text,
 		source: `Paper, ${place}; the number of cycles is chosen.`,
 		view: "resistance",
+		section: "without-excess",
 	});
 	if (inputs.d_reservoir === 0) {
-		const enough = CE >= CE_needed;
+		const [has, needs] = [nearlyAll(CE), nearlyAll(CE_needed)];
+		// what is the same to the digits that are shown is enough
+		const enough = CE >= CE_needed || has === needs;
 		return found(
 			enough ? "note" : "caution",
 			"Without a sodium reservoir all that a cycle loses is capacity",
-			`To keep ${percent(rateConstants.kept.value)} of it over ${cycles} cycles, each needs a Coulombic efficiency of ${nearlyAll(CE_needed)}; ${nearlyAll(CE)} would keep ${percent(kept_without)}. ${published}.`,
+			`To keep ${percent(rateConstants.kept.value)} of it over ${one ? "one cycle, it" : `${N_cycles} cycles, each`} needs a Coulombic efficiency of ${needs}; ${has} would keep ${percent(kept_without)}. ${published}.`,
 			"discussion; results, cycling of cell 2",
 		);
 	}
-	if (N_reservoir >= N_cycles) return undefined;
+	if (N_reservoir >= N_cycles || Math.round(N_reservoir) >= Math.max(2, N_cycles)) return undefined;
 	const needed = 1 - x_Na / N_cycles;
 	return found(
 		"note",
-		`The sodium reservoir lasts ${whole(N_reservoir)} of ${cycles} cycles`,
-		`That is at a Coulombic efficiency of ${nearlyAll(CE)}${needed > 0 ? `; ${nearlyAll(needed)} would make it last for all` : ""}. ${published}${CE <= shownEfficiency ? ", so that it may last longer" : ""}.`,
+		one
+			? "The sodium reservoir lasts less than one cycle"
+			: `The sodium reservoir lasts ${whole(N_reservoir)} of ${N_cycles} cycles`,
+		`That is at a Coulombic efficiency of ${nearlyAll(CE)}${needed > 0 ? `; ${nearlyAll(needed)} would be enough` : ""}. ${published}${CE <= shownEfficiency ? ", so that it may last longer" : ""}.`,
 		"results, cycling of cell 2",
 	);
 }

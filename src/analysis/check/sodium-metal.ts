@@ -32,6 +32,7 @@ export function voidsAlone(of: Rated): Finding | undefined {
 			text: found.sentence,
 			source: found.source,
 			view: "resistance",
+			section: "rate-numbers-title",
 		}
 	);
 }
@@ -52,6 +53,8 @@ export function dendrites(of: Rated): Finding | undefined {
 			...(also ? [also.sentence] : []),
 		].join(" "),
 		source: `Paper, results, failure; conclusions (4).${also ? ` Voids: ${also.source}` : ""}`,
+		// the fourth limitation: dendrites through the ceramic
 		view: "paper",
+		section: "limitation-4",
 	};
 }

@@ -23,11 +23,15 @@ export const set = (x: number, unit: string): string =>
 		.replace(/(\.\d*?)0+(?=\u00a0)/, "$1")
 		.replace(/\.(?=\u00a0)/, "");
 
-/** A fraction close to one in per cent, with as many digits as it takes to see how far it is from it. */
+/** A fraction close to one in per cent, with two digits of what is missing: “99 %”, “99.955 %”, “99.999 %”. */
 export function nearlyAll(share: number): string {
-	const places = share < 1 ? Math.max(0, 1 - Math.floor(Math.log10(100 * (1 - share)))) : 0;
+	// 1 − 0.999 is a little more or less than a thousandth: without the guard a power of ten falls to either side
+	const places = share < 1 ? Math.max(0, 1 - Math.floor(Math.log10(100 * (1 - share)) + 1e-9)) : 0;
 	return `${Number((100 * share).toFixed(places))}${gap}%`;
 }
+
+/** A temperature in K as °C, to one decimal at most. */
+export const celsius = (T: number): string => `${toPlace(T - 273.15, -1).replace(/\.0$/, "")}${gap}°C`;
 
 /** A voltage to 10 mV. */
 export const volts = (U: number): string => `${toPlace(U, -2)}${gap}V`;

@@ -1,5 +1,7 @@
 /** A logarithmic axis with round ends, which stays while what it holds moves a little. */
 
+import { powerText } from "#layout/powers";
+
 export interface LogAxis {
 	readonly from: number;
 	readonly to: number;
@@ -49,13 +51,10 @@ export function steadyLogAxis(before: LogAxis | undefined, low: number, high: nu
 	return span(fresh) >= 0.6 * span(before) ? before : fresh;
 }
 
-const raised = (power: number) =>
-	[...String(power)].map((letter) => (letter === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(letter)])).join("");
-
 /** “0.05”, “200”; beyond four digits as a power of ten: “10⁻⁵”. */
 export function logTickText(tick: number): string {
 	if (tick >= 1e-3 && tick < 1e4) return String(tick);
 	const power = Math.floor(Math.log10(tick) + 1e-9);
 	const times = clean(tick / 10 ** power);
-	return `${times === 1 ? "" : `${times}·`}10${raised(power)}`;
+	return `${times === 1 ? "" : `${times}·`}${powerText(power)}`;
 }

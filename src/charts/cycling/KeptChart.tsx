@@ -19,7 +19,7 @@ import {
 } from "./kept";
 import { type Layout, layoutOf, namesOf, placeOf, rems } from "./kept-layout";
 
-export { coinCellPerCycle, cyclesWithout, efficiencyText } from "./kept";
+export { coinCellPerCycle, cyclesText, cyclesWithout, efficiencyText } from "./kept";
 
 /** The axis of cycles; it stays while what it has to hold moves within it. */
 function useCycles(question: Question, most: number): Axis {

@@ -97,4 +97,4 @@ export function namesOf(layout: Layout, axis: Axis, lines: readonly KeptLine[], 
 }
 
 /** “80 % after 500” */
-export const endText = ({ cycles }: Question): string => `${100 * endOfLife} % after ${cycles}`;
+const endText = ({ cycles }: Question): string => `${100 * endOfLife} % after ${cycles}`;

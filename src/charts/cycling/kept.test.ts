@@ -99,9 +99,12 @@ describe("words", () => {
 		]);
 	});
 	it("tell what is left of each line and what was measured", () => {
-		expect(say(question)).toBe(
+		expect(say(question).replaceAll("\u00a0", " ")).toBe(
 			"Capacity left after 500 cycles: 99.955 % without excess: 80.0 %; 99.955 % with this reservoir: 100.0 %; 99 % without excess: 0.7 %; 99 % with this reservoir: 29.9 %. Measured: cell 2 95.3 % after 69, coin cell 98.0 % after 500.",
 		);
+	});
+	it("know that one cycle is one", () => {
+		expect(say({ ...question, cycles: 1 }).replaceAll("\u00a0", " ")).toMatch(/^Capacity left after 1 cycle: /);
 	});
 	it("list round cycles and those asked for", () => {
 		const { columns, rows } = tableOf({ ...question, cycles: 450 }, [0, 200, 400]);

@@ -104,6 +104,9 @@ export const shortName = ({ CE, excess }: KeptLine): string =>
 export const caption =
 	"in per cent of the first discharge, were sodium all that is lost. Lines are named by their Coulombic efficiency, dashed where it is the one needed; those without this design’s reservoir have no excess. Outlined: measured on cell 2, and on the coin cell with liquid throughout.";
 
+/** “1 cycle”, “500 cycles” */
+export const cyclesText = (N: number): string => `${N}\u00a0${N === 1 ? "cycle" : "cycles"}`;
+
 const percent = (share: number) => `${toPlace(100 * share, -1)} %`;
 
 export function describe(question: Question): string {
@@ -111,7 +114,7 @@ export function describe(question: Question): string {
 	const lines = linesOf(question).map(
 		(line) => `${lineName(line)}: ${percent(keptAfter(cycles, line.CE, line.excess))}`,
 	);
-	return `Capacity left after ${cycles} cycles: ${lines.join("; ")}. Measured: ${measuredMarks
+	return `Capacity left after ${cyclesText(cycles)}: ${lines.join("; ")}. Measured: ${measuredMarks
 		.map(({ name, N, share }) => `${name.replace(", measured", "")} ${percent(share)} after ${N}`)
 		.join(", ")}.`;
 }

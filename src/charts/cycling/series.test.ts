@@ -79,8 +79,8 @@ describe("the picture", () => {
 			[1, 70, ">"],
 		]);
 	});
-	it("marks the seven spectra", () => {
-		expect(spectra).toEqual([10, 20, 30, 40, 50, 60, 70]);
+	it("marks the spectra after which there is a cycle: none follows the 70th", () => {
+		expect(spectra).toEqual([10, 20, 30, 40, 50, 60]);
 	});
 });
 

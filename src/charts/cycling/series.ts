@@ -52,9 +52,9 @@ export const efficiencies: readonly {
 	{ stage: "cycling", from: 1, to: stages.cycling.cycles, fact: cycling.efficiency_2 },
 ];
 
-/** Cycles after which an impedance spectrum was taken. */
+/** Cycles after which an impedance spectrum was taken and another cycle followed, whose efficiency it lowered. */
 export const spectra: readonly number[] = Array.from(
-	{ length: stages.cycling.cycles / numberOf(impedance.every) },
+	{ length: Math.ceil(stages.cycling.cycles / numberOf(impedance.every)) - 1 },
 	(_, i) => (i + 1) * numberOf(impedance.every),
 );
 
@@ -106,7 +106,7 @@ export function energyAxis(energy: Energy): Axis {
 }
 
 export const caption = (energy: Energy) =>
-	`outlined is what the paper prints. What lies between is not printed in numbers and is not drawn. Crosses beside them: what the model has for the printed capacities, in ${unitOf(energy)} of the bare stack.`;
+	`outlined is what the paper prints. What lies between is not printed in numbers: the dotted line only joins the first discharge to the last. Crosses beside them: what the model has for the printed capacities, in ${unitOf(energy)} of the bare stack.`;
 
 export function describe(energy: Energy): string {
 	const [formation, first, last] = discharges;

@@ -4,8 +4,8 @@ import { type Basis, type Energy, toPlace } from "#model";
 import { halo } from "../figure/halo";
 import {
 	energyPoints,
-	isInside,
 	type Layout,
+	namesOf,
 	pathOf,
 	placedSalts,
 	reachPoints,
@@ -79,6 +79,17 @@ export const Ground = memo(function Ground({ layout, axis, energy, basis, lines,
 			<text x={left} y={lower.bottom + 1.1 * em + 2.3 * small} className="fill-soft" fontSize={small}>
 				{layout.narrow ? "C-rate; 1C takes an hour" : "C-rate; 1C empties the areal capacity in an hour"}
 			</text>
+			{/* the grid ends before a name: a halo alone leaves it between the letters */}
+			{namesOf(layout, axis, lines, energy).map(({ id, x, y, width }) => (
+				<rect
+					key={id}
+					x={x - 0.2 * em}
+					y={y - 0.45 * small}
+					width={width + 0.2 * em}
+					height={0.9 * small}
+					className="fill-paper"
+				/>
+			))}
 			{lines.map((line) => (
 				<g key={line.id}>
 					{partsOf(line.curve, "energy")
@@ -93,20 +104,10 @@ export const Ground = memo(function Ground({ layout, axis, energy, basis, lines,
 								{...dashOf(line)}
 							/>
 						))}
-					<Bend line={line} layout={layout} axis={axis} energy={energy} />
+					<Bends line={line} layout={layout} axis={axis} energy={energy} />
 				</g>
 			))}
-			{[...new Set(lines.map(({ curve }) => curve.limits.discharge))].filter(isInside).map((rate) => (
-				<Marker
-					key={rate}
-					id="discharge"
-					x={scaleX(layout, rate)}
-					y={upper.bottom}
-					r={0.22 * em}
-					className="stroke-ink"
-				/>
-			))}
-			{salts.map(({ id, line, x, y }) => (
+			{salts.map(({ id, line, x, rows }) => (
 				<g key={id}>
 					{partsOf(line.curve, "reach")
 						.filter(({ beyond }) => !beyond)
@@ -122,25 +123,20 @@ export const Ground = memo(function Ground({ layout, axis, energy, basis, lines,
 						))}
 					{x !== undefined && (
 						<>
-							<path d={`M${x},${y}V${lower.top}`} className="stroke-rule" strokeWidth={0.75} />
+							<path d={`M${x},${rows[0]!.y}V${lower.top}`} className="stroke-rule" strokeWidth={0.75} />
 							<Marker id="salt" x={x} y={lower.top} r={0.22 * em} className={strokeOf(line)} />
 						</>
 					)}
 				</g>
 			))}
-			{salts.map(({ id, y, text, textX, anchor }) => (
-				<text
-					key={id}
-					x={textX}
-					y={y}
-					dy="0.355em"
-					textAnchor={anchor}
-					className="fill-ink stroke-paper font-serif"
-					{...halo}
-					fontSize={small}
-				>
-					{text}
-				</text>
+			{salts.map(({ id, rows, textX, anchor }) => (
+				<g key={id} className="fill-ink stroke-paper font-serif" {...halo} fontSize={small} textAnchor={anchor}>
+					{rows.map(({ text, y }) => (
+						<text key={y} x={textX} y={y} dy="0.355em">
+							{text}
+						</text>
+					))}
+				</g>
 			))}
 			<path d={`M${right},${upper.top}V${upper.bottom}M${right},${lower.top}V${lower.bottom}`} className="grid-line" />
 		</g>
@@ -166,25 +162,30 @@ function Height({ layout: { left, right, em, small }, y, text, base }: HeightPro
 	);
 }
 
-interface BendProps {
+interface BendsProps {
 	readonly line: Line;
 	readonly layout: Layout;
 	readonly axis: Axis;
 	readonly energy: Energy;
 }
 
-/** Where a line bends for want of salt, as far as there is anything left there. */
-function Bend({ line, layout, axis, energy }: BendProps) {
+/** Where a line bends for want of salt, as far as there is anything left there, and where discharge breaks off. */
+function Bends({ line, layout, axis, energy }: BendsProps) {
 	const { rates, energies, limits } = line.curve;
-	const at = rates.indexOf(limits.salt);
-	if (at < 0 || limits.salt >= limits.discharge) return null;
-	return (
-		<Marker
-			id="salt"
-			x={scaleX(layout, limits.salt)}
-			y={scaleY(layout.energy, axis, energies[energy][at]!)}
-			r={0.22 * layout.em}
-			className={strokeOf(line)}
-		/>
-	);
+	const ids = limits.salt < limits.discharge ? (["salt", "discharge"] as const) : (["discharge"] as const);
+	return ids.map((id) => {
+		const at = rates.indexOf(limits[id]);
+		return (
+			at >= 0 && (
+				<Marker
+					key={id}
+					id={id}
+					x={scaleX(layout, limits[id])}
+					y={scaleY(layout.energy, axis, energies[energy][at]!)}
+					r={0.22 * layout.em}
+					className={strokeOf(line)}
+				/>
+			)
+		);
+	});
 }

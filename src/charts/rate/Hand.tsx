@@ -14,7 +14,7 @@ import {
 	shares,
 } from "./layout";
 import { Marker } from "./Marker";
-import { type Hand as InHand, limitsOf, nowText, partsOf } from "./series";
+import { type Hand as InHand, limitsOf, nowText, partsOf, splitAtCharge } from "./series";
 
 interface HandProps {
 	readonly hand: InHand;
@@ -32,14 +32,17 @@ export function Hand({ hand, layout, axis, energy, extrapolated }: HandProps) {
 	const band = bandOf(hand, layout, axis, energy);
 	const own = isInside(now.rate) ? scaleX(layout, now.rate) : undefined;
 	const curves = [
-		...partsOf(curve, "energy").map((part) => ({
-			id: `energy-${part.from}`,
-			beyond: part.beyond,
-			points: energyPoints(layout, axis, curve, energy, part),
-		})),
+		...partsOf(curve, "energy")
+			.flatMap((part) => splitAtCharge(curve, part))
+			.map((part) => ({
+				id: `energy-${part.from}`,
+				...part,
+				points: energyPoints(layout, axis, curve, energy, part),
+			})),
 		...partsOf(curve, "reach").map((part) => ({
 			id: `reach-${part.from}`,
-			beyond: part.beyond,
+			...part,
+			idle: false,
 			points: reachPoints(layout, curve, part),
 		})),
 	];
@@ -77,13 +80,13 @@ export function Hand({ hand, layout, axis, energy, extrapolated }: HandProps) {
 					strokeWidth={0.75}
 				/>
 			)}
-			{curves.map(({ id, beyond, points }) => (
+			{curves.map(({ id, beyond, idle, points }) => (
 				<path
 					key={id}
 					d={pathOf(points)}
 					className="stroke-accent"
 					fill="none"
-					strokeWidth={2}
+					strokeWidth={idle ? 1 : 2}
 					{...((beyond || extrapolated) && { strokeDasharray: "6 4" })}
 				/>
 			))}
@@ -121,10 +124,10 @@ function bandOf({ curve, u }: InHand, layout: Layout, axis: Axis, energy: Energy
 function Limits({ hand, layout, axis, energy }: Omit<HandProps, "extrapolated">) {
 	const { em, small, energy: upper, reach: lower } = layout;
 	const { curve, other } = hand;
-	/** On the curve; none where it has come to its end before. */
+	/** On the curve; none where discharge has broken off before. */
 	const height = ({ rates, energies, limits }: InHand["curve"], rate: number) => {
 		const at = rates.indexOf(rate);
-		return at < 0 || rate >= limits.discharge ? undefined : scaleY(upper, axis, energies[energy][at]!);
+		return at < 0 || rate > limits.discharge ? undefined : scaleY(upper, axis, energies[energy][at]!);
 	};
 	// of marks in one place the charge limit is seen
 	return placedLimits(layout, limitsOf(hand))
@@ -132,7 +135,7 @@ function Limits({ hand, layout, axis, energy }: Omit<HandProps, "extrapolated">)
 		.map(({ id, x, y, words, textX, anchor }) => {
 			const of = id === "other" ? other.curve : curve;
 			const isSalt = id === "salt" || id === "other";
-			const on = id === "discharge" ? upper.bottom : height(of, isSalt ? of.limits.salt : of.limits.charge);
+			const on = height(of, of.limits[isSalt ? "salt" : id]);
 			const places = [y, on, isSalt ? lower.top : undefined].filter((each) => each !== undefined);
 			return (
 				<g key={id}>

@@ -12,7 +12,7 @@ import { type Layout, layoutOf, namesOf } from "./layout";
 import { axisOf, type Compared, handOf, type Line, linesOf, type Reach, reachesOf } from "./series";
 import { captionOf, dataOf, describe, tableOf } from "./table";
 
-export { type Compared, pressedTau, rateText } from "./series";
+export { type Compared, pressedTau } from "./series";
 
 interface RateChartProps {
 	/** The design in hand; pass it deferred. */
@@ -36,8 +36,7 @@ export const RateChart = memo(function RateChart(props: RateChartProps) {
 	const size = usePictureSize(box);
 	const lines = useMemo(() => linesOf(compared, set, basis), [compared, set, basis]);
 	const reaches = useMemo(() => reachesOf(lines), [lines]);
-	const rows = reaches.length;
-	const layout = useMemo(() => size && layoutOf(size.width, size.em, rows), [size, rows]);
+	const layout = useMemo(() => size && layoutOf(size.width, size.em, reaches), [size, reaches]);
 	const hand = useMemo(() => handOf(inputs, u, set, basis), [inputs, u, set, basis]);
 	const [kept, keep] = useState<{ readonly of: string; readonly axis: Axis }>();
 	const of = `${energy} ${basis}`;
@@ -101,8 +100,8 @@ const Names = memo(function Names({
 }: Omit<CompareProps, "basis" | "reaches" | "children">) {
 	return (
 		<g pointerEvents="none" className="fill-ink stroke-paper font-serif" {...halo} fontSize={layout.small}>
-			{namesOf(layout, axis, lines, energy).map(({ id, text, y }) => (
-				<text key={id} x={layout.left + 0.4 * layout.em} y={y} dy="0.355em">
+			{namesOf(layout, axis, lines, energy).map(({ id, text, x, y }) => (
+				<text key={id} x={x} y={y} dy="0.355em">
 					{text}
 				</text>
 			))}

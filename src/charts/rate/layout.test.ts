@@ -15,7 +15,7 @@ const lines = linesOf(compared, {}, "stack");
 const reaches = reachesOf(lines);
 const hand = (changes: Partial<Inputs> = {}) => handOf({ ...defaults, ...changes }, defaultUncertainties, {}, "stack");
 const widths = [250, 284, 420, 640, 1012];
-const at = (width: number) => layoutOf(width, 16, reaches.length);
+const at = (width: number) => layoutOf(width, 16, reaches);
 
 /** From where to where a text reaches. */
 const span = ({ textX, anchor }: { readonly textX: number; readonly anchor: string }, text: string, size: number) => {
@@ -55,12 +55,15 @@ describe.each(widths)("%i px wide", (width) => {
 
 	it("salt limits have a row each, and words within the picture", () => {
 		const placed = placedSalts(layout, reaches);
-		expect(new Set(placed.map(({ y }) => y)).size).toBe(reaches.length);
-		for (const each of placed) {
+		const rows = placed.flatMap((each) => each.rows.map((row) => ({ ...each, ...row })));
+		expect(new Set(rows.map(({ y }) => y)).size).toBe(rows.length);
+		for (const each of rows) {
 			const [from, to] = span(each, each.text, layout.small);
 			expect(from).toBeGreaterThanOrEqual(-1);
 			expect(to).toBeLessThanOrEqual(width + 1);
 			expect(each.y).toBeLessThan(layout.reach.top);
+			// names are whole
+			expect(each.text).not.toContain("…");
 		}
 	});
 
@@ -83,7 +86,7 @@ it("where all words fit right of their marks, no line down crosses a word", () =
 	const placed = placedSalts(layout, reaches);
 	placed.forEach(({ x }, i) => {
 		for (const lower of placed.slice(i + 1)) {
-			const [from, to] = span(lower, lower.text, layout.small);
+			const [from, to] = span(lower, lower.rows[0]!.text, layout.small);
 			expect(x! < from! || x! > to!).toBe(true);
 		}
 	});

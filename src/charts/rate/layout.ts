@@ -1,10 +1,11 @@
 /** Where things stand in the picture of energy over the rate, in pixels, from the width of the page and the size of its type. */
 import type { RateCurve } from "#analysis/rate-curve";
+import { rateText } from "#analysis/rate-text";
 import type { Axis } from "#layout/axis";
 import { spread } from "#layout/spread";
 import { fitted, textWidth } from "#layout/text-width";
 import type { Energy } from "#model";
-import { type Limit, type Line, namedRates, type Part, type Reach, range, rateText } from "./series";
+import { type Limit, type Line, namedRates, type Part, type Reach, range } from "./series";
 
 export interface Panel {
 	readonly top: number;
@@ -35,10 +36,14 @@ export interface Layout {
 /** Rows for charge, discharge, salt, and salt with another tortuosity. */
 const limitRows = 4;
 
-/** `others`: salt limits that are named above the lower picture. */
-export function layoutOf(width: number, em: number, others: number): Layout {
+/** Several names of one limit have two rows where there is little room. */
+const rowsOf = (narrow: boolean, { names }: Reach): number => (narrow && names.length > 1 ? 2 : 1);
+
+/** `reaches`: salt limits that are named above the lower picture. */
+export function layoutOf(width: number, em: number, reaches: readonly Reach[]): Layout {
 	const narrow = width < 34 * em;
-	const energy = { top: 3.9 * em, bottom: (narrow ? 15.5 : 18) * em };
+	const others = reaches.reduce((sum, reach) => sum + rowsOf(narrow, reach), 0);
+	const energy = { top: 3.9 * em, bottom: (narrow ? 19.5 : 18) * em };
 	const row = 1.4 * em;
 	const first = energy.bottom + 1.1 * em;
 	const reachTitle = first + (limitRows - 0.5) * row + 1.1 * em;
@@ -114,17 +119,19 @@ export function ticksOf(layout: Layout): readonly { readonly name: string; reado
 export interface Name {
 	readonly id: string;
 	readonly text: string;
+	readonly x: number;
 	readonly y: number;
+	readonly width: number;
 }
 
 /** Names of the lines in the upper picture, each above the line where it begins, moved apart as little as it takes. */
 export function namesOf(layout: Layout, axis: Axis, lines: readonly Line[], energy: Energy): readonly Name[] {
-	const { em, small, energy: panel } = layout;
+	const { em, small, narrow, energy: panel } = layout;
 	const wished = lines
 		.map(({ id, name, curve }) => ({
 			id,
 			text: fitted(name, small, 14 * em),
-			y: scaleY(panel, axis, Math.max(0, curve.energies[energy][0]!)) - 0.75 * small,
+			y: scaleY(panel, axis, Math.max(0, curve.energies[energy][0]!)) - (narrow ? 0.7 : 0.75) * small,
 		}))
 		.toSorted((a, b) => a.y - b.y);
 	const rows = wished.map(() => 1.15 * small);
@@ -134,16 +141,21 @@ export function namesOf(layout: Layout, axis: Axis, lines: readonly Line[], ener
 		panel.top - 1.1 * small,
 		panel.bottom,
 	);
-	return wished.map((each, i) => ({ ...each, y: centres[i]! }));
+	return wished.map((each, i) => ({
+		...each,
+		x: layout.left + 0.4 * em,
+		y: centres[i]!,
+		width: textWidth(each.text, small),
+	}));
 }
 
-export interface PlacedSalt {
+interface PlacedSalt {
 	readonly id: string;
-	readonly text: string;
 	readonly line: Line;
 	/** Of the mark; none where the limit lies outside the picture. */
 	readonly x: number | undefined;
-	readonly y: number;
+	/** One or two rows of words. */
+	readonly rows: readonly { readonly text: string; readonly y: number }[];
 	readonly textX: number;
 	readonly anchor: "start" | "end";
 }
@@ -154,43 +166,58 @@ export interface PlacedSalt {
  * Where neither has room for all, each stands where it has more.
  */
 export function placedSalts(layout: Layout, reaches: readonly Reach[]): readonly PlacedSalt[] {
-	const { em, small, width, left, right, saltRows } = layout;
+	const { em, small, width, left, right, narrow, saltRows } = layout;
 	const gap = 0.6 * em;
 	const wished = reaches
-		.map(({ id, names, line }) => {
-			const { salt } = line.curve.limits;
-			return { id, names, line, rate: rateText(salt), salt, x: isInside(salt) ? scaleX(layout, salt) : undefined };
+		.map((reach) => {
+			const { salt } = reach.line.curve.limits;
+			const inside = isInside(salt);
+			const words = (room: number) => rowsWithin(room, small, reach.names, rateText(salt), rowsOf(narrow, reach));
+			return { reach, salt, words, x: inside ? scaleX(layout, salt) : undefined };
 		})
 		.toSorted((a, b) => a.salt - b.salt);
 	const room = (x: number, anchor: "start" | "end") => (anchor === "start" ? width - x : x) - gap;
 	const allFit = (anchor: "start" | "end") =>
-		wished.every(
-			({ x, names, rate }) => x === undefined || textWidth(`${names.join(", ")} ${rate}`, small) <= room(x, anchor),
-		);
+		wished.every(({ x, words }) => x === undefined || words(room(x, anchor)).whole);
 	const side = allFit("start") ? "start" : allFit("end") ? "end" : undefined;
-	const placed = wished.map(({ id, names, line, rate, salt, x }) => {
+	const placed = wished.map(({ reach, salt, words, x }) => {
 		const outside = salt > range.to ? "end" : "start";
 		const anchor = x === undefined ? outside : (side ?? (room(x, "start") > room(x, "end") ? "start" : "end"));
-		const forNames = (x === undefined ? right - left : room(x, anchor)) - textWidth(` ${rate}`, small);
-		const whole = names.join(", ");
-		const first = `${names[0]}${names.length > 1 ? ", …" : ""}`;
-		const words = `${fitted(textWidth(whole, small) <= forNames ? whole : first, small, forNames)} ${rate}`;
+		const { rows } = words(x === undefined ? right - left - textWidth("→ ", small) : room(x, anchor));
+		const arrowed = (text: string) => (anchor === "end" ? `${text} →` : `← ${text}`);
 		return {
-			id,
-			line,
+			id: reach.id,
+			line: reach.line,
 			x,
 			anchor,
-			text: x !== undefined ? words : anchor === "end" ? `${words} →` : `← ${words}`,
+			texts: x === undefined ? rows.map((text, i) => (i === 0 ? arrowed(text) : text)) : rows,
 			textX: x === undefined ? (anchor === "end" ? right : left) : x + (anchor === "start" ? gap : -gap),
 		} as const;
 	});
-	return (placed.every(({ anchor }) => anchor === "end") ? placed.toReversed() : placed).map((each, i) => ({
-		...each,
-		y: saltRows[i]!,
-	}));
+	let row = 0;
+	return (placed.every(({ anchor }) => anchor === "end") ? placed.toReversed() : placed).map(
+		({ texts, ...each }): PlacedSalt => ({ ...each, rows: texts.map((text) => ({ text, y: saltRows[row++]! })) }),
+	);
 }
 
-export interface PlacedLimit extends Limit {
+/** Names with their rate in so many rows, cut where they do not fit, and whether they are whole. */
+function rowsWithin(room: number, small: number, names: readonly string[], rate: string, count: number) {
+	const [first, ...others] = names;
+	const fits = (text: string) => textWidth(text, small) <= room;
+	const cut = (text: string) => `${fitted(text, small, room - textWidth(` ${rate}`, small))} ${rate}`;
+	if (count === 1) {
+		const whole = `${names.join(", ")} ${rate}`;
+		return fits(whole)
+			? { rows: [whole], whole: true }
+			: { rows: [cut(`${first}${others.length > 0 ? ", …" : ""}`)], whole: false };
+	}
+	const [upper, lower] = [`${first},`, `${others.join(", ")} ${rate}`];
+	return fits(upper) && fits(lower)
+		? { rows: [upper, lower], whole: true }
+		: { rows: [fitted(upper, small, room), fits(lower) ? lower : cut(others.join(", "))], whole: false };
+}
+
+interface PlacedLimit extends Limit {
 	/** Of the mark; none where the limit lies outside the picture. */
 	readonly x: number | undefined;
 	readonly y: number;

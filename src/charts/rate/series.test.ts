@@ -4,7 +4,17 @@ import { presetOf } from "#library";
 import { stagesOf } from "#library/path";
 import { defaults, defaultUncertainties, type Inputs } from "#model";
 import type { ParametersSet } from "#model/rate/parameters";
-import { type Compared, handOf, limitsOf, linesOf, nothing, nowText, partsOf, rateText, reachesOf } from "./series";
+import {
+	type Compared,
+	handOf,
+	limitsOf,
+	linesOf,
+	nothing,
+	nowText,
+	partsOf,
+	reachesOf,
+	splitAtCharge,
+} from "./series";
 import { beyondAt, dataOf, tableOf, describe as told } from "./table";
 
 const path: readonly Compared[] = stagesOf(["activation", "porosity", "reservoir"]).map(({ name, inputs }) => ({
@@ -76,17 +86,29 @@ describe("parts of a curve", () => {
 	});
 });
 
-describe("the design in hand in words", () => {
-	it("rates have two digits, from 1 C on three", () => {
-		expect([0.0934, 0.5299, 1.0276, 12.34, Number.POSITIVE_INFINITY].map(rateText)).toEqual([
-			"0.093\u00a0C",
-			"0.53\u00a0C",
-			"1.03\u00a0C",
-			"12.3\u00a0C",
-			"–",
-		]);
+describe("where charging ends", () => {
+	const ends = (changes: Partial<Inputs>) => {
+		const { curve } = hand(changes);
+		return partsOf(curve, "energy")
+			.flatMap((part) => splitAtCharge(curve, part))
+			.map(({ from, to, idle }) => [curve.rates[from], curve.rates[to], idle] as const);
+	};
+
+	it("the curve is split: 0.4 V over 589.6 Ω cm², on 2.14 mAh/cm²", () => {
+		const [charged, idle, ...none] = ends({});
+		expect(none).toEqual([]);
+		expect([charged![0], charged![2], idle![2]]).toEqual([0.02, false, true]);
+		expect(charged![1]).toBeCloseTo(0.4 / 0.589625 / 2.140639, 6);
+		expect(idle![0]).toBe(charged![1]);
 	});
 
+	it("all of it is beyond where nothing can be charged, none where discharge ends before", () => {
+		expect(ends({ U_max: 3.4 }).map(([, , idle]) => idle)).toEqual([true]);
+		expect(ends({ U_max: 8 }).map(([, , idle]) => idle)).toEqual([false]);
+	});
+});
+
+describe("the design in hand in words", () => {
 	it("cell 1 has its charge limit at 0.68 and its discharge limit at 1.36 mA/cm²", () => {
 		const [charge, discharge] = limitsOf(hand());
 		// 2.14 mAh/cm²

@@ -1,5 +1,6 @@
 /** What the picture of energy over the rate draws: the design in hand, the baseline and the path, and where each is limited. */
 import { type AtRate, atRates, type RateCurve, type RateRange, rateCurve, rateSpread } from "#analysis/rate-curve";
+import { rateText } from "#analysis/rate-text";
 import { type Axis, steadyAxis } from "#layout/axis";
 import {
 	type Basis,
@@ -33,10 +34,6 @@ export const namedRates = [
 	{ rate: 5, name: "5C" },
 	{ rate: 0.05, name: "C/20" },
 ] as const;
-
-/** “0.32 C”, “1.03 C”; “–” where there is no such rate. */
-export const rateText = (rate: number): string =>
-	Number.isFinite(rate) ? `${significant(rate, rate < 1 ? 2 : 3)}\u00a0C` : "–";
 
 /** A design that the one in hand is compared with. */
 export interface Compared {
@@ -123,7 +120,7 @@ function otherOf(inputs: Inputs, set: ParametersSet, basis: Basis): Other {
 			short: `with factor ${pressedTau}`,
 			curve: curve({ ...set, tau: pressedTau }),
 		};
-	const bruggeman = significant(rated(inputs, evaluate(inputs), rest, 0).results.tau_Bruggeman, 3);
+	const bruggeman = significant(rated(inputs, evaluate(inputs), rest).results.tau_Bruggeman, 3);
 	return { name: `Bruggeman’s tortuosity factor, ${bruggeman}`, short: "Bruggeman", curve: curve(rest) };
 }
 
@@ -164,6 +161,20 @@ export function partsOf({ rates, shares, limits }: RateCurve, of: "reach" | "ene
 	].filter(({ from, to }) => to > from);
 }
 
+/** The part split where charging ends: beyond it the curve is that of a design which cannot be charged as fast. */
+export function splitAtCharge(
+	{ rates, limits }: RateCurve,
+	part: Part,
+): readonly (Part & { readonly idle: boolean })[] {
+	// the limit is itself a point, unless it lies outside the picture
+	const past = rates.findIndex((rate) => rate > limits.charge);
+	const split = past < 0 ? part.to : Math.min(part.to, Math.max(part.from, past - 1));
+	return [
+		{ ...part, to: split, idle: false },
+		{ ...part, from: split, idle: true },
+	].filter(({ from, to }) => to > from);
+}
+
 /** An axis from zero that holds all curves and the ± of the design in hand, the one before as long as it fits. */
 export function axisOf(before: Axis | undefined, lines: readonly Line[], hand: Hand, energy: Energy): Axis {
 	const heights = [
@@ -197,7 +208,7 @@ export function limitsOf({ curve: { limits }, other, inputs }: Hand): readonly L
 		{
 			id: "discharge",
 			rate: discharge,
-			text: `discharge limit ${rateText(discharge)}: discharge meets ${U_min}`,
+			text: `discharge limit ${rateText(discharge)}: at ${U_min} discharge begins to break off`,
 			short: `discharge limit ${rateText(discharge)}`,
 		},
 		{

@@ -1,10 +1,11 @@
 /** What the picture of energy over the rate tells and lists, from the same curves. */
 import { type AtRate, atRates, type RateLimits, rateLimits, rateSpread } from "#analysis/rate-curve";
+import { rateText } from "#analysis/rate-text";
 import { type Basis, basisNames, type Energy, type Inputs, significant, type Uncertainties } from "#model";
 import type { ParametersSet } from "#model/rate/parameters";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureColumn, FigureTable } from "../figure/table";
-import { type Hand, type Line, namedRates, nothing, nowText, range, rateText, reachesOf, unitOf } from "./series";
+import { type Hand, type Line, namedRates, nothing, nowText, range, reachesOf, unitOf } from "./series";
 
 /** The rates of the table. */
 const listed = namedRates.filter(({ rate }) => rate >= 0.1 && rate <= 2).toSorted((a, b) => a.rate - b.rate);
@@ -85,11 +86,10 @@ export function tableOf({ hand, u, lines, set, basis }: Of): FigureTable {
 
 /** All points of all curves, for files. */
 export function dataOf({ hand, lines, set, basis }: Of): FigureTable {
-	const rowsOf = (name: string, inputs: Inputs, { rates, limits }: Line["curve"], u?: Hand["u"]) =>
-		Array.from(rates, (rate, i) => [
-			name,
-			...cells(atRates(inputs, set, basis)(rate), limits, u && { E_V: u.E_V[i]!, E_m: u.E_m[i]! }),
-		]);
+	const rowsOf = (name: string, inputs: Inputs, { rates, limits }: Line["curve"], u?: Hand["u"]) => {
+		const at = atRates(inputs, set, basis);
+		return Array.from(rates, (rate, i) => [name, ...cells(at(rate), limits, u && { E_V: u.E_V[i]!, E_m: u.E_m[i]! })]);
+	};
 	return {
 		columns: columns([]),
 		rows: [
@@ -100,7 +100,7 @@ export function dataOf({ hand, lines, set, basis }: Of): FigureTable {
 }
 
 export const captionOf = (energy: Energy, basis: Basis, other: string): string =>
-	`${unitOf(energy)} ${basis === "stack" ? `of the ${basisNames.stack}` : basisNames[basis]} that resistance and salt leave; beneath it what the salt alone leaves. The band is ±\u00a0one standard uncertainty; dotted, the design in hand with ${other}. Beyond five times the salt limit nothing is checked: curves end there, and that of the design in hand goes on dashed.`;
+	`${unitOf(energy)} ${basis === "stack" ? `of the ${basisNames.stack}` : basisNames[basis]} that resistance and salt leave; beneath it what the salt alone leaves. The band is ±\u00a0one standard uncertainty; dotted, the design in hand with ${other}; thin, the design in hand at rates that it cannot be charged at. Beyond five times the salt limit nothing is checked: curves end there, and that of the design in hand goes on dashed.`;
 
 export function describe(energy: Energy, basis: Basis, hand: Hand, lines: readonly Line[]): string {
 	const { curve, u } = hand;

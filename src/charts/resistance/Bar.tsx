@@ -1,19 +1,11 @@
 import { memo, useId } from "react";
+import { type Decades, decadeText, decadeTicks } from "#layout/decades";
 import { textWidth } from "#layout/text-width";
 import { halo } from "../figure/halo";
 import { Picture } from "../figure/Picture";
-import { DecadeLabel } from "./DecadeLabel";
-import { type Decades, decadeTicks } from "./decades";
+import { Hatch, partFace } from "./faces";
 import { type Layout, type Name, nameGap, partNames, pieceGap, scaleX } from "./layout";
-import { ohms, type PartId, published, type Stacked } from "./series";
-
-/** The interface is hatched: it belongs to both of its neighbours. */
-const fills: Readonly<Record<Exclude<PartId, "interface">, string>> = {
-	separator: "fill-separator",
-	pores: "fill-cathode/55",
-	rest: "fill-cathode",
-	cathode: "fill-cathode",
-};
+import { ohms, published, type Stacked } from "./series";
 
 interface BarProps {
 	readonly stacked: Stacked;
@@ -31,20 +23,10 @@ export const ResistanceBar = memo(function ResistanceBar({ stacked, decades, lay
 	const x = (value: number) => scaleX(layout, decades, value);
 	return (
 		<Picture width={width} height={height}>
-			<pattern id={hatch} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-				<rect width={5} height={5} className="fill-paper" />
-				<path d="M1.5 0V5" className="stroke-anode" strokeWidth={3} />
-			</pattern>
+			<Hatch id={hatch} />
 			<Scale decades={decades} layout={layout} stacked={stacked} />
 			{parts.map(({ id, from, to }) => (
-				<rect
-					key={id}
-					x={x(from)}
-					y={barTop}
-					width={x(to) - x(from)}
-					height={bar}
-					{...(id === "interface" ? { fill: `url(#${hatch})` } : { className: fills[id] })}
-				/>
+				<rect key={id} x={x(from)} y={barTop} width={x(to) - x(from)} height={bar} {...partFace(id, hatch)} />
 			))}
 			{parts.slice(1).map(({ id, from }) => (
 				<path key={id} d={`M${x(from)},${barTop}v${bar}`} className="stroke-paper" strokeWidth={1.5} />
@@ -172,16 +154,17 @@ function Scale({ stacked, decades, layout }: OfScale) {
 				const reach = index === 0 ? textWidth("0.01 Ω cm²", small) : textWidth("1000", small) / 2;
 				if (Math.abs(at - hand.middle) < reach + hand.half + 0.3 * em) return null;
 				return (
-					<DecadeLabel
+					<text
 						key={power}
-						power={power}
 						x={index === 0 ? 0 : at}
 						y={tickRow}
+						textAnchor={index === 0 ? "start" : "middle"}
 						className="fill-soft"
 						fontSize={small}
-						textAnchor={index === 0 ? "start" : "middle"}
-						{...(index === 0 ? { unit: "Ω cm²" } : {})}
-					/>
+					>
+						{decadeText(power)}
+						{index === 0 && " Ω cm²"}
+					</text>
 				);
 			})}
 		</>

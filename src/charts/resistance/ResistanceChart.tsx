@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
+import { type Decades, steadyDecades } from "#layout/decades";
 import { Figure } from "../figure/Figure";
 import { usePictureSize } from "../figure/picture-size";
 import { ResistanceBar } from "./Bar";
-import { type Decades, steadyDecades } from "./decades";
 import { acrossOf, layoutOf, markNames } from "./layout";
 import { captionOf, describe, leastScale, reachOf, type Stacked, tableOf } from "./series";
 
@@ -16,7 +16,7 @@ interface ResistanceChartProps {
 }
 
 /** What the cell resistance is made of: one bar on a logarithmic scale. */
-export function ResistanceChart({ stacked, baseline }: ResistanceChartProps) {
+export const ResistanceChart = memo(function ResistanceChart({ stacked, baseline }: ResistanceChartProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const size = usePictureSize(box);
 	const [kept, keep] = useState<Decades>();
@@ -46,4 +46,4 @@ export function ResistanceChart({ stacked, baseline }: ResistanceChartProps) {
 			</div>
 		</Figure>
 	);
-}
+});

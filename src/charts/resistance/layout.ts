@@ -1,6 +1,7 @@
 /** Where things stand in the bar of the resistance, in pixels, from the width of the page and the size of its type. */
+
+import { alongDecades, type Decades } from "#layout/decades";
 import { textWidth } from "#layout/text-width";
-import { alongDecades, type Decades } from "./decades";
 import { type Placed, placeNames } from "./flags";
 import { ohms, type Part, published, shareText } from "./series";
 

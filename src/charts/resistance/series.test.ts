@@ -9,7 +9,7 @@ import { captionOf, describe, leadOf, ohms, published, reachOf, shareText, stack
 function of(changes: Partial<Inputs> = {}, set: ParametersSet = {}, moreU: Partial<Uncertainties> = {}) {
 	const inputs = { ...defaults, ...changes };
 	const u = { ...defaultUncertainties, ...moreU };
-	const all = rated(inputs, evaluate(inputs), set, 0.05);
+	const all = rated(inputs, evaluate(inputs), set);
 	return stackedOf(all, u, uncertainties(inputs, u), rateUncertainties(all, set, u));
 }
 
@@ -31,8 +31,9 @@ group("the parts", () => {
 		const uSeparator = 3.125 * Math.hypot(4 / 50, 0.3 / 1.6);
 		expect(parts[0]!.u).toBeCloseTo(uSeparator, 9);
 		expect(u).toBeCloseTo(Math.hypot(uSeparator, 0.6), 9);
-		// P^(−3/2) and L: 1.5 · 3/63 and 5 %
-		expect(parts[2]!.u / pores).toBeCloseTo(Math.hypot((1.5 * 0.03) / 0.63, 0.05), 6);
+		// L has 5 %; P^(−3/2) is taken at 60 and at 66 %
+		const ofP = (0.6 ** -1.5 - 0.66 ** -1.5) / 2 / 0.63 ** -1.5;
+		expect(parts[2]!.u / pores).toBeCloseTo(Math.hypot(ofP, 0.05), 6);
 	});
 	it("follow on one another up to the total, and share it", () => {
 		const { parts, total } = of({ T: 273.15, d_separator: 110, R_cathode: 112 });

@@ -1,4 +1,5 @@
 /** What the bar of the resistance draws, tells and lists: one source for picture, table and spoken text. */
+import { powerText } from "#layout/powers";
 import { type Fact, factText, numberOf } from "#library/fact";
 import { impedance } from "#library/facts/impedance";
 import { separator } from "#library/facts/separator";
@@ -68,14 +69,11 @@ export function stackedOf(rated: Rated, u: Uncertainties, uOf: Outputs, uRate: R
 	return { parts, total: R_cell, u: uOf.R_cell, cathode: R_cathode, pores: R_pores, contradicts, cathodeHasU };
 }
 
-const superscript = (power: number) =>
-	[...String(power)].map((each) => (each === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(each)])).join("");
-
-/** To so many digits; far from one with a power of ten. */
-function digitsOf(value: number, digits: number): string {
+/** To so many digits, without zeros at the end: “1.4”, “25700”; far from one with a power of ten: “5.77 × 10¹¹”. */
+export function digitsOf(value: number, digits: number): string {
 	if (value === 0) return "0";
 	const power = Math.floor(Math.log10(value));
-	if (power >= 6 || power < -3) return `${digitsOf(value / 10 ** power, digits)} × 10${superscript(power)}`;
+	if (power >= 6 || power < -3) return powerText(power, digitsOf(value / 10 ** power, digits));
 	const text = toPlace(value, power - digits + 1);
 	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

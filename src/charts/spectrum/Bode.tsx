@@ -1,28 +1,24 @@
 import { memo } from "react";
+import { type Decades, decadeTicks } from "#layout/decades";
+import { powerText } from "#layout/powers";
+import { textWidth } from "#layout/text-width";
 import type { Spectrum } from "#model/impedance";
 import { halo } from "../figure/halo";
-import {
-	type DecadeAxis,
-	decadeTicks,
-	frequencyEnds,
-	type Layout,
-	type Plot,
-	scaleDecades,
-	scaleF,
-	scalePhase,
-} from "./layout";
-import { type Drawing, decadeText, frequencyOf, powerOfTen, readings } from "./series";
+import { frequencyEnds, type Layout, lettersAbove, type Plot, scaleDecades, scaleF, scalePhase } from "./layout";
+import { type Drawing, decadeText, frequencyOf, readings } from "./series";
 
 /** 1000 as it is, 10⁵ as a power. */
 const levelText = (exponent: number): string =>
-	Math.abs(exponent) <= 3 ? String(10 ** exponent) : powerOfTen(exponent);
+	Math.abs(exponent) <= 3 ? String(10 ** exponent) : powerText(exponent);
+
+const sizeTitle = "|Z|, Ω cm²";
 
 const phaseTicks = [0, 30, 60, 90];
 
 interface BodeProps {
 	readonly drawing: Drawing;
 	/** Of |Z|. */
-	readonly axis: DecadeAxis;
+	readonly axis: Decades;
 	readonly layout: Layout;
 }
 
@@ -45,9 +41,9 @@ export const Bode = memo(function Bode({ drawing, axis, layout }: BodeProps) {
 	return (
 		<g>
 			<Letters drawing={drawing} layout={layout} />
-			<Header plot={size} layout={layout} text="|Z|, Ω cm²" />
+			<Header plot={size} layout={layout} text={sizeTitle} />
 			<Header plot={phase} layout={layout} text="−phase, degrees" />
-			{decadeTicks(axis).map((exponent) => (
+			{decadeTicks(axis, 6).map((exponent) => (
 				<Level key={exponent} plot={size} layout={layout} y={scaleDecades(size, axis, 10 ** exponent)}>
 					{levelText(exponent)}
 				</Level>
@@ -136,33 +132,28 @@ function Level({ plot, layout, y, children }: LevelProps) {
 	);
 }
 
-/** The letters of the arcs above both panels, where they peak; of two that would touch, that of the larger arc. */
+/** The letters of the arcs above both panels, where they peak. */
 function Letters({ drawing, layout }: { readonly drawing: Drawing; readonly layout: Layout }) {
 	const { em, small, size, phase } = layout;
-	const taken: number[] = [];
-	return (
-		drawing.cell.arcs
-			.toSorted((a, b) => b.R - a.R)
-			.map((arc) => ({ id: arc.id, x: scaleF(size, frequencyOf(arc)) }))
-			// clear of the title
-			.filter(({ x }) => x >= size.left + 3 * em && x <= size.right)
-			.filter(({ x }) => {
-				const clear = taken.every((other) => Math.abs(other - x) >= 1.75 * em);
-				if (clear) taken.push(x);
-				return clear;
-			})
-			.map(({ id, x }) => (
-				<g key={id}>
-					<path
-						d={`M${x},${size.top - 0.5 * em}V${phase.bottom}`}
-						className="stroke-rule"
-						strokeWidth={0.75}
-						strokeDasharray="1 3"
-					/>
-					<text x={x} y={size.top - 0.7 * em} textAnchor="middle" className="fill-ink" fontSize={small}>
-						{id}
-					</text>
-				</g>
-			))
-	);
+	const wishes = drawing.cell.arcs
+		.map((arc) => ({ id: arc.id, x: scaleF(size, frequencyOf(arc)) }))
+		.filter(({ x }) => x >= size.left && x <= size.right);
+	// clear of the title
+	const ends = { from: size.left - 2 * em + textWidth(sizeTitle, small) + 0.5 * em, to: size.right };
+	return lettersAbove(wishes, ends, small).map(({ text, x, places }) => (
+		<g key={text}>
+			{places.map((place) => (
+				<path
+					key={place}
+					d={`M${place},${size.top - 0.5 * em}V${phase.bottom}`}
+					className="stroke-rule"
+					strokeWidth={0.75}
+					strokeDasharray="1 3"
+				/>
+			))}
+			<text x={x} y={size.top - 0.7 * em} textAnchor="middle" className="fill-ink" fontSize={small}>
+				{text}
+			</text>
+		</g>
+	));
 }

@@ -37,6 +37,8 @@ interface NyquistProps {
 	readonly names: readonly Naming[];
 	/** Arcs that are drawn by themselves as well. */
 	readonly alone: readonly NamedArc[];
+	/** Whether the published circuit is drawn too. */
+	readonly isCompared: boolean;
 	/** What the other plot enlarges, in Ω cm². */
 	readonly enlarged?: Corner | undefined;
 }
@@ -95,7 +97,7 @@ const inkOf = () => "fill-ink";
 
 /** −Im Z over Re Z at one scale: the design's cell, the published circuit, arcs by themselves, decades and names. */
 export const Nyquist = memo(function Nyquist(props: NyquistProps) {
-	const { drawing, plot, axes, layout, title, names, alone, enlarged } = props;
+	const { drawing, plot, axes, layout, title, names, alone, isCompared, enlarged } = props;
 	const { em, small } = layout;
 	const { cell, published } = drawing;
 	const clip = useId();
@@ -177,12 +179,14 @@ export const Nyquist = memo(function Nyquist(props: NyquistProps) {
 				<rect x={left} y={top} width={right - left} height={bottom - top + 1} />
 			</clipPath>
 			<g clipPath={`url(#${clip})`} fill="none">
-				<path
-					d={path(published.spectrum, plot, axes)}
-					className="stroke-soft"
-					strokeWidth={1.25}
-					strokeDasharray="5 4"
-				/>
+				{isCompared && (
+					<path
+						d={path(published.spectrum, plot, axes)}
+						className="stroke-soft"
+						strokeWidth={1.25}
+						strokeDasharray="5 4"
+					/>
+				)}
 				{alone.map((arc) => (
 					<path key={arc.id} d={alonePath(arc, plot, axes)} className={strokes[arc.id]} strokeWidth={1} />
 				))}

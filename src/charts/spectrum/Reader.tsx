@@ -1,8 +1,8 @@
 import type { PointerEvent } from "react";
+import type { Decades } from "#layout/decades";
 import type { Spectrum } from "#model/impedance";
 import { SlideOver } from "../figure/SlideOver";
 import {
-	type DecadeAxis,
 	frequencyAt,
 	type Layout,
 	type NyquistAxes,
@@ -14,7 +14,7 @@ import {
 	scalePhase,
 	scaleRe,
 } from "./layout";
-import { hertz, phaseText, type Reading, readingTexts } from "./series";
+import { exponentAt, hertz, indexAt, indexTowards, phaseText, type Reading, readingTexts } from "./series";
 
 /** A Nyquist plot as it is scaled. */
 interface Scaled {
@@ -42,7 +42,7 @@ interface ReadProps {
 	readonly layout: Layout;
 	readonly nyquist: readonly Scaled[];
 	/** Of |Z|. */
-	readonly axis: DecadeAxis;
+	readonly axis: Decades;
 }
 
 /** The same frequency in every plot that reaches so far. */
@@ -89,9 +89,9 @@ const nothing = () => undefined;
 /** Over the plots: a pointer over any of them moves the reader, and so do the keys of a slider. */
 export function Reader({ reading, spectrum, layout, nyquist, onRead }: ReaderProps) {
 	const { size, phase } = layout;
-	const [min, max] = [Math.log10(spectrum.f[0]!), Math.log10(spectrum.f.at(-1)!)];
-	// 40 in a decade are far apart against the last digits of a logarithm
-	const value = Number(Math.log10(reading.f).toFixed(6));
+	const [min, max] = [exponentAt(spectrum, 0), exponentAt(spectrum, spectrum.f.length - 1)];
+	const index = indexAt(spectrum, reading.f);
+	const value = exponentAt(spectrum, index);
 	return (
 		<>
 			{nyquist.map((scaled) => (
@@ -106,10 +106,10 @@ export function Reader({ reading, spectrum, layout, nyquist, onRead }: ReaderPro
 				step={0.1}
 				area={{ left: size.left, right: size.right, top: size.top, bottom: phase.bottom }}
 				at={scaleF(size, reading.f)}
-				valueAt={(x) => Math.min(max, Math.max(min, Math.log10(frequencyAt(size, x))))}
+				valueAt={(x) => exponentAt(spectrum, indexAt(spectrum, frequencyAt(size, x)))}
 				now={() => value}
 				onStart={nothing}
-				onSet={onRead}
+				onSet={(exponent) => onRead(exponentAt(spectrum, indexTowards(spectrum, index, exponent)))}
 				onEnd={nothing}
 				onCancel={nothing}
 				onHover={(exponent) => exponent !== undefined && onRead(exponent)}

@@ -1,14 +1,16 @@
 import { memo, useMemo, useRef, useState } from "react";
-import { cellSpectrum, publishedSpectrum, type SpectrumDesign } from "#analysis/spectrum";
+import { type CellSpectrum, publishedSpectrum } from "#analysis/spectrum";
 import type { Axis } from "#layout/axis";
+import { decadesAround } from "#layout/decades";
 import type { CircuitId } from "#library/circuits";
+import type { Spectrum } from "#model/impedance";
 import { Figure } from "../figure/Figure";
 import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
 import { Bode } from "./Bode";
-import { alongAxis, decadeAxis, type Layout, layoutOf, type NyquistAxes, nyquistAxes, type Plot } from "./layout";
+import { alongAxis, type Layout, layoutOf, type NyquistAxes, nyquistAxes, type Plot } from "./layout";
 import { Nyquist } from "./Nyquist";
-import { cornerNames, cornerReach, mainNames } from "./names";
+import { cornerNames, cornerOf, mainNames } from "./names";
 import { Read, Reader, Readout } from "./Reader";
 import {
 	captionOf,
@@ -17,33 +19,31 @@ import {
 	describe,
 	indexAt,
 	isCathode,
+	isComparable,
 	type Reading,
 	readingAt,
 	readings,
 	tableOf,
 } from "./series";
 
-export { arcName, circuitName, hertz, peakText, scientific } from "./series";
+export { arcName, circuitName, hertz, scientific } from "./series";
 
 interface SpectrumChartProps {
-	/** What of the design in hand bears on it; pass it deferred, and the same object as long as it is the same. */
-	readonly design: SpectrumDesign;
-	readonly of: CircuitId;
+	/** Of the design in hand; pass it deferred, and the same object as long as it is the same. */
+	readonly cell: CellSpectrum;
+	/** Its separator and one interface, Ω cm². */
+	readonly before: number;
+	/** K. */
+	readonly T: number;
 }
 
 /** Nyquist and Bode of the design's cell, with a reader that stands at one frequency in all of them. */
-export const SpectrumChart = memo(function SpectrumChart({ design, of }: SpectrumChartProps) {
+export const SpectrumChart = memo(function SpectrumChart({ cell, before, T }: SpectrumChartProps) {
+	const { of } = cell;
 	const box = useRef<HTMLDivElement>(null);
 	const picture = usePictureSize(box);
 	const published = useMemo(() => publishedSpectrum(of), [of]);
-	const drawing = useMemo(
-		(): Drawing => ({
-			cell: cellSpectrum(design, of),
-			published,
-			before: design.R_separator + design.R_interface,
-		}),
-		[design, of, published],
-	);
+	const drawing = useMemo((): Drawing => ({ cell, published, before, T }), [cell, published, before, T]);
 	const layout = useMemo(
 		() => picture && layoutOf(picture.width, picture.em, published.arcs.filter(({ id }) => isCathode(id)).length),
 		[picture, published],
@@ -58,7 +58,7 @@ export const SpectrumChart = memo(function SpectrumChart({ design, of }: Spectru
 		<Figure
 			name="spectrum"
 			title="Impedance, illustrative"
-			caption={captionOf(drawing.cell)}
+			caption={captionOf(drawing)}
 			description={describe(drawing)}
 			table={table}
 			data={() => dataOf(drawing)}
@@ -84,6 +84,8 @@ function useNyquistAxes(plot: Plot | undefined, of: CircuitId, re: number, im: n
 	return useMemo(() => plot && axis && nyquistAxes(axis, plot), [plot, axis]);
 }
 
+const highestOf = ({ im }: Spectrum) => im.reduce((most, each) => Math.max(most, -each), 0);
+
 const axesTitle = "−Im Z over Re Z, Ω cm²";
 const assignment = "names of arcs: the paper’s assignment";
 
@@ -95,19 +97,24 @@ interface PlotsProps {
 }
 
 function Plots({ drawing, layout, reading, onRead }: PlotsProps) {
-	const { cell, published, before } = drawing;
+	const { cell, published } = drawing;
 	const { of, spectrum } = cell;
 	const { main, zoom, narrow, tight } = layout;
 
+	const isCompared = isComparable(drawing);
+	const held = isCompared ? [spectrum, published.spectrum] : [spectrum];
+	const reach = Math.max(...held.map(({ re }) => re[0]!));
+	const mainAxes = useNyquistAxes(main, of, reach, Math.max(...held.map(highestOf)));
+	const cornered = cornerOf(drawing);
+	const zoomAxes = useNyquistAxes(zoom, of, cornered.re, cornered.minusIm);
 	const total = spectrum.re[0]!;
-	const highest = spectrum.im.reduce((most, im) => Math.max(most, -im), 0);
-	// a published circuit that is far larger runs out of the picture
-	const reach = Math.max(total, Math.min(published.spectrum.re[0]!, 1.2 * total));
-	const mainAxes = useNyquistAxes(main, of, reach, highest);
-	const zoomAxes = useNyquistAxes(zoom, of, cornerReach * before, 0);
-	const corner = useMemo(() => zoomAxes && { re: zoomAxes.axis.to, minusIm: zoomAxes.top }, [zoomAxes]);
+	const corner = useMemo(
+		() => (zoomAxes && zoomAxes.axis.to < total ? { re: zoomAxes.axis.to, minusIm: zoomAxes.top } : undefined),
+		[zoomAxes, total],
+	);
 
-	const whole = useMemo(() => mainNames(drawing, tight), [drawing, tight]);
+	const isEnlarged = corner !== undefined;
+	const whole = useMemo(() => mainNames(drawing, tight, isEnlarged), [drawing, tight, isEnlarged]);
 	const enlarged = useMemo(() => cornerNames(drawing, tight), [drawing, tight]);
 	const alone = useMemo(
 		() => (of === "symmetric" ? cell.arcs : cell.arcs.filter(({ id }) => isCathode(id))),
@@ -115,7 +122,7 @@ function Plots({ drawing, layout, reading, onRead }: PlotsProps) {
 	);
 	const axis = useMemo(() => {
 		const sizes = [cell, published].flatMap((each) => readings(each.spectrum).map(({ size }) => size));
-		return decadeAxis(Math.min(...sizes), Math.max(...sizes), 5);
+		return decadesAround(Math.min(...sizes), Math.max(...sizes));
 	}, [cell, published]);
 
 	if (!mainAxes) return null;
@@ -131,7 +138,8 @@ function Plots({ drawing, layout, reading, onRead }: PlotsProps) {
 					title={narrow ? [axesTitle, assignment] : [`${axesTitle}; ${assignment}`]}
 					names={whole}
 					alone={alone}
-					enlarged={corner && corner.re < total ? corner : undefined}
+					isCompared={isCompared}
+					enlarged={corner}
 				/>
 				{zoom && zoomAxes && (
 					<Nyquist
@@ -142,6 +150,7 @@ function Plots({ drawing, layout, reading, onRead }: PlotsProps) {
 						title={[`Separator and interface: the first ${zoomAxes.axis.to} Ω cm²`]}
 						names={enlarged}
 						alone={cell.arcs}
+						isCompared={isCompared}
 					/>
 				)}
 				<Bode drawing={drawing} axis={axis} layout={layout} />

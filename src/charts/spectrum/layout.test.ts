@@ -4,10 +4,9 @@ import { publishedSpectrum } from "#analysis/spectrum";
 import { textWidth } from "#layout/text-width";
 import {
 	alongAxis,
-	decadeAxis,
-	decadeTicks,
 	frequencyAt,
 	layoutOf,
+	lettersAbove,
 	namedTicks,
 	namesAbove,
 	nearest,
@@ -59,12 +58,6 @@ describe("the plots", () => {
 		expect(scaleF(size, 1e6)).toBe(size.right);
 		expect(frequencyAt(size, scaleF(size, 237))).toBeCloseTo(237, 6);
 		expect(frequencyAt(size, -1000)).toBeCloseTo(0.1, 12);
-	});
-
-	it("have whole decades around what they hold", () => {
-		expect(decadeTicks(decadeAxis(2.3, 590, 5))).toEqual([0, 1, 2, 3]);
-		expect(decadeTicks(decadeAxis(100, 100, 5))).toEqual([2, 3]);
-		expect(decadeTicks(decadeAxis(1e-6, 5e4, 5))).toEqual([-6, -3, 0, 3]);
 	});
 
 	it("name as many ticks as do not touch", () => {
@@ -131,5 +124,37 @@ describe("names above a plot", () => {
 			}),
 			{ seed: 7, numRuns: 200 },
 		);
+	});
+});
+
+describe("letters above a plot", () => {
+	const ends = { from: 100, to: 400 };
+	const texts = (...wishes: readonly (readonly [string, number])[]) =>
+		lettersAbove(
+			wishes.map(([id, x]) => ({ id, x })),
+			ends,
+			12,
+		);
+
+	it("stand at their places", () => {
+		expect(texts(["B", 300], ["C", 200])).toEqual([
+			{ text: "C", x: 200, places: [200] },
+			{ text: "B", x: 300, places: [300] },
+		]);
+	});
+
+	it("are joined where they would touch, and none is lost", () => {
+		expect(texts(["CT", 202], ["C", 200], ["B", 300])).toEqual([
+			{ text: "C, CT", x: 201, places: [200, 202] },
+			{ text: "B", x: 300, places: [300] },
+		]);
+		// 30 px apart: clear of each other, not of two that have been joined
+		expect(texts(["CT", 202], ["C", 200], ["LE", 226])).toMatchObject([{ text: "C, CT, LE" }]);
+	});
+
+	it("stay within the ends", () => {
+		const [left, right] = texts(["LE", 100], ["B", 400]);
+		expect(left!.x - textWidth("LE", 12) / 2).toBe(100);
+		expect(right!.x + textWidth("B", 12) / 2).toBe(400);
 	});
 });

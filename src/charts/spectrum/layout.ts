@@ -1,6 +1,7 @@
 /** Where things stand in the pictures of a spectrum, in pixels, from the width of the page and the size of its type. */
 
 import { type Axis, steadyAxis } from "#layout/axis";
+import { alongDecades, type Decades } from "#layout/decades";
 import { textWidth } from "#layout/text-width";
 import type { Spectrum } from "#model/impedance";
 
@@ -118,24 +119,8 @@ export const frequencyAt = ({ left, right }: Plot, x: number): number =>
 	10 **
 	(frequencyEnds[0] + Math.min(1, Math.max(0, (x - left) / (right - left))) * (frequencyEnds[1] - frequencyEnds[0]));
 
-/** Whole powers of ten around what is to be held, the ticks between them no closer than `most` allows. */
-export interface DecadeAxis {
-	readonly from: number;
-	readonly to: number;
-	readonly every: number;
-}
-
-export function decadeAxis(low: number, high: number, most: number): DecadeAxis {
-	const from = Math.floor(Math.log10(low) + 1e-9);
-	const to = Math.max(from + 1, Math.ceil(Math.log10(high) - 1e-9));
-	return { from, to, every: Math.ceil((to - from) / most) };
-}
-
-export const decadeTicks = ({ from, to, every }: DecadeAxis): readonly number[] =>
-	Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => from + i * every);
-
-export const scaleDecades = ({ top, bottom }: Plot, { from, to }: DecadeAxis, value: number): number =>
-	bottom - ((Math.log10(value) - from) / (to - from)) * (bottom - top);
+export const scaleDecades = ({ top, bottom }: Plot, axis: Decades, value: number): number =>
+	bottom - alongDecades(axis, value) * (bottom - top);
 
 /** A phase element has 90° at most. */
 export const scalePhase = ({ top, bottom }: Plot, degrees: number): number => bottom - (degrees / 90) * (bottom - top);
@@ -231,4 +216,43 @@ export function nearest({ re, im }: Spectrum, plot: Plot, axes: NyquistAxes, x: 
 		if (distance < least) [best, least] = [i, distance];
 	}
 	return best;
+}
+
+/** Letters above a plot, each at its place; those that would touch are one text over all their places. */
+export interface Letters {
+	readonly text: string;
+	readonly x: number;
+	/** Where their lines stand. */
+	readonly places: readonly number[];
+}
+
+const gathered = (letters: readonly { readonly id: string; readonly x: number }[]): Letters => ({
+	text: letters.map(({ id }) => id).join(", "),
+	x: letters.reduce((sum, { x }) => sum + x, 0) / letters.length,
+	places: letters.map(({ x }) => x),
+});
+
+/** From left to right, within `from` and `to`. */
+export function lettersAbove(
+	wishes: readonly { readonly id: string; readonly x: number }[],
+	{ from, to }: { readonly from: number; readonly to: number },
+	size: number,
+): readonly Letters[] {
+	const half = ({ text }: Letters) => textWidth(text, size) / 2;
+	const held = (letters: Letters): Letters => ({
+		...letters,
+		x: Math.max(from + half(letters), Math.min(to - half(letters), letters.x)),
+	});
+	let groups = wishes.toSorted((a, b) => a.x - b.x).map((wish) => [wish]);
+	for (;;) {
+		const placed = groups.map((group) => held(gathered(group)));
+		const touching = placed.findIndex((letters, i) => {
+			const next = placed[i + 1];
+			return next && next.x - half(next) - (letters.x + half(letters)) < 0.5 * size;
+		});
+		if (touching < 0) return placed;
+		groups = groups.flatMap((group, i) =>
+			i === touching ? [[...group, ...groups[i + 1]!]] : i === touching + 1 ? [] : [group],
+		);
+	}
 }

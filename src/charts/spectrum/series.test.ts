@@ -8,10 +8,12 @@ import {
 	dataOf,
 	decadeText,
 	describe,
+	exponentAt,
 	hertz,
 	indexAt,
+	indexTowards,
+	isComparable,
 	phaseText,
-	powerOfTen,
 	readingAt,
 	readingTexts,
 	scientific,
@@ -25,26 +27,35 @@ const drawingOf = (of: CircuitId, changes: Partial<Inputs> = {}): Drawing => {
 		cell: cellSpectrum({ ...inputs, ...outputs }, of),
 		published: publishedSpectrum(of),
 		before: outputs.R_separator + outputs.R_interface,
+		T: inputs.T,
 	};
 };
 
 about("frequencies and resistances in words", () => {
 	it.each([
-		[0.1, "0.100 Hz"],
+		[0.1, "0.1 Hz"],
+		[1000, "1 kHz"],
+		[0.0494, "0.0494 Hz"],
 		[230.4, "230 Hz"],
 		[999.4, "999 Hz"],
 		[999.96, "1.00 kHz"],
 		[19_851, "19.9 kHz"],
 		[999_960.6, "1.00 MHz"],
 		[1_410_869, "1.41 MHz"],
-	])("%d Hz", (f, text) => expect(hertz(f)).toBe(text));
+	])("%d Hz", (f, text) => expect(hertz(f)).toBe(text.replace(" ", "\u00a0")));
 
 	it("whole decades", () => {
-		expect([-1, 0, 2, 3, 5, 6].map(decadeText)).toEqual(["0.1 Hz", "1 Hz", "100 Hz", "1 kHz", "100 kHz", "1 MHz"]);
+		expect([-1, 0, 2, 3, 5, 6].map(decadeText).map((text) => text.replace("\u00a0", " "))).toEqual([
+			"0.1 Hz",
+			"1 Hz",
+			"100 Hz",
+			"1 kHz",
+			"100 kHz",
+			"1 MHz",
+		]);
 	});
 
 	it("powers of ten", () => {
-		expect(powerOfTen(-12)).toBe("10⁻¹²");
 		expect(scientific(2.7865e-6)).toBe("2.79 × 10⁻⁶");
 	});
 
@@ -76,6 +87,39 @@ about("a reading", () => {
 	});
 });
 
+about("a step of the reader", () => {
+	const { spectrum } = publishedSpectrum("cell-1-after");
+	it("is one place at least, in either direction", () => {
+		const at = exponentAt(spectrum, 100);
+		expect(indexTowards(spectrum, 100, at + 0.01)).toBe(101);
+		expect(indexTowards(spectrum, 100, at - 0.01)).toBe(99);
+		expect(indexTowards(spectrum, 100, at + 0.1)).toBe(104);
+		expect(indexTowards(spectrum, 100, at)).toBe(100);
+	});
+	it("ends at the ends", () => {
+		expect(indexTowards(spectrum, 0, -1.01)).toBe(0);
+		expect(indexTowards(spectrum, 280, 6.01)).toBe(280);
+	});
+});
+
+about("the published circuit", () => {
+	it("stands beside a design that is not far smaller, and is not promised beside another", () => {
+		const [near, far] = [drawingOf("symmetric", { T: 303.15 }), drawingOf("symmetric", { d_separator: 1, T: 343.15 })];
+		expect([near, far].map(isComparable)).toEqual([true, false]);
+		expect(captionOf(near)).toContain("; dashed, the 110");
+		expect(captionOf(far)).toContain("; dashed in the two lower plots only");
+	});
+});
+
+about("the caption", () => {
+	it("has temperature and pressure, and speaks of the cell that is drawn", () => {
+		const text = captionOf(drawingOf("cell-2-after", { T: 263.15 })).replaceAll("\u00a0", " ");
+		expect(text).toContain("at −10.0 °C, with the cathode arcs of cell 2 after formation as measured (30 °C, 1 MPa)");
+		expect(text).toContain("totals and peak frequencies of full cells are published");
+		expect(captionOf(drawingOf("symmetric"))).not.toContain("full cells");
+	});
+});
+
 about("table and files", () => {
 	it("list whole decades from 1 MHz to 0.1 Hz, and every frequency", () => {
 		const drawing = drawingOf("cell-1-after");
@@ -93,9 +137,9 @@ about("table and files", () => {
 
 about("the sentence", () => {
 	it("has the ends of the spectrum and where it is highest", () => {
-		const text = describe(drawingOf("cell-1-after"));
+		const text = describe(drawingOf("cell-1-after")).replaceAll("\u00a0", " ");
 		expect(text).toContain("cathode arcs of cell 1 after formation");
-		expect(text).toContain("to 590 Ω cm² at 0.100 Hz");
+		expect(text).toContain("to 590 Ω cm² at 0.1 Hz");
 		// the grid has 40 frequencies in a decade: that next to 230 Hz
 		expect(text).toMatch(/largest, 19\d Ω cm², at 2[23]\d Hz/);
 	});
@@ -103,7 +147,7 @@ about("the sentence", () => {
 	it("says it where there is no cathode resistance, and has no number that is none", () => {
 		const drawing = drawingOf("cell-2-after", { R_cathode: 0, R_interface_ref: 0, d_separator: 0.1 });
 		expect(describe(drawing)).toContain("whose cathode has no resistance");
-		expect(captionOf(drawing.cell)).toContain("without cathode arcs");
+		expect(captionOf(drawing)).toContain("without cathode arcs");
 		const all = JSON.stringify([describe(drawing), tableOf(drawing), dataOf(drawing)]);
 		expect(all).not.toMatch(/NaN|Infinity|null|undefined/);
 	});

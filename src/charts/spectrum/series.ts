@@ -1,6 +1,7 @@
 /** What the impedance of a cell draws, tells and lists: one source for picture, table and spoken text. */
 import { type ArcId, type CellSpectrum, type NamedArc, perDecade } from "#analysis/spectrum";
-import { type CircuitId, fullCells } from "#library/circuits";
+import { powerText } from "#layout/powers";
+import { type CircuitId, fullCells, symmetricCell } from "#library/circuits";
 import { significant, toPlace } from "#model";
 import type { Spectrum } from "#model/impedance";
 import type { FigureTable } from "../figure/table";
@@ -11,7 +12,16 @@ export interface Drawing {
 	readonly published: CellSpectrum;
 	/** Separator and one interface, Ω cm²: what a full cell has before its cathode. */
 	readonly before: number;
+	/** K: of the design, and of its separator and interface only. */
+	readonly T: number;
 }
+
+/** How many times the design's resistance a published circuit may have and still stand beside it in one plot. */
+const farAtMost = 2.5;
+
+/** Whether the Nyquist plot has room for the published circuit too: one far larger would leave nothing of the design's. */
+export const isComparable = ({ cell, published }: Drawing): boolean =>
+	published.spectrum.re[0]! <= farAtMost * cell.spectrum.re[0]!;
 
 export const isCathode = (id: ArcId): boolean => id !== "B" && id !== "C";
 
@@ -29,34 +39,28 @@ const bare: Readonly<Record<ArcId, string>> = {
 export const arcName = (id: ArcId, of: CircuitId): string =>
 	id === "C" && of === "symmetric" ? "both interfaces with sodium" : bare[id];
 
-/** “230 Hz”, “19.9 kHz”, “0.100 Hz” */
+/** “230 Hz”, “19.9 kHz”, “0.0494 Hz”; a whole decade is named as at the axis: “0.1 Hz”. */
 export function hertz(f: number): string {
+	const exponent = Math.round(Math.log10(f));
+	if (f === 10 ** exponent && exponent >= -2 && exponent <= 6) return decadeText(exponent);
 	const [by, unit] = f >= 999_500 ? [1e6, "MHz"] : f >= 999.5 ? [1e3, "kHz"] : [1, "Hz"];
 	// what rounds up to the next power of ten has a digit less behind the point
-	return `${significant(Number((f / by).toPrecision(3)), 3)} ${unit}`;
+	return `${significant(Number((f / by).toPrecision(3)), 3)}\u00a0${unit}`;
 }
 
 /** A whole decade without zeros behind the point: “0.1 Hz”, “10 kHz”. */
 export function decadeText(exponent: number): string {
 	const [unit, less] = exponent >= 6 ? ["MHz", 6] : exponent >= 3 ? ["kHz", 3] : ["Hz", 0];
-	return `${Number((10 ** (exponent - less)).toPrecision(1))} ${unit}`;
+	return `${Number((10 ** (exponent - less)).toPrecision(1))}\u00a0${unit}`;
 }
-
-/** 10⁵ */
-export const powerOfTen = (exponent: number): string =>
-	`10${[...String(exponent)].map((each) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(each)]).join("")}`;
 
 /** “2.79 × 10⁻⁶” */
 export function scientific(value: number): string {
 	const [digits = "", exponent = ""] = value.toExponential(2).split("e");
-	return `${digits} × ${powerOfTen(Number(exponent))}`;
+	return powerText(Number(exponent), digits);
 }
 
 export const ohms = (R: number): string => `${significant(R, 3)} Ω cm²`;
-
-/** Where an arc peaks, and whether that can be seen in the spectrum. */
-export const peakText = ({ seen, peak }: Pick<NamedArc, "seen" | "peak">): string =>
-	seen === undefined ? `${hertz(peak)} alone` : hertz(seen);
 
 /** The frequency that belongs to an arc: where the spectrum has its maximum, else where it would have one by itself. */
 export const frequencyOf = ({ seen, peak }: NamedArc): number => seen ?? peak;
@@ -99,18 +103,40 @@ export function indexAt({ f }: Spectrum, frequency: number): number {
 	return Math.min(f.length - 1, Math.max(0, index));
 }
 
+/** The frequency of a place in a spectrum as a power of ten: 40 in a decade are far apart against six decimals. */
+export const exponentAt = ({ f }: Spectrum, index: number): number => Number(Math.log10(f[index]!).toFixed(6));
+
+/** The place nearest to a power of ten; where that is off the place before, another one, however small the step. */
+export function indexTowards(spectrum: Spectrum, index: number, exponent: number): number {
+	const next = indexAt(spectrum, 10 ** exponent);
+	if (next !== index) return next;
+	return Math.min(spectrum.f.length - 1, Math.max(0, index + Math.sign(exponent - exponentAt(spectrum, index))));
+}
+
 /** Degrees to a tenth, with the sign that a capacitance gives. */
 export const phaseText = (minusPhase: number): string => `${toPlace(-minusPhase, -1)}°`;
 
-export function captionOf({ of, factor }: CellSpectrum): string {
+const celsiusText = (T: number) => `${toPlace(T - 273.15, -1)}\u00a0°C`;
+
+/** The temperature at which the published circuits were recorded. */
+const at30 = "30\u00a0°C";
+
+/** What is drawn, at which temperature and pressure, and what of it is published. */
+export function captionOf(drawing: Drawing): string {
+	const { of, factor } = drawing.cell;
+	const { T } = drawing;
+	const dashed = isComparable(drawing) ? "dashed" : "dashed in the two lower plots only, as it is far larger";
+	if (of === "symmetric")
+		return `Na | ceramic | Na at ${celsiusText(T)} with the design’s separator and two of its interfaces (line); ${dashed}, the ${symmetricCell.d_separator}\u00a0µm of the paper at ${at30}. Thin, each arc by itself. Only the resistances of ceramic and interfaces are published; where they peak, n and Q are chosen here.`;
+	const measured = `${at30}, ${fullCells[of].pressure}\u00a0MPa`;
 	const what =
-		of === "symmetric"
-			? "Na | ceramic | Na with the design’s separator and two of its interfaces (line); dashed, the 110\u00a0µm of the paper at 30\u00a0°C."
-			: `the design’s cell ${factor > 0 ? `with the cathode arcs of ${circuitName(of)}` : "without cathode arcs"} (line); dashed, a circuit of ${factor > 0 ? "that cell" : circuitName(of)}.`;
-	return `${what} Thin, each arc by itself. Only totals and peak frequencies of full cells are published; split, n and Q are chosen here.`;
+		factor > 0
+			? `with the cathode arcs of ${circuitName(of)} as measured (${measured}); ${dashed}, a circuit of that cell.`
+			: `without cathode arcs; ${dashed}, a circuit of ${circuitName(of)} (${measured}).`;
+	return `the design’s cell (line), separator and interface at ${celsiusText(T)}, ${what} Thin, each arc by itself. Only totals and peak frequencies of full cells are published; split, n and Q are chosen here.`;
 }
 
-export function describe({ cell, published }: Drawing): string {
+export function describe({ cell, published, T }: Drawing): string {
 	const all = readings(cell.spectrum);
 	const [lowest, highest] = [all[0]!, all.at(-1)!];
 	const largest = all.reduce((most, each) => (each.minusIm > most.minusIm ? each : most));
@@ -122,7 +148,7 @@ export function describe({ cell, published }: Drawing): string {
 				? `the design’s cell with the cathode arcs of ${circuitName(cell.of)}`
 				: "the design’s cell, whose cathode has no resistance";
 	return (
-		`Impedance of ${what}, illustrative: the real part rises from ${ohms(highest.re)} at ${hertz(highest.f)} ` +
+		`Impedance of ${what} at ${celsiusText(T)}, illustrative: the real part rises from ${ohms(highest.re)} at ${hertz(highest.f)} ` +
 		`to ${ohms(lowest.re)} at ${hertz(lowest.f)}; the negative imaginary part is largest, ${ohms(largest.minusIm)}, ` +
 		`at ${hertz(largest.f)}. The published circuit has ${ohms(published.spectrum.re[0]!)} at ${hertz(lowest.f)}.`
 	);

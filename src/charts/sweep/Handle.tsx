@@ -1,14 +1,14 @@
 import type { Ranged } from "#analysis/place";
 import { type InputKey, inputOf, onStep, shownInput, shownUnit } from "#model";
 import { type Setting, SlideOver } from "../figure/SlideOver";
-import { type Layout, scaleX, valueAt } from "./layout";
+import { type Across, type Layout, scaleX, valueAt } from "./layout";
 
 export type { Setting } from "../figure/SlideOver";
 
 interface HandleProps extends Setting {
 	readonly along: InputKey;
 	readonly range: Ranged;
-	readonly layout: Layout;
+	readonly layout: Across & Pick<Layout, "panels">;
 	readonly value: number;
 	/** The displayed step under a pointer that is not pressed; nothing where it has gone. */
 	onHover(value: number | undefined): void;

@@ -18,7 +18,7 @@ interface FootProps {
 const rests = [
 	{ of: "separator", wide: "separator and sodium interface measured", short: "ceramic, interface" },
 	{ of: "pores", wide: "liquid: one activation energy, assumed", short: "liquid" },
-	{ of: "cathode", wide: "cathode measured, at 30 °C only", short: "cathode" },
+	{ of: "cathode", wide: "cathode measured at 30 °C, ±5 K taken as the same", short: "cathode, ±5 K" },
 ] as const;
 
 /** The axis in °C, and beneath it over which temperatures each line is more than extrapolated. */

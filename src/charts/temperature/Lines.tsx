@@ -1,21 +1,33 @@
 import { memo } from "react";
+import type { Decades } from "#layout/decades";
 import { halo } from "../figure/halo";
-import type { Decades } from "../resistance/decades";
 import { scaleX } from "../sweep/layout";
+import { Guess } from "./Guess";
 import { type Layout, nameHeights, nameOf, scaleY } from "./layout";
 import { Marker } from "./Marker";
-import { drawnOf, type LineId, type Point, type Range, stretchesOf } from "./series";
+import { banded, drawnOf, guessWithin, type LineId, type Point, type Range, stretchesOf } from "./series";
 
-const strokes: Readonly<Record<LineId, { readonly className: string; readonly strokeWidth: number }>> = {
+const strokes: Readonly<
+	Record<Exclude<LineId, "activated">, { readonly className: string; readonly strokeWidth: number }>
+> = {
 	total: { className: "stroke-ink", strokeWidth: 1.5 },
-	activated: { className: "stroke-ink", strokeWidth: 1.5 },
-	cathode: { className: "stroke-cathode", strokeWidth: 4.5 },
+	cathode: { className: "stroke-cathode", strokeWidth: 3 },
 	separator: { className: "stroke-separator-line", strokeWidth: 1.75 },
 	interface: { className: "stroke-anode", strokeWidth: 1.75 },
 	pores: { className: "stroke-cathode", strokeWidth: 1.25 },
 };
 
 const bands = { separator: "fill-separator", interface: "fill-anode" } as const;
+
+/** The total mostly lies on the cathode: each has its dashes in the gaps of the other, so that both are seen. */
+const dashed = { strokeDasharray: "6 4" };
+const dashes: Readonly<Record<Exclude<LineId, "activated">, { readonly strokeDasharray: string }>> = {
+	total: { strokeDasharray: "7 7" },
+	cathode: { strokeDasharray: "0 7 7 0" },
+	separator: dashed,
+	interface: dashed,
+	pores: dashed,
+};
 
 interface LinesProps {
 	readonly points: readonly Point[];
@@ -27,19 +39,21 @@ interface LinesProps {
 
 /** Every line with its band, its name at its right end, and its mark where the design in hand stands. */
 export const Lines = memo(function Lines({ points, now, range, decades, layout }: LinesProps) {
-	const { em, small, top, bottom, right, mark } = layout;
+	const { em, small, bottom, right, mark } = layout;
 	const x = (point: Point) => scaleX(layout, range, point.T);
 	const y = (value: number) => scaleY(layout, decades, value);
-	// the total comes last: it lies on the cathode, which is drawn wider so that both are seen
 	const drawn = drawnOf(now);
 	const ends = drawn.map((id) => y(points.at(-1)![id].value));
 	const heights = nameHeights(layout, ends);
 	const at = x(now);
+	// behind the circle of the total the square of the cathode shows at its corners
+	const behind = Math.abs(y(now.cathode.value) - y(now.total.value)) < 2 * mark;
+	const markOf = (id: LineId) => (id === "cathode" && behind ? 1.9 : 1.25) * mark;
 	const path = (part: readonly Point[], height: (point: Point) => number) =>
 		part.map((point) => `${x(point).toFixed(1)},${height(point).toFixed(1)}`).join("L");
 	return (
 		<>
-			{(["separator", "interface"] as const).map(
+			{banded.map(
 				(id) =>
 					now[id].u > 0 && (
 						<path
@@ -50,21 +64,21 @@ export const Lines = memo(function Lines({ points, now, range, decades, layout }
 						/>
 					),
 			)}
-			<path d={`M${at},${top}V${bottom}`} className="stroke-accent" strokeWidth={1} />
+			<path d={`M${at},${layout.top}V${bottom}`} className="stroke-accent" strokeWidth={1} />
 			{drawn.map((id) =>
-				stretchesOf(points, id).map(({ from, to, beyond }) => (
-					<path
-						key={`${id}${from}`}
-						d={`M${path(points.slice(from, to + 1), (point) => y(point[id].value))}`}
-						fill="none"
-						{...strokes[id]}
-						{...(id === "activated"
-							? { strokeDasharray: "0.1 4.5", strokeLinecap: "round", strokeWidth: 2 }
-							: beyond
-								? { strokeDasharray: "6 4" }
-								: {})}
-					/>
-				)),
+				id === "activated" ? (
+					<Guess key={id} {...guessWithin(points, 10 ** decades.to)} range={range} decades={decades} layout={layout} />
+				) : (
+					stretchesOf(points, id).map(({ from, to, beyond }) => (
+						<path
+							key={`${id}${from}`}
+							d={`M${path(points.slice(from, to + 1), (point) => y(point[id].value))}`}
+							fill="none"
+							{...strokes[id]}
+							{...(beyond ? dashes[id] : {})}
+						/>
+					))
+				),
 			)}
 			{drawn.map((id, index) => {
 				const [end, height] = [ends[index]!, heights[index]!];
@@ -89,7 +103,7 @@ export const Lines = memo(function Lines({ points, now, range, decades, layout }
 						>
 							{nameOf(layout, id)}
 						</text>
-						<Marker of={id} x={at} y={y(now[id].value)} r={1.25 * mark} />
+						{now[id].value <= 10 ** decades.to && <Marker of={id} x={at} y={y(now[id].value)} r={markOf(id)} />}
 					</g>
 				);
 			})}

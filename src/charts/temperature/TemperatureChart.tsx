@@ -1,9 +1,8 @@
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
+import { type Decades, decadeText, decadeTicks, steadyDecades } from "#layout/decades";
 import { Figure } from "../figure/Figure";
 import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
-import { DecadeLabel } from "../resistance/DecadeLabel";
-import { type Decades, decadeTicks, steadyDecades } from "../resistance/decades";
 import { ohms } from "../resistance/series";
 import { Handle, type Setting } from "../sweep/Handle";
 import { scaleX } from "../sweep/layout";
@@ -23,7 +22,7 @@ import {
 	tableOf,
 } from "./series";
 
-export { contradictionOf, leadOf, type Range, rangeAround, seriesOf } from "./series";
+export { contradictionOf, leadOf, longestContradiction, type Range, rangeAround, seriesOf } from "./series";
 
 interface TemperatureChartProps extends Setting {
 	readonly subject: Subject;
@@ -33,7 +32,8 @@ interface TemperatureChartProps extends Setting {
 }
 
 /** The cell resistance and its parts over temperature; the temperature of the design can be set in the picture itself. */
-export function TemperatureChart({ subject, range, points, ...setting }: TemperatureChartProps) {
+export const TemperatureChart = memo(function TemperatureChart(props: TemperatureChartProps) {
+	const { subject, range, points, ...setting } = props;
 	const [hovered, setHovered] = useState<number>();
 	const box = useRef<HTMLDivElement>(null);
 	const size = usePictureSize(box);
@@ -81,7 +81,7 @@ export function TemperatureChart({ subject, range, points, ...setting }: Tempera
 			</div>
 		</Figure>
 	);
-}
+});
 
 function Grid({ decades, layout }: { readonly decades: Decades; readonly layout: Layout }) {
 	const { left, right, em, small } = layout;
@@ -90,15 +90,9 @@ function Grid({ decades, layout }: { readonly decades: Decades; readonly layout:
 		return (
 			<g key={power}>
 				<path d={`M${left},${y}H${right}`} className="grid-line" />
-				<DecadeLabel
-					power={power}
-					x={left - 0.4 * em}
-					y={y}
-					dy="0.355em"
-					textAnchor="end"
-					className="fill-soft"
-					fontSize={small}
-				/>
+				<text x={left - 0.4 * em} y={y} dy="0.355em" textAnchor="end" className="fill-soft" fontSize={small}>
+					{decadeText(power)}
+				</text>
 			</g>
 		);
 	});
@@ -122,7 +116,7 @@ function Readout({ point, isNow }: { readonly point: Point; readonly isNow: bool
 			</span>
 			{read.map(([id, name]) => (
 				<span key={id}>
-					{name} {ohms(point[id].value, point[id].u)}
+					{name} {ohms(point[id].value, point[id].u, id === "activated" ? 2 : 3)}
 				</span>
 			))}
 		</p>

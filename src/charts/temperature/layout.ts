@@ -1,12 +1,17 @@
 /** Where things stand in the picture over temperature, in pixels, from the width of the page and the size of its type. */
+
+import { alongDecades, type Decades } from "#layout/decades";
 import { spread } from "#layout/spread";
 import { textWidth } from "#layout/text-width";
-import { alongDecades, type Decades } from "../resistance/decades";
-import { acrossOf, type Layout as SweepLayout, layoutOf as sweepOf } from "../sweep/layout";
+import { type Across, acrossOf, type Layout as SweepLayout } from "../sweep/layout";
 import { type LineId, lineIds, names } from "./series";
 
-/** A sweep of one panel, so that its handle fits; at the right the names of the lines, beneath it what they rest on. */
-export interface Layout extends SweepLayout {
+/** One panel with its handle; above it where the guess goes, at the right the names of the lines, beneath what they rest on. */
+export interface Layout extends Across, Pick<SweepLayout, "panels"> {
+	readonly height: number;
+	readonly tickRow: number;
+	/** Middle of the row above the panel. */
+	readonly guessRow: number;
 	readonly top: number;
 	readonly bottom: number;
 	/** Half the size of the mark of a line. */
@@ -35,13 +40,17 @@ export function layoutOf(width: number, em: number): Layout {
 	const widest = Math.max(...lineIds.map((id) => textWidth(nameOf(across, id), small)));
 	const left = (narrow ? 2.25 : 3) * em;
 	const right = width - widest - 2 * mark - 0.9 * em;
-	const top = 0.75 * em;
+	const guessRow = 0.75 * small;
+	const top = guessRow + 0.75 * small + 0.35 * em;
 	const bottom = top + (narrow ? 19 : 22) * em;
 	const tickRow = bottom + 0.5 * em + small;
 	const restTop = tickRow + 0.75 * em;
 	const row = 1.6 * small;
 	return {
-		...sweepOf({ ...across, left, right }, { panels: 1, stops: false, second: false, title: "", flags: [] }),
+		...across,
+		left,
+		right,
+		guessRow,
 		top,
 		bottom,
 		mark,

@@ -5,6 +5,7 @@ import {
 	contradictionOf,
 	describe,
 	drawnOf,
+	guessWithin,
 	kelvin,
 	knownOf,
 	leadOf,
@@ -21,7 +22,6 @@ const of = (changes: Partial<Inputs> = {}, set: Subject["set"] = {}): Subject =>
 	inputs: { ...defaults, ...changes },
 	u: defaultUncertainties,
 	set,
-	pressure: 0.05,
 });
 const all = (subject: Subject) => seriesOf(subject, rangeAround(subject.inputs));
 
@@ -101,6 +101,36 @@ group("what is drawn", () => {
 		expect(low).toBeGreaterThan(0);
 		expect(high).toBeGreaterThan(low);
 	});
+	it("reaches as far as its bands do, and no further for the guess", () => {
+		// at the melting point of sodium the interface has 0.10 ± 0.05 Ω cm²
+		const warm = of({ T: 370.95 });
+		const end = pointAt(warm, 370.95).interface;
+		expect(end.value).toBeCloseTo(0.1, 2);
+		const [low] = reachOf(all(warm));
+		expect(low).toBeLessThanOrEqual(end.value - end.u);
+		// held, the total of cell 1 stays below 1000 Ω cm² down to −20 °C; activated it has 26 000
+		const [, high] = reachOf(all(of()));
+		expect(high).toBeGreaterThan(600);
+		expect(high).toBeLessThan(1000);
+	});
+	it("does not stretch for a band that comes down to nothing", () => {
+		const vague = { ...of(), u: { ...defaultUncertainties, R_interface_ref: 50 } };
+		const points = all(vague);
+		expect(reachOf(points)[0]).toBeGreaterThanOrEqual(0.1 * Math.min(...points.map((point) => point.interface.value)));
+		expect(reachOf(points)[1]).toBeLessThanOrEqual(10 * Math.max(...points.map((point) => point.total.value)));
+	});
+	it("ends the guess where it leaves the picture at the top", () => {
+		const { line, beyond } = guessWithin(all(of()), 1000);
+		// 585 exp(0.5/k_B · (1/T − 1/303.15)) with separator and interface is 1000 Ω cm² at 22.3 °C
+		const factor = (T: number) => Math.exp((0.5 / 8.617333262e-5) * (1 / T - 1 / 303.15));
+		const first = line[0]!;
+		expect(first.value).toBeCloseTo(1000, 6);
+		const there = pointAt(of(), first.T);
+		expect(585 * factor(first.T) + there.separator.value + there.interface.value).toBeCloseTo(1000, -0.5);
+		expect(beyond).toMatchObject({ T: 253.15, value: expect.closeTo(25_700, -2) });
+		expect(line.at(-1)!.T).toBe(353.15);
+		expect(guessWithin(all(of({}, { E_cathode: 0 })), 1000)).toMatchObject({ beyond: undefined });
+	});
 });
 
 group("the words", () => {
@@ -109,6 +139,12 @@ group("the words", () => {
 		expect(said).toMatch(/From −20 °C to 80 °C .* from 49 to 0\.99 Ω cm²/);
 		expect(said).toMatch(/585 Ω cm² are known at 30 °C only.* 0\.5 eV, which is assumed, from 26000 to 40/);
 		expect(leadOf(all(of({ R_cathode: 0 })), 0.5)).toContain("set to zero");
+	});
+	it("follow the numbers: without activation energies the separator rises with temperature, as σ goes with 1/T", () => {
+		const flat = of({ E_sigma: 0, E_interface: 0, T: 280 }, { E_kappa: 0, E_cathode: 0 });
+		expect(leadOf(all(flat), 0)).toMatch(/separator and sodium interface rise from 3\.\d to 5\.\d Ω cm²/);
+		const none = of({ R_interface_ref: 0, d_separator: 0.1, sigma_ref: 1000, E_sigma: 0 });
+		expect(leadOf(all(none), 0.5)).toMatch(/interface (rise|stay)/);
 	});
 	it("say where pores and cathode contradict each other", () => {
 		expect(contradictionOf(all(of()))).toBeUndefined();

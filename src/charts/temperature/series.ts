@@ -44,8 +44,6 @@ export interface Subject {
 	readonly inputs: Inputs;
 	readonly u: Uncertainties;
 	readonly set: ParametersSet;
-	/** MPa. */
-	readonly pressure: number;
 }
 
 /** The cathode resistance rests on what the cell resistance rests on: a measurement at one temperature. */
@@ -53,10 +51,10 @@ const isBeyond = (of: Rated, id: LineId): boolean =>
 	id === "activated" || extrapolated(of, id === "cathode" ? "R_cell" : keys[id]).length > 0;
 
 /** All lines at one temperature. The ± of the total is that of the inputs; the pores have none here. */
-export function pointAt({ inputs, u, set, pressure }: Subject, T: number): Point {
+export function pointAt({ inputs, u, set }: Subject, T: number): Point {
 	const there = { ...inputs, T };
 	const outputs = evaluate(there);
-	const of = rated(there, outputs, set, pressure);
+	const of = rated(there, outputs, set);
 	const { R_separator, R_interface, R_cell } = uncertainties(there, u);
 	const at = (id: LineId, value: number, uncertainty = 0): Value => ({
 		value,
@@ -96,7 +94,7 @@ export function seriesOf(subject: Subject, { from, to }: Range): readonly Point[
 }
 
 /** A stretch of a line over which it is known, or over which it is extrapolated: positions in the series, both included. */
-export interface Stretch {
+interface Stretch {
 	readonly from: number;
 	readonly to: number;
 	readonly beyond: boolean;
@@ -124,10 +122,46 @@ export function knownOf(points: readonly Point[], id: LineId): readonly [from: n
 export const drawnOf = (now: Point): readonly LineId[] =>
 	lineIds.filter((id) => now[id].value > 0 && (id !== "activated" || now.cathode.value > 0));
 
-/** Lowest and highest of all that is drawn. */
+/** Lines with a band: that of the total would be as thin as its line. */
+export const banded = ["separator", "interface"] as const;
+
+/**
+ * Lowest and highest of what the axis is to hold: lines and bands. A band makes it no more than ten times longer to either
+ * side, for one that comes down to nothing has no end there; and the guess of an activated cathode does not stretch it at all.
+ */
 export function reachOf(points: readonly Point[]): readonly [low: number, high: number] {
-	const all = points.flatMap((point) => drawnOf(point).map((id) => point[id].value));
-	return [Math.min(...all), Math.max(...all)];
+	const lines = points.flatMap((point) =>
+		drawnOf(point).flatMap((id) => (id === "activated" ? [] : [point[id].value])),
+	);
+	const edges = points.flatMap((point) =>
+		banded.flatMap((id) => [point[id].value - point[id].u, point[id].value + point[id].u]),
+	);
+	const [low, high] = [Math.min(...lines), Math.max(...lines)];
+	return [Math.max(low / 10, Math.min(low, ...edges)), Math.min(high * 10, Math.max(high, ...edges))];
+}
+
+/** A place on a line. */
+export interface Spot {
+	readonly T: number;
+	readonly value: number;
+}
+
+/**
+ * The guess as far as it is below the top of the picture, to which it falls from the cold end; and its value there, where
+ * that is beyond. Between two points it is straight on the logarithmic axis.
+ */
+export function guessWithin(
+	points: readonly Point[],
+	top: number,
+): { readonly line: readonly Spot[]; readonly beyond: Spot | undefined } {
+	const spots = points.map(({ T, activated }): Spot => ({ T, value: activated.value }));
+	const first = spots.findIndex(({ value }) => value <= top);
+	if (first === 0) return { line: spots, beyond: undefined };
+	if (first < 0) return { line: [], beyond: spots[0] };
+	const [before, after] = [spots[first - 1]!, spots[first]!];
+	const share = Math.log(before.value / top) / Math.log(before.value / after.value);
+	const crossing = { T: before.T + share * (after.T - before.T), value: top };
+	return { line: [crossing, ...spots.slice(first)], beyond: spots[0] };
 }
 
 /** “30 °C”, with a decimal where it is no whole one. */
@@ -145,12 +179,21 @@ export const names: Readonly<Record<LineId, string>> = {
 /** What the lines amount to, in words. */
 export function leadOf(points: readonly Point[], E_cathode: number): string {
 	const [cold, warm] = [points[0]!, points.at(-1)!];
-	const falls = ({ separator, interface: sodium }: Point) => ohms(separator.value + sodium.value, 0, 2);
-	const before = `From ${degrees(cold.T)} to ${degrees(warm.T)} separator and sodium interface fall from ${falls(cold)} to ${falls(warm)} Ω cm².`;
+	const together = ({ separator, interface: sodium }: Point) => separator.value + sodium.value;
+	const [first, last] = [ohms(together(cold), 0, 2), ohms(together(warm), 0, 2)];
+	const verb = together(warm) < together(cold) ? "fall" : "rise";
+	const how = first === last ? `stay at ${first}` : `${verb} from ${first} to ${last}`;
+	const before = `From ${degrees(cold.T)} to ${degrees(warm.T)} separator and sodium interface ${how} Ω cm².`;
 	const { value } = cold.cathode;
 	if (value === 0) return `${before} The cathode resistance is set to zero, so that nothing else is in the total.`;
 	return `${before} The cathode’s ${ohms(value)} Ω cm² are known at 30 °C only: held there, the total goes from ${ohms(cold.total.value)} to ${ohms(warm.total.value)} Ω cm²; with an activation energy of ${E_cathode} eV, which is assumed, from ${ohms(cold.activated.value, 0, 2)} to ${ohms(warm.activated.value, 0, 2)}.`;
 }
+
+const contradicts = (where: string, cathode: string) =>
+	`${where} the pores alone would have more than the ${cathode} Ω cm² that are set for the whole cathode: there the two contradict each other.`;
+
+/** Room for what follows. */
+export const longestContradiction = contradicts("From −20 °C to −10 °C", "0.005");
 
 /** Where the pores alone would have more than the whole cathode is set to; nothing where they nowhere have. */
 export function contradictionOf(points: readonly Point[]): string | undefined {
@@ -159,11 +202,11 @@ export function contradictionOf(points: readonly Point[]): string | undefined {
 	const [first, last] = [found[0]!, found.at(-1)!];
 	const where =
 		found.length === points.length ? "At all these temperatures" : `From ${degrees(first.T)} to ${degrees(last.T)}`;
-	return `${where} the pores alone would have more than the ${ohms(first.cathode.value)} Ω cm² that are set for the whole cathode: there the two contradict each other.`;
+	return contradicts(where, ohms(first.cathode.value));
 }
 
 export const caption =
-	"Ω cm², logarithmic. Dashed: extrapolated; dotted: assumed; beneath the axis what each line rests on. Bands: ±\u00a0one standard uncertainty. Sodium melts at 97.8 °C. Press or drag to set the temperature.";
+	"Ω cm², logarithmic. Dashed: extrapolated; dotted: assumed; beneath the axis what each line rests on. Bands: ±\u00a0one standard uncertainty. The guess for an activated cathode leaves the picture where it exceeds all else. Sodium melts at 97.8 °C. Press or drag to set the temperature.";
 
 export function describe(points: readonly Point[], now: Point): string {
 	const [cold, warm] = [points[0]!, points.at(-1)!];

@@ -1,11 +1,10 @@
 import { roundInterval, ticksBetween, tickText } from "#layout/axis";
 import { spread } from "#layout/spread";
 import { textWidth } from "#layout/text-width";
-import { shownInput } from "#model";
 import { halo } from "../figure/halo";
 import { rateMarks } from "./axes";
 import { type Frame, scaleX } from "./layout";
-import { published, rateText, type Voltages } from "./series";
+import { handText, published, rateText, type Voltages } from "./series";
 
 interface Mark {
 	readonly x: number;
@@ -38,7 +37,7 @@ export function Foot({ frame, of }: { readonly frame: Frame; readonly of: Voltag
 		return Math.min(width - half, Math.max(half, at));
 	};
 	const at = scaleX(frame, of.j);
-	const [current, rate] = [shownInput("j", of.j), rateText(of, of.j)];
+	const [current, rate] = [handText(of.j), rateText(of, of.j)];
 	const hands = [
 		{ x: kept(at, current, 600), text: current, bold: true },
 		{ x: kept(at, rate, 600), text: rate, bold: true },

@@ -1,8 +1,7 @@
-import { toPlace } from "#model";
 import { halo } from "../figure/halo";
 import { type Frame, scaleX } from "./layout";
-import { type Names, spotsOf } from "./names";
-import { type Voltages, voltageAt, ways } from "./series";
+import { clearOf, type Names, spotsOf } from "./names";
+import { type Voltages, voltageAt, voltsText, ways } from "./series";
 
 interface Props {
 	readonly frame: Frame;
@@ -18,14 +17,17 @@ export function Now({ frame, of, names }: Props) {
 	const { top, bottom, em, narrow } = frame.layout;
 	const [charge = "", discharge = ""] = ways.map((way) => {
 		const U = voltageAt(of, way, of.j);
-		return U < 0 ? "< 0 V" : `${toPlace(U, -2)} V`;
+		return U < 0 ? "< 0 V" : `${voltsText(U)} V`;
 	});
 	const texts = {
 		charge: [...(narrow ? [] : [`charge ${charge}`]), charge],
 		discharge: [...(narrow ? [] : [`discharge ${discharge}`]), discharge],
 	};
 	const r = 0.32 * em;
-	const line = `M${scaleX(frame, of.j)},${top}V${bottom}`;
+	const x = scaleX(frame, of.j);
+	const line = clearOf(x, top, bottom, names.boxes)
+		.map(([from, to]) => `M${x},${from}V${to}`)
+		.join("");
 	return (
 		<g>
 			{/* paper beside it: over a wedge the accent would hardly show */}

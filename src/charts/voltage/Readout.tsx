@@ -1,5 +1,4 @@
-import { shownInput, toPlace } from "#model";
-import { isBeyond, lossAt, millivolts, rateText, type Voltages, voltageAt, ways } from "./series";
+import { handText, isBeyond, lossAt, millivolts, rateText, type Voltages, voltageAt, voltsText, ways } from "./series";
 
 interface ReadoutProps {
 	readonly of: Voltages;
@@ -14,12 +13,12 @@ export function Readout({ of, j, isNow }: ReadoutProps) {
 		<p className={`voltage-readout ${isNow ? "text-accent" : ""}`} aria-hidden="true">
 			<span>
 				{isNow ? "now " : "at "}
-				{shownInput("j", j)} mA/cm²
+				{handText(j)} mA/cm²
 			</span>
 			<span>{rateText(of, j) || "no current"}</span>
 			{ways.map((way) => (
 				<span key={way}>
-					{way} {isBeyond(of, way, j) ? "stops" : `${toPlace(voltageAt(of, way, j), -2)} V`}
+					{way} {isBeyond(of, way, j) ? "stops" : `${voltsText(voltageAt(of, way, j))} V`}
 				</span>
 			))}
 			<span>{millivolts([lossAt(of.R, j)])[0]} mV lost each way</span>

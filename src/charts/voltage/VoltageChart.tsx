@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo, useRef, useState } from "react";
 import type { Axis } from "#layout/axis";
-import { inputs as rows, shownInput } from "#model";
+import { inputs as rows } from "#model";
 import { Figure } from "../figure/Figure";
 import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
@@ -12,7 +12,17 @@ import { currentAt, type Frame, layoutOf, scaleX } from "./layout";
 import { Now } from "./Now";
 import { namesOf } from "./names";
 import { Readout } from "./Readout";
-import { currentText, describe, limitOf, tableOf, uncertaintyAt, type Voltages, type Way, ways } from "./series";
+import {
+	currentText,
+	describe,
+	handText,
+	limitOf,
+	tableOf,
+	uncertaintyAt,
+	type Voltages,
+	type Way,
+	ways,
+} from "./series";
 import { Wedges } from "./Wedges";
 
 export { voltagesOf } from "./series";
@@ -116,7 +126,7 @@ export const VoltageChart = memo(function VoltageChart(props: VoltageChartProps)
 						<SlideOver
 							name={rows.j.name}
 							value={of.j}
-							valueText={`${shownInput("j", of.j)} ${rows.j.unit.spoken}`}
+							valueText={`${handText(of.j)} ${rows.j.unit.spoken}`}
 							{...stepsAlong(x)}
 							area={frame.layout}
 							at={scaleX(frame, of.j)}

@@ -1,5 +1,6 @@
 import { memo, useId } from "react";
 import { halo } from "../figure/halo";
+import { Hatch, partFace } from "../resistance/faces";
 import { besideOf, exitOf, type Frame, lineOf, namedWay, scaleX, scaleY, wedgesOf } from "./layout";
 import {
 	limitOf,
@@ -12,14 +13,6 @@ import {
 	type Way,
 	ways,
 } from "./series";
-
-/** Colours of the layers; the pores are the lighter part of the cathode. The interface, of two layers, is hatched. */
-const fills: Readonly<Record<Exclude<Part["id"], "interface">, string>> = {
-	separator: "fill-separator",
-	pores: "fill-cathode/55",
-	rest: "fill-cathode",
-	cathode: "fill-cathode",
-};
 
 const pointsOf = (points: readonly (readonly [number, number])[]) =>
 	points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join("L");
@@ -36,17 +29,10 @@ export const Wedges = memo(function Wedges({ frame, of }: Props) {
 	const hatch = useId();
 	return (
 		<g>
-			<pattern id={hatch} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-				<rect width={5} height={5} className="fill-paper" />
-				<path d="M1.5 0V5" className="stroke-anode" strokeWidth={3} />
-			</pattern>
+			<Hatch id={hatch} />
 			{ways.map((way) =>
 				wedgesOf(frame, of, way).map(({ part, points }) => (
-					<path
-						key={way + part.id}
-						d={`M${pointsOf(points)}Z`}
-						{...(part.id === "interface" ? { fill: `url(#${hatch})` } : { className: fills[part.id] })}
-					/>
+					<path key={way + part.id} d={`M${pointsOf(points)}Z`} {...partFace(part.id, hatch)} />
 				)),
 			)}
 			<path
@@ -131,13 +117,7 @@ interface RowProps {
 function Row({ x, y, size, part, text, hatch }: RowProps) {
 	return (
 		<>
-			<rect
-				x={x}
-				y={y - 0.4 * size}
-				width={0.8 * size}
-				height={0.8 * size}
-				{...(part.id === "interface" ? { fill: `url(#${hatch})` } : { className: fills[part.id] })}
-			/>
+			<rect x={x} y={y - 0.4 * size} width={0.8 * size} height={0.8 * size} {...partFace(part.id, hatch)} />
 			<text x={x + 1.15 * size} y={y} dy="0.355em" className="fill-ink stroke-paper" {...halo} fontSize={size}>
 				{text}
 			</text>

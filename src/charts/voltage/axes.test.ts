@@ -33,6 +33,17 @@ describe("the axis of the current", () => {
 		const axis = currentAxis(undefined, of({}));
 		for (const j of [0, 0.5, 1, 1.36]) expect(currentAxis(axis, of({ j }))).toBe(axis);
 	});
+	it("stays where a hand has gone to its end, and grows only for a current beyond it", () => {
+		const axis = currentAxis(undefined, of({}));
+		expect(currentAxis(axis, of({ j: stepsAlong(axis).max }))).toBe(axis);
+		expect(currentAxis(axis, of({ j: axis.to }))).toBe(axis);
+		expect(currentAxis(axis, of({ j: 1.01 * axis.to })).to).toBeGreaterThanOrEqual(1.15 * 1.01 * axis.to);
+	});
+	it("comes back from far out", () => {
+		const far = currentAxis(undefined, of({ j: 100 }));
+		expect(far.to).toBeGreaterThanOrEqual(100);
+		expect(currentAxis(far, of({ j: 0.2 })).to).toBeLessThan(3);
+	});
 });
 
 describe("the axis of the voltage", () => {

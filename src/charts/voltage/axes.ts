@@ -3,10 +3,17 @@ import { type Axis, axisAround, steadyAxis } from "#layout/axis";
 import { inputOf } from "#model";
 import { limitOf, type Voltages, ways } from "./series";
 
-/** Currents up to somewhat beyond both limits and the design's, mA/cm². */
+/** How far an axis goes beyond what it has to hold. */
+const beyond = 1.15;
+
+/**
+ * Currents up to somewhat beyond both limits and the design's, mA/cm². An axis that is there stays as long as it holds the
+ * design's current, were it at its very end: a hand that has gone there has not to be followed.
+ */
 export function currentAxis(before: Axis | undefined, of: Voltages): Axis {
-	const ends = [...ways.map((way) => limitOf(of, way)), of.j].filter(Number.isFinite);
-	return steadyAxis(before, 0, 1.15 * Math.max(...ends) || 1, 8);
+	const limits = beyond * Math.max(0, ...ways.map((way) => limitOf(of, way)).filter(Number.isFinite));
+	if (before && steadyAxis(before, 0, Math.max(limits, of.j) || 1, 8) === before) return before;
+	return axisAround(0, Math.max(limits, beyond * of.j) || 1, 8);
 }
 
 /**
@@ -14,8 +21,8 @@ export function currentAxis(before: Axis | undefined, of: Voltages): Axis {
  * at the edge with its figure and squeezes nothing.
  */
 export function voltageAxis(before: Axis | undefined, { U_min, U_max }: Voltages): Axis {
-	const beyond = 0.4 * Math.max(U_max - U_min, 0.2);
-	const [low, high] = [Math.max(0, U_min - beyond), U_max + beyond];
+	const room = 0.4 * Math.max(U_max - U_min, 0.2);
+	const [low, high] = [Math.max(0, U_min - room), U_max + room];
 	return before ? steadyAxis(before, low, high, 7) : axisAround(low, high, 7);
 }
 

@@ -4,7 +4,7 @@ import { crosses, overlap, type Segment } from "#layout/labels";
 import { textWidth } from "#layout/text-width";
 import { currentAxis, voltageAxis } from "./axes";
 import { besideOf, currentAt, exitOf, type Frame, layoutOf, lineOf, scaleX, scaleY, wedgesOf } from "./layout";
-import { namesOf, type Placed, spotsOf } from "./names";
+import { clearOf, namesOf, type Placed, spotsOf } from "./names";
 import { type Voltages, voltageAt, ways } from "./series";
 
 const em = 16;
@@ -118,6 +118,16 @@ describe("a line", () => {
 		const cell1 = voltages();
 		expect(lineOf(frameOf(cell1, 1010), cell1, "charge").beyond).toBeDefined();
 	});
+});
+
+it("the line of the current is left out behind names", () => {
+	const box = { x: 10, y: 100, width: 50, height: 12 };
+	expect(clearOf(5, 20, 300, [box])).toEqual([[20, 300]]);
+	const two = [{ ...box, y: 288 }, box];
+	expect(clearOf(30, 20, 300, two)).toEqual([
+		[20, 100],
+		[112, 288],
+	]);
 });
 
 it("a current comes back from its place", () => {

@@ -121,6 +121,22 @@ export function namesOf(frame: Frame, of: Voltages, texts: Readonly<Record<Way, 
 	return { placed: placed(narrow ? [...ends, ...lines] : ends, layout, linesOf(frame, of), boxes), boxes };
 }
 
+/** What is left of a line from top to bottom at `x` where it passes behind no name. */
+export function clearOf(
+	x: number,
+	top: number,
+	bottom: number,
+	names: readonly Box[],
+): readonly (readonly [number, number])[] {
+	const pieces: (readonly [number, number])[] = [];
+	let from = top;
+	for (const box of names.filter((each) => each.x <= x && x <= each.x + each.width).toSorted((a, b) => a.y - b.y)) {
+		if (box.y > from) pieces.push([from, box.y]);
+		from = Math.max(from, box.y + box.height);
+	}
+	return from < bottom ? [...pieces, [from, bottom]] : pieces;
+}
+
 /** Where the design stands on a line: at the edge of the picture where its voltage is beyond. */
 interface Spot {
 	readonly way: Way;

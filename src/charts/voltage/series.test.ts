@@ -5,6 +5,7 @@ import { rated } from "#model/rate/rated";
 import {
 	currentText,
 	describe,
+	handText,
 	isBeyond,
 	limitOf,
 	millivolts,
@@ -14,11 +15,12 @@ import {
 	type Voltages,
 	voltageAt,
 	voltagesOf,
+	voltsText,
 } from "./series";
 
 const voltages = (changes: Partial<Inputs> = {}, u = defaultUncertainties): Voltages => {
 	const inputs = { ...defaults, ...changes };
-	return voltagesOf(rated(inputs, evaluate(inputs), {}, 0.05), uncertainties(inputs, u).R_cell, u);
+	return voltagesOf(rated(inputs, evaluate(inputs), {}), uncertainties(inputs, u).R_cell, u);
 };
 const axis = { from: 0, to: 1.6, interval: 0.2 };
 
@@ -117,6 +119,25 @@ group("numbers as text", () => {
 		[5, "2.50C"],
 	])("%d mA/cm² on 2 mAh/cm² is “%s”", (j, text) => {
 		expect(rateText({ C: 2 }, j)).toBe(text);
+	});
+	it.each([
+		[1e-9, "< C/10000"],
+		[1e5, "> 10000C"],
+	])("%d mA/cm² on 2 mAh/cm² is no rate to be spelt out: “%s”", (j, text) => {
+		expect(rateText({ C: 2 }, j)).toBe(text);
+	});
+	it("a current next to nothing is not zero, and one far out has few digits", () => {
+		expect([0, 0.2, 0.0305, 1e-9, 2.5e-4].map(handText)).toEqual(["0.00", "0.20", "0.0305", "1 × 10⁻⁹", "2.5 × 10⁻⁴"]);
+		expect(currentText(8e11)).toBe("8 × 10¹¹");
+	});
+	it("voltages far out have a power of ten", () => {
+		expect([3.4, -1.4, 47_206_965.17, -4.7e7].map(voltsText)).toEqual(["3.40", "−1.40", "4.72 × 10⁷", "−4.7 × 10⁷"]);
+		expect(millivolts([4.7e10, 0])).toEqual(["4.7 × 10¹⁰", "0"]);
+		expect(millivolts([5.896e-7])).toEqual(["5.9 × 10⁻⁷"]);
+	});
+	it("the spoken voltage has no more digits than a millivolt", () => {
+		expect(describe(voltages(), axis)).toContain("3.518 V, ± less than 1 mV, on charge and 3.282 V");
+		expect(describe(voltages({}, { ...defaultUncertainties, U: 0.02 }), axis)).toContain("(3.518 ± 0.020) V on charge");
 	});
 	it("losses share their last place", () => {
 		expect(millivolts([0.625, 0.3, 116.7])).toEqual(["0.6", "0.3", "116.7"]);

@@ -2,16 +2,17 @@
 import { type Axis, ticksBetween } from "#layout/axis";
 import { numberOf } from "#library/fact";
 import { cycling, failure } from "#library/facts/cycling";
-import { significant, toPlace, type Uncertainties } from "#model";
+import { shownInput, significant, toPlace, type Uncertainties } from "#model";
 import type { Rated } from "#model/rate/rated";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
+import { digitsOf, type PartId } from "../resistance/series";
 
 export const ways = ["charge", "discharge"] as const;
 export type Way = (typeof ways)[number];
 
 export interface Part {
-	readonly id: "separator" | "interface" | "pores" | "rest" | "cathode";
+	readonly id: PartId;
 	readonly name: string;
 	/** Ω cm². */
 	readonly R: number;
@@ -89,19 +90,38 @@ export const limitOf = (of: Voltages, way: Way): number => {
 
 export const isBeyond = (of: Voltages, way: Way, j: number): boolean => j > limitOf(of, way);
 
-/** “C/10.7”, “2.50C”; empty without a current. */
+/** To so many digits; very large or very small as a power of ten. */
+export const amount = (value: number, digits: number): string =>
+	value !== 0 && (value < 1e-3 || value >= 1e6) ? digitsOf(value, digits) : significant(value, digits);
+
+/** A voltage to a hundredth: “3.52”, “−1.40”; beyond a thousand with a power of ten. */
+export function voltsText(U: number): string {
+	if (Math.abs(U) < 1000) return toPlace(U, -2);
+	return `${U < 0 ? "−" : ""}${amount(Math.abs(U), 3)}`;
+}
+
+/** The design's current, mA/cm²: as its field shows it, and next to nothing as a power of ten. */
+export const handText = (j: number): string => (j > 0 && j < 1e-3 ? digitsOf(j, 3) : shownInput("j", j));
+
+/** Beyond this a C-rate is no rate of a cell any more. */
+const farthest = 1e4;
+
+/** “C/10.7”, “2.50C”; “< C/10000” and “> 10000C” far out; empty without a current. */
 export function rateText({ C }: Pick<Voltages, "C">, j: number): string {
 	const rate = j / C;
 	if (!(rate > 0)) return "";
+	if (rate > farthest) return `> ${farthest}C`;
+	if (rate < 1 / farthest) return `< C/${farthest}`;
 	return rate >= 1 ? `${significant(rate, 3)}C` : `C/${significant(1 / rate, 3)}`;
 }
 
 /** A limiting current as text, mA/cm²; “–” where there is none. */
-export const currentText = (j: number): string => (Number.isFinite(j) ? significant(j, j < 1 ? 2 : 3) : "–");
+export const currentText = (j: number): string => (Number.isFinite(j) ? amount(j, j < 1 ? 2 : 3) : "–");
 
-/** Losses in mV, all to the place that their sum has two digits at. */
+/** Losses in mV, all to the place that their sum has two digits at; where that is far from one, each with a power of ten. */
 export function millivolts(losses: readonly number[]): readonly string[] {
 	const whole = losses.reduce((sum, each) => sum + each, 0);
+	if (whole >= 1e6 || (whole > 0 && whole < 1e-3)) return losses.map((each) => digitsOf(each, 3));
 	const place = whole >= 10 ? -1 : whole > 0 ? Math.min(-2, Math.floor(Math.log10(whole)) - 1) : -2;
 	return losses.map((each) => toPlace(each, place));
 }
@@ -112,7 +132,13 @@ export const published = [
 	{ j: numberOf(failure.j), name: "about here cells of low resistance grew dendrites", short: "about here dendrites" },
 ] as const;
 
-const volts = (of: Voltages, way: Way, j: number) => `${plusMinus(voltageAt(of, way, j), uncertaintyAt(of, j))} V`;
+/** With its ±, to a millivolt at the finest: the model is no better. */
+function volts(of: Voltages, way: Way, j: number): string {
+	const [U, u] = [voltageAt(of, way, j), uncertaintyAt(of, j)];
+	if (Math.abs(U) >= 1000) return `${voltsText(U)} V`;
+	if (u >= 0.001) return `(${plusMinus(U, u)}) V`;
+	return `${toPlace(U, -3)} V${u > 0 ? ", ± less than 1 mV," : ""}`;
+}
 
 /** The lines, where the window ends them, and the design in hand. */
 export function describe(of: Voltages, axis: Axis): string {
@@ -125,7 +151,7 @@ export function describe(of: Voltages, axis: Axis): string {
 			: `on ${way} it stays`;
 	});
 	const losses = millivolts(of.parts.map(({ R }) => lossAt(R, of.j)));
-	return `Voltage from no current to ${significant(axis.to, 3)} mA/cm²: from the plateau of ${of.U} V ${ends.join(", ")}. The design in hand has ${volts(of, "charge", of.j)} on charge and ${volts(of, "discharge", of.j)} on discharge at ${currentText(of.j)} mA/cm², and loses each way ${of.parts.map(({ name }, i) => `${losses[i]} mV in the ${name === "interface" ? "interface with sodium" : name}`).join(", ")}.`;
+	return `Voltage from no current to ${amount(axis.to, 3)} mA/cm²: from the plateau of ${of.U} V ${ends.join(", ")}. The design in hand has ${volts(of, "charge", of.j)} on charge and ${volts(of, "discharge", of.j)} on discharge at ${handText(of.j)} mA/cm², and loses each way ${of.parts.map(({ name }, i) => `${losses[i]} mV in the ${name === "interface" ? "interface with sodium" : name}`).join(", ")}.`;
 }
 
 /** The design in hand, both limits, and round currents along the axis. */

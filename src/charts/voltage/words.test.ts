@@ -8,7 +8,7 @@ import { atCurrent, contradiction, heat, windowEnds } from "./words";
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const said = (changes: Partial<Inputs>) => {
 	const inputs = { ...defaults, ...changes };
-	const of = rated(inputs, evaluate(inputs), {}, 0.05);
+	const of = rated(inputs, evaluate(inputs), {});
 	const voltages = voltagesOf(of, 0, { U: 0 });
 	return {
 		at: plain(atCurrent(voltages, of.outputs.eta_voltage)),
@@ -56,6 +56,16 @@ describe("what is said of the voltage", () => {
 	it("where the pores alone have more than the cathode", () => {
 		expect(said({ R_cathode: 1 }).against).toMatch(/contradict each other/);
 		expect(said({ R_cathode: 2 }).against).toBeUndefined();
+	});
+	it("with the figures that the bar of the resistance has", () => {
+		// 20 µm / (3 κ 0.05^1.5), κ 9.79 mS/cm: 609.2 Ω cm²
+		expect(plain(said({ P: 0.05, d_cathode: 2000 }).against ?? "")).toContain("alone would have 610 Ω cm²");
+		expect(plain(said({ R_cathode: 1 }).against ?? "")).toContain("more than the 1 Ω cm² that");
+	});
+	it("of a current that is next to nothing", () => {
+		const { at, heat: warm } = said({ j: 1e-9 });
+		expect(at).toMatch(/^At 1 × 10⁻⁹ mA\/cm² \(< C\/10000\).*5\.9 × 10⁻⁷ mV lost/);
+		expect(at + warm).not.toMatch(/\d{9}/);
 	});
 	it("where the loss is elsewhere than in the cathode", () => {
 		// 3.125 against 1.5 and 2

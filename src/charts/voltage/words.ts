@@ -1,8 +1,21 @@
 /** What is said of the voltage at a current in sentences. */
-import { inputText, significant, toPlace } from "#model";
-import { currentText, isBeyond, limitOf, lossAt, rateText, type Voltages, voltageAt, type Way } from "./series";
+import { toPlace } from "#model";
+import { ohms } from "../resistance/series";
+import {
+	amount,
+	currentText,
+	handText,
+	isBeyond,
+	limitOf,
+	lossAt,
+	rateText,
+	type Voltages,
+	voltageAt,
+	voltsText,
+	type Way,
+} from "./series";
 
-const volts = (U: number) => `${toPlace(U, -2)}\u00a0V`;
+const volts = (U: number) => `${voltsText(U)}\u00a0V`;
 
 /** “3.99 V, above 3.80 V”; a voltage that turns its sign round is not written as a figure. */
 function outside(of: Voltages, way: Way): string {
@@ -12,7 +25,7 @@ function outside(of: Voltages, way: Way): string {
 }
 
 /** mV for a sentence. */
-const millivolt = (loss: number) => (loss >= 10 ? toPlace(loss, 0) : significant(loss, 2));
+const millivolt = (loss: number) => (loss >= 10 && loss < 1e6 ? toPlace(loss, 0) : amount(loss, 2));
 
 /** “118 mV lost each way, 117 of them in the cathode” */
 function lost({ R, j, parts }: Voltages, would = ""): string {
@@ -33,7 +46,7 @@ function lost({ R, j, parts }: Voltages, would = ""): string {
 /** What the cell gives and takes at the design's current. `efficiency` is the voltage efficiency as a fraction. */
 export function atCurrent(of: Voltages, efficiency: number): string {
 	if (of.j === 0) return `Without a current nothing is lost: the cell gives and takes ${volts(of.U)}.`;
-	const at = `At ${inputText("j", of.j)} (${rateText(of, of.j)})`;
+	const at = `At ${handText(of.j)} mA/cm² (${rateText(of, of.j)})`;
 	const [noCharge, noDischarge] = [isBeyond(of, "charge", of.j), isBeyond(of, "discharge", of.j)];
 	if (!noCharge && !noDischarge)
 		return `${at} the cell gives ${volts(voltageAt(of, "discharge", of.j))} and takes ${volts(voltageAt(of, "charge", of.j))}: ${lost(of)}; voltage efficiency ${toPlace(100 * efficiency, -1)}\u00a0%.`;
@@ -64,11 +77,11 @@ export function windowEnds(of: Voltages): string {
 export function heat(of: Voltages, p_heat: number, p_heat_V: number): string {
 	const open = (["charge", "discharge"] as const).filter((way) => !isBeyond(of, way, of.j));
 	if (of.j === 0 || open.length === 0) return "";
-	return `The loss turns into heat: ${significant(p_heat, 2)}\u00a0mW/cm², ${significant(p_heat_V, 2)}\u00a0W/l of the bare stack, ${open.length === 2 ? "on charge as on discharge" : `on ${open[0]}`}.`;
+	return `The loss turns into heat: ${amount(p_heat, 2)}\u00a0mW/cm², ${amount(p_heat_V, 2)}\u00a0W/l of the bare stack, ${open.length === 2 ? "on charge as on discharge" : `on ${open[0]}`}.`;
 }
 
 /** What the two inputs that contradict each other are; nothing where they do not. */
 export const contradiction = ({ poresBeyond, parts }: Voltages): string | undefined =>
 	poresBeyond === undefined
 		? undefined
-		: `The liquid in the pores alone would have ${significant(poresBeyond, 2)}\u00a0Ω\u00a0cm², more than the ${significant(parts.at(-1)?.R ?? 0, 2)}\u00a0Ω\u00a0cm² that the whole cathode is set to: the two contradict each other. The cathode is drawn undivided.`;
+		: `The liquid in the pores alone would have ${ohms(poresBeyond, 0, 2)}\u00a0Ω\u00a0cm², more than the ${ohms(parts.at(-1)?.R ?? 0)}\u00a0Ω\u00a0cm² that the whole cathode is set to: the two contradict each other. The cathode is drawn undivided.`;

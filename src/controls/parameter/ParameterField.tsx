@@ -1,28 +1,24 @@
 import type { ReactNode } from "react";
-import { pressureOf } from "#library/pressure";
 import { inSentence, shownUnit } from "#model";
-import { type ParameterKey, type ParameterLimits, parameterLimits } from "#model/rate/parameters";
+import type { ParameterKey } from "#model/rate/parameters";
 import { type RateParameter, rateParameters } from "#model/rate/quantities";
 import { parametersOf } from "#model/rate/rated";
 import { setParameter, trace, useStore } from "#state";
 import { DraftField } from "../DraftField";
 import { SymbolText } from "../Symbol";
 import { parseParameter } from "./parse-parameter";
-import { parameterText, shownParameter } from "./rate-text";
+import { isSet, parameterText, shownParameter } from "./rate-text";
 
-/** What stands where a parameter is not set, and what leads back to it. */
-const unsetWords: { readonly [K in ParameterKey]?: { readonly is: string; readonly back: string } } = {
-	tau: { is: "Bruggeman’s is", back: "As Bruggeman" },
-	p: { is: "the published design had", back: "As published" },
-};
-const defaultWords = { is: "the default is", back: "Default" };
-
-/** The value of a parameter in the design in hand, whether it is set, and what it is where it is not. */
+/** The value of a parameter in the design in hand, whether it is another than it comes with, and which that is. */
 export function useParameter(of: ParameterKey) {
-	const set = useStore((state) => state.design.parameters[of]);
-	const unset = useStore(({ design }) => parametersOf({}, design.inputs, pressureOf(design.baseline))[of]);
-	return { value: set ?? unset, set: set !== undefined, unset };
+	const held = useStore((state) => state.design.parameters[of]);
+	const unset = useStore(({ design }) => parametersOf({}, design.inputs)[of]);
+	return { value: held ?? unset, set: isSet(of, held), unset };
 }
+
+/** How many of some parameters are not as they come. */
+export const useCountSet = (among: readonly ParameterKey[]): number =>
+	useStore(({ design }) => among.filter((key) => isSet(key, design.parameters[key])).length);
 
 /** The value of a parameter in the design in hand, as text. */
 export function ParameterText({ of }: { readonly of: ParameterKey }) {
@@ -30,20 +26,13 @@ export function ParameterText({ of }: { readonly of: ParameterKey }) {
 	return parameterText(of, value, set);
 }
 
-/** Sets a parameter; what is its default anyway is not set. */
-function take(of: ParameterKey, value: number): void {
-	const limits: ParameterLimits = parameterLimits[of];
-	setParameter(of, value === limits.default ? undefined : value);
-}
-
 /**
- * One of the parameters that a design does not hold: name, symbol, typed value; whether it is set, and the way back; its
- * source. `choice` stands in the place of the way back.
+ * One of the parameters: name, symbol, typed value; whether it is another than the default, and the way back; its source.
+ * `choice` stands in the place of the way back.
  */
 export function ParameterField({ of, choice }: { readonly of: ParameterKey; readonly choice?: ReactNode }) {
 	const { name, unit, status, source, follows }: RateParameter = rateParameters[of];
 	const { value, set, unset } = useParameter(of);
-	const { is, back } = unsetWords[of] ?? defaultWords;
 	return (
 		<div className="quantity parameter">
 			<span className="leading-snug">
@@ -61,15 +50,15 @@ export function ParameterField({ of, choice }: { readonly of: ParameterKey; read
 				name={name}
 				shown={shownParameter(of, value, set)}
 				read={(text) => parseParameter(of, text)}
-				onTake={(next) => take(of, next)}
+				onTake={(next) => setParameter(of, next)}
 				className="value-field"
 				unit={<span className="text-[0.8125rem]">{shownUnit(unit).label}</span>}
 			/>
 			{choice}
 			<p className="parameter-note">
-				{set ? (
+				{set && (follows || !choice) ? (
 					<>
-						Set here; {is} {parameterText(of, unset, false)}.{" "}
+						Set here; {follows ? "Bruggeman’s" : "the default"} is {parameterText(of, unset, false)}.{" "}
 						{!choice && (
 							<button
 								type="button"
@@ -80,7 +69,7 @@ export function ParameterField({ of, choice }: { readonly of: ParameterKey; read
 									setParameter(of, undefined);
 								}}
 							>
-								{back}
+								Default
 							</button>
 						)}
 					</>

@@ -28,16 +28,25 @@ describe("typed entry of a parameter", () => {
 		["CE", "0.995", 0.995],
 		["tau", "4", 4],
 		["t_plus", "0.45", 0.45],
+		["t_plus", "30 %", 0.3],
 		["N_cycles", "1000", 1000],
+		["N_cycles", "1e3", 1000],
 	])("%s: “%s” is %s", (key, text, value) => expect(parseParameter(key, text)).toEqual({ value }));
 
 	it.each<[ParameterKey, string, RegExp]>([
 		["c_salt", "9 M", /^Salt concentration goes from 0\.01 to 5 mol\/l: no salt of sodium dissolves further\.$/],
 		["tau", "0.5", /1 to 50: no way is shorter than straight/],
-		["tau", "4 µm", /“µm” is no unit of tortuosity factor of the pores: it is in no unit/],
+		["tau", "4 µm", /“µm” is no unit of tortuosity factor of the pores: it has no unit/],
 		["p", "1 mPa", /“mPa” is no unit of external pressure: it is in MPa\. .*0 to 100 MPa/],
 		["c_salt", "1 m", /“m” is no unit/],
 		["CE", "100 %", /50 to 99\.9999 %: a cell without any loss has no end of life/],
+		// as with every other share: 1 is all of it, not one per cent
+		["CE", "1", /^1 without a sign is 100 %\. Coulombic .* 50 to 99\.9999 %: a cell without any loss/],
+		["CE", "1 %", /^Coulombic efficiency goes from .*: such a cell does not cycle/],
+		["t_plus", "0.45x10", /“x10” is no unit of transference number of sodium: it has no unit/],
+		["tau", "400 %", /“%” is no unit of tortuosity factor/],
+		["N_cycles", "70.5", /^The number of cycles goes from 1 to 100000, and is a whole number\.$/],
+		["N_cycles", "0", /^The number of cycles goes from 1 to 100000: one at least/],
 		["D_salt", "", /Nothing was typed.*0\.01 to 10000 µm²\/s/],
 		["E_cathode", "abc", /“abc” is no number/],
 		["N_cycles", "1,000", /two ways/],

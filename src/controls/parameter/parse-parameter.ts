@@ -1,8 +1,8 @@
 /** Typed entry of what a design does not hold: liquid, pressure, cycling. Units that no input has are spelt here. */
 import { inSentence, shownUnit, type Unit, units } from "#model";
-import { type ParameterKey, parameterLimits } from "#model/rate/parameters";
+import { type ParameterKey, type ParameterLimits, parameterLimits } from "#model/rate/parameters";
 import { rateParameters, rateUnits } from "#model/rate/quantities";
-import { inDigits, type Parsed, readTyped, type Spellings, spelling } from "../parse";
+import { bareFactor, inDigits, type Parsed, readAs, readTyped, type Spellings, spelling } from "../parse";
 
 const rateSpellings: ReadonlyMap<Unit, Spellings> = new Map<Unit, Spellings>([
 	[
@@ -28,6 +28,12 @@ const rateSpellings: ReadonlyMap<Unit, Spellings> = new Map<Unit, Spellings>([
 	[rateUnits.pressure, { MPa: 1, "N/mm2": 1, GPa: 1e3, kPa: 1e-3, Pa: 1e-6, bar: 0.1, mbar: 1e-4, atm: 0.101325 }],
 ]);
 
+/** Shares that are not shown in per cent, but may be typed so. */
+const shares: ReadonlySet<ParameterKey> = new Set(["t_plus"]);
+
+/** Names that no sentence can begin with. */
+const subjects: { readonly [K in ParameterKey]?: string } = { N_cycles: "The number of cycles" };
+
 /** The limits of a parameter as they stand in front of a person: “50 to 99.9999 %”. */
 export function parameterRange(key: ParameterKey): string {
 	const { min, max } = parameterLimits[key];
@@ -39,19 +45,27 @@ export function parameterRange(key: ParameterKey): string {
 /** The value that was typed for a parameter, in its unit; or a sentence that says what would be taken. */
 export function parseParameter(key: ParameterKey, text: string): Parsed {
 	const { name, unit, why } = rateParameters[key];
-	const goes = `${name} goes from ${parameterRange(key)}`;
+	const { min, max, whole }: ParameterLimits = parameterLimits[key];
+	const goes = `${subjects[key] ?? name} goes from ${parameterRange(key)}`;
 	const example = `${goes}: ${why.min}; ${why.max}.`;
 	const typed = readTyped(text);
 	if ("problem" in typed) return { problem: `${typed.problem} ${example}` };
-	// a fraction without a sign: up to 1 it is one, above it is in per cent
-	const bare = unit === units.fraction && typed.number > 1 ? 0.01 : 1;
-	const inUnit = typed.unit === "" ? bare : (spelling(unit, typed.unit) ?? spelling(unit, typed.unit, rateSpellings));
+	const inUnit =
+		typed.unit === ""
+			? bareFactor(unit, typed.number)
+			: (spelling(unit, typed.unit) ??
+				spelling(unit, typed.unit, rateSpellings) ??
+				(shares.has(key) ? spelling(units.fraction, typed.unit) : undefined));
 	if (typeof inUnit !== "number") {
 		const { label } = shownUnit(unit);
-		return { problem: `“${typed.unit}” is no unit of ${inSentence(name)}: it is in ${label || "no unit"}. ${example}` };
+		const of = inSentence(subjects[key] ?? name);
+		return {
+			problem: `“${typed.unit}” is no unit of ${of}: it ${label ? `is in ${label}` : "has no unit"}. ${example}`,
+		};
 	}
 	const value = inDigits(typed.number * inUnit);
-	const { min, max } = parameterLimits[key];
-	if (value >= min && value <= max) return { value };
-	return { problem: `${goes}: ${why[value < min ? "min" : "max"]}.` };
+	if (!(value >= min && value <= max))
+		return { problem: `${readAs(unit, typed)}${goes}: ${why[value < min ? "min" : "max"]}.` };
+	if (whole && !Number.isInteger(value)) return { problem: `${goes}, and is a whole number.` };
+	return { value };
 }

@@ -47,12 +47,14 @@ const set = (of: RateResultKey, values?: (key: AnyKey) => string): string =>
 describe("in symbols", () => {
 	it.each<[RateResultKey, string]>([
 		["tau_Bruggeman", "τ_{Bruggeman}=P^{−1/2}"],
-		["u_salt", "u_{salt}=min[1,({j_{lim}}/{j})^{1/2}]"],
+		["u_salt", "u_{salt}=min[1,(j_{lim}/j)^{1/2}]"],
 		["t_diffusion", "t_{diffusion}={Pd_{cathode}^{2}}/{D_{pores}}"],
-		["eta_salt", "η_{salt}={2RT}/{F}(1−t_{+})ln({1+j_{share}}/{1−j_{share}})"],
+		["eta_salt", "η_{salt}={2RT}/{F}(1−t_{+})ln[(1+j_{share})/(1−j_{share})]"],
+		// brackets do not grow: a fraction that fills them is on one line
+		["s_end", "s_{end}={1}/{1+exp[−(U−U_{min}−jR_{cell})F/(g_{end}RT)]}"],
 		["CE_needed", "CE_{needed}=kept^{1/N_{cycles}}"],
 		["j_lim", "j_{lim}={2FD_{pores}c_{salt}}/{(1−t_{+})d_{cathode}}"],
-		["t_Sand", "t_{Sand}=πPD_{pores}[{Fc_{salt}}/{2j(1−t_{+})}]^{2}"],
+		["t_Sand", "t_{Sand}=πPD_{pores}{Fc_{salt}/[2j(1−t_{+})]}^{2}"],
 		["p_needed", "p_{needed}={p_{per j}j}/{f_{void}}"],
 	])("%s", (of, text) => expect(set(of)).toBe(text));
 });

@@ -36,11 +36,22 @@ const fences = [
 
 const words = { exp: "exp", log: "ln", min: "min" } as const;
 
+/** What stands in brackets, its own or those of a function. */
+const isFenced = ({ op }: Exclude<Tree, string | number>) => op === "()" || op in words;
+
+/**
+ * Brackets do not grow with what they hold: fonts for text have none that could. So a fraction that fills brackets is set
+ * on one line, with a stroke.
+ */
+const fillsBrackets = (parent: Tree, part: Tree) =>
+	typeof parent === "object" && isFenced(parent) && typeof part === "object" && part.op === "/";
+
 /** How many brackets stand inside each other below an expression. Brackets that something else does the work of go. */
-function depth(expression: Tree): number {
+function depth(expression: Tree, onOneLine = false): number {
 	if (typeof expression !== "object") return 0;
-	const inside = Math.max(0, ...expression.of.map((_, at) => depth(bare(expression, at))));
-	return expression.op === "()" || expression.op in words ? inside + 1 : inside;
+	const parts = expression.of.map((part, at) => (onOneLine ? part : bare(expression, at)));
+	const inside = Math.max(0, ...parts.map((part) => depth(part, fillsBrackets(expression, part))));
+	return isFenced(expression) ? inside + 1 : inside;
 }
 
 /** A part without its brackets where a fraction bar or a raised place does their work. */
@@ -58,7 +69,10 @@ type Leaf = (key: AnyKey) => ReactNode;
 function draw(expression: Tree, leaf: Leaf, times: string): ReactNode {
 	if (typeof expression === "number") return m("mn", String(expression));
 	if (typeof expression === "string") return leaf(expression);
-	const [first, second] = expression.of.map((_, at) => draw(bare(expression, at), leaf, times));
+	const [first, second] = expression.of.map((_, at) => {
+		const part = bare(expression, at);
+		return fillsBrackets(expression, part) ? oneLine(part, leaf, times) : draw(part, leaf, times);
+	});
 	const fenced = (inner: ReactNode, deep = depth(expression)) => {
 		const [open, close] = fences[Math.min(deep, 3) - 1] ?? fences[0];
 		return m("mrow", m("mo", open), inner, m("mo", close));
@@ -83,7 +97,7 @@ function draw(expression: Tree, leaf: Leaf, times: string): ReactNode {
 			return m(
 				"msup",
 				times === "·" && typeof expression.of[0] === "string" ? fenced(first, 1) : m("mrow", first),
-				raised(bare(expression, 1), leaf, times),
+				oneLine(bare(expression, 1), leaf, times),
 			);
 		case "*":
 			return m(
@@ -99,11 +113,13 @@ function draw(expression: Tree, leaf: Leaf, times: string): ReactNode {
 	}
 }
 
-/** An exponent: on one line, with a stroke for a fraction. */
-function raised(expression: Tree, leaf: Leaf, times: string): ReactNode {
+/** An exponent, or what brackets hold: on one line, with a stroke for a fraction. */
+function oneLine(expression: Tree, leaf: Leaf, times: string): ReactNode {
 	if (typeof expression !== "object" || expression.op !== "/") return m("mrow", draw(expression, leaf, times));
 	const [above, below] = expression.of.map((part) => draw(part, leaf, times));
-	return m("mrow", above, createElement("mo", { lspace: "0", rspace: "0" }, "/"), below);
+	// values have units with strokes of their own
+	const space = times === "·" ? "0.3em" : "0";
+	return m("mrow", above, createElement("mo", { lspace: space, rspace: space }, "/"), below);
 }
 
 /** `values` gives what stands in the place of each symbol; without it the symbols stand. */

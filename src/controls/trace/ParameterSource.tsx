@@ -6,18 +6,15 @@ import { parameterRange } from "../parameter/parse-parameter";
 import { parameterText } from "../parameter/rate-text";
 import { statusWords } from "./amounts";
 
-/** What a parameter is now and is where it is not set, how that is known, and why it ends where it does. */
+/** What a parameter is now and what it comes with, how that is known, and why it ends where it does. */
 export function ParameterSource({ of }: { readonly of: ParameterKey }) {
 	const { source, status, why, follows }: RateParameter = rateParameters[of];
 	const { value, set, unset } = useParameter(of);
 	return (
 		<dl className="facts">
 			<dt>Now</dt>
-			<dd>
-				{parameterText(of, value, set)}
-				<span className="text-soft">{set ? " (set here)" : ""}</span>
-			</dd>
-			<dt>Unless set</dt>
+			<dd>{parameterText(of, value, set)}</dd>
+			<dt>{follows ? "Unless set" : "Default"}</dt>
 			<dd>
 				{parameterText(of, unset, false)}
 				{follows && <span className="text-soft">; follows {follows}</span>}

@@ -13,6 +13,15 @@ export function TracePanel() {
 	return traced === undefined ? null : <Open of={traced} />;
 }
 
+/** What was pressed stays in view: where the panel has come to lie over it, the page goes up, and only then. */
+function uncover(opener: Element, panel: Element | null): void {
+	if (!panel) return;
+	const [under, over] = [opener.getBoundingClientRect(), panel.getBoundingClientRect()];
+	const covered = under.bottom > over.top && under.right > over.left && under.left < over.right;
+	// the page's scroll-padding keeps the panel's room
+	if (covered) opener.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 function Open({ of }: { readonly of: Traced }) {
 	const deep = useStore((state) => state.trail.length > 1);
 	const panel = useRef<HTMLElement>(null);
@@ -22,7 +31,10 @@ function Open({ of }: { readonly of: Traced }) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is traced is the trigger
 	useEffect(() => {
 		const active = document.activeElement;
-		if (active && !panel.current?.contains(active) && active !== document.body) opener.current = active;
+		if (active && !panel.current?.contains(active) && active !== document.body) {
+			opener.current = active;
+			uncover(active, panel.current);
+		}
 		panel.current?.focus();
 	}, [of]);
 	useEffect(

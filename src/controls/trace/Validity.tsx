@@ -1,68 +1,122 @@
-import { shownUnit, significant, toPlace, units } from "#model";
-import { isRateResultKey, type RateResult, type Validity as Rule, rateResults } from "#model/rate/quantities";
-import { extrapolated, rateValue } from "#model/rate/rated";
+import { shownUnit, toPlace, units } from "#model";
+import { shownDigits } from "#model/display";
+import { isRateResultKey, type Validity as Rule } from "#model/rate/quantities";
+import { absentReason, holds, rateValue, validityOf } from "#model/rate/rated";
 import type { RatedDesign } from "#state/rate";
+import { amountText } from "../parameter/amount";
 import { SymbolText } from "../Symbol";
 import { rowOf } from "./amounts";
-import type { ComputedKey } from "./Formula";
+import type { AnyKey, ComputedKey } from "./Formula";
 
-/** Within which bounds a result holds, whether it does now, and what of all it rests on goes further than it was known for. */
+/** Within which bounds a result and all it rests on hold, and whether they do now. */
 export function Validity({ of, rated }: { readonly of: ComputedKey; readonly rated: RatedDesign }) {
-	const row: RateResult | undefined = isRateResultKey(of) ? rateResults[of] : undefined;
-	const rules = row?.valid ?? [];
-	const inherited = extrapolated(rated, of).filter((reason) => !rules.some(({ why }) => why === reason));
+	const rules = merged(validityOf(of));
+	const broken = rules.some(({ rule }) => !holds(rated, rule));
 	// a result of the model holds as its inputs do, unless something is to be said against it
-	if (row === undefined && inherited.length === 0) return null;
+	if (!isRateResultKey(of) && !broken) return null;
+	const value = rateValue(rated, of) ?? Number.NaN;
 	return (
 		<dl className="facts">
 			<dt>Validity</dt>
 			<dd>
 				<ul>
-					{!Number.isFinite(rateValue(rated, of)) && <li>there is no such number in this design</li>}
-					{rules.map((rule) => (
+					{!Number.isFinite(value) && absentReason(rated, of) === undefined && (
+						<li>there is no such number in this design</li>
+					)}
+					{rules.map(({ by, rule }) => (
 						<li key={rule.why}>
-							<Bounds rule={rule} rated={rated} />
+							<Bounds result={of} by={by.filter((key) => key !== of)} rule={rule} rated={rated} />
 						</li>
 					))}
-					{inherited.map((reason) => (
-						<li key={reason}>
-							<Extrapolated why={reason} />
-						</li>
-					))}
-					{rules.length + inherited.length === 0 && <li>nothing that it rests on is extrapolated here</li>}
+					{rules.length === 0 && <li>no range is known for what it rests on</li>}
 				</ul>
 			</dd>
 		</dl>
 	);
 }
 
-const Extrapolated = ({ why }: { readonly why: string }) => <em className="text-soft">extrapolated: {why}</em>;
+interface Merged {
+	/** Whose rule it is. */
+	readonly by: readonly AnyKey[];
+	readonly rule: Rule;
+}
 
-/** “holds for T from 0.0 to 60.0 °C; now 30.0 °C”, with the reason where it is beyond. */
-function Bounds({ rule, rated }: { readonly rule: Rule; readonly rated: RatedDesign }) {
-	const { of, min, max, why } = rule;
-	if (of === undefined) return <Extrapolated why={why} />;
-	const { unit } = rowOf(of);
-	const text = (value: number) => (unit === units.kelvin ? toPlace(value - 273.15, -1) : significant(value, 3));
-	const label = unit === units.kelvin ? " °C" : ` ${shownUnit(unit).label}`.trimEnd();
-	const now = rateValue(rated, of) ?? Number.NaN;
-	const range =
-		min === undefined
-			? `up to ${text(max ?? 0)}`
-			: max === undefined
-				? `from ${text(min)}`
-				: `from ${text(min)} to ${text(max)}`;
-	const holds = !(now < (min ?? -Infinity) || now > (max ?? Infinity));
+/** Each rule once, with all that have it. */
+function merged(rules: ReturnType<typeof validityOf>): readonly Merged[] {
+	const found = new Map<string, { readonly by: AnyKey[]; readonly rule: Rule }>();
+	for (const { of, rule } of rules) {
+		const before = found.get(rule.why);
+		if (before) before.by.push(of);
+		else found.set(rule.why, { by: [of], rule });
+	}
+	return [...found.values()];
+}
+
+/** “D_pores holds for T from 15 to 35 °C; now 30.0 °C”, with the reason where it is beyond. */
+function Bounds({ result, by, rule, rated }: Merged & { readonly result: AnyKey; readonly rated: RatedDesign }) {
+	const { of, where, why, absent } = rule;
+	const whose = by.map((key, at) => (
+		<span key={key}>
+			<SymbolText of={key} />
+			{at < by.length - 1 ? ", " : " "}
+		</span>
+	));
+	const verb = `${absent ? "exist" : "hold"}${by.length > 1 ? "" : "s"}`;
+	// a rule that a result has for itself
+	const own = of !== undefined && (by[0] ?? result) === of;
+	const reason = (
+		<em className="text-soft">
+			{absent ? "none" : "extrapolated"}: {why}
+		</em>
+	);
+	if (of === undefined)
+		return (
+			<>
+				{whose}
+				{reason}
+			</>
+		);
 	return (
 		<>
-			holds for <SymbolText of={of} /> {range}
-			{label}; now <span className="tabular-nums">{text(now)}</span>
-			{label}
-			{!holds && (
+			{whose}
+			{verb}{" "}
+			{!own && (
 				<>
-					, <Extrapolated why={why} />
+					for <SymbolText of={of} />{" "}
 				</>
 			)}
+			{rangeText(rule)}
+			{where && (
+				<>
+					{" "}
+					where <SymbolText of={where.of} /> is above {boundText(where.of, where.above)}
+				</>
+			)}
+			; now <span className="tabular-nums">{nowText(of, rateValue(rated, of) ?? Number.NaN)}</span>
+			{!holds(rated, rule) && <>, {reason}</>}
 		</>
 	);
+}
+
+const isTemperature = (of: AnyKey) => rowOf(of).unit === units.kelvin;
+
+/** What a quantity is now: three digits, temperatures in °C. */
+function nowText(of: AnyKey, value: number): string {
+	if (isTemperature(of)) return `${toPlace(value - 273.15, -1)}\u00a0°C`;
+	return amountText(rowOf(of).unit, value, 0, { digits: 3 });
+}
+
+/** Bounds are round numbers: 0.9, not 0.900. The unit stands once. */
+function boundText(of: AnyKey, ...bounds: readonly number[]): string {
+	const { factor, label } = shownUnit(rowOf(of).unit);
+	const texts = bounds.map((value) => shownDigits(isTemperature(of) ? value - 273.15 : value * factor, 4));
+	const unit = isTemperature(of) ? "°C" : label;
+	return texts.join(" to ") + (unit && `\u00a0${unit}`);
+}
+
+function rangeText({ of, min, max }: Rule): string {
+	if (of === undefined) return "";
+	if (max === undefined) return `from ${boundText(of, min ?? 0)}`;
+	if (min === undefined) return `up to ${boundText(of, max)}`;
+	return min === max ? `at ${boundText(of, max)} only` : `from ${boundText(of, min, max)}`;
 }

@@ -6,7 +6,6 @@ import {
 	isInputKey,
 	isOutputKey,
 	quantity,
-	rounded,
 	shownInput,
 	shownUncertainty,
 	shownUnit,
@@ -19,9 +18,11 @@ import {
 	rateParameters,
 	rateQuantity,
 } from "#model/rate/quantities";
+import { absentReason } from "#model/rate/rated";
 import { type Results, useResults, useStore } from "#state";
 import { type RatedDesign, useRated } from "#state/rate";
-import { constantText, parameterText, resultText } from "../parameter/rate-text";
+import { amountText } from "../parameter/amount";
+import { constantText, isSet, parameterText, resultText } from "../parameter/rate-text";
 import type { AnyKey } from "./Formula";
 
 /** The design in hand with all that follows from it. */
@@ -46,18 +47,19 @@ export const rowOf = (key: AnyKey) =>
 
 /** A quantity as text: value, ± and unit; “–” where there is no such number. */
 export function valueText(key: AnyKey, { results, u, rated, parameters }: Hand, withU = true): string {
-	const { label, factor } = shownUnit(rowOf(key).unit);
+	const { label } = shownUnit(rowOf(key).unit);
 	const unit = label ? `\u00a0${label}` : "";
-	if (isParameterKey(key)) return parameterText(key, rated.parameters[key], parameters[key] !== undefined);
-	if (isRateResultKey(key)) return resultText(key, rated.results[key], withU ? rated.u()[key] : 0);
+	if (isParameterKey(key)) return parameterText(key, rated.parameters[key], isSet(key, parameters[key]));
+	if (isRateResultKey(key)) {
+		return resultText(key, rated.results[key], withU ? rated.u()[key] : 0, absentReason(rated, key));
+	}
 	if (isRateConstant(key)) return constantText(key);
 	if (isInputKey(key)) {
 		const plusMinus = withU && u[key] > 0 ? ` ± ${shownUncertainty(key, u[key])}` : "";
 		return `${shownInput(key, results.inputs[key])}${plusMinus}${unit}`;
 	}
 	if (isOutputKey(key)) {
-		const number = rounded(results.outputs[key] * factor, withU ? results.u[key] * factor : 0);
-		return `${number.value}${number.u ? ` ± ${number.u}` : ""}${unit}`;
+		return amountText(quantity(key).unit, results.outputs[key], withU ? results.u[key] : 0);
 	}
 	return `${key === "k_B" ? "8.617 × 10⁻⁵" : constants[key as ConstantKey].value}${unit}`;
 }
@@ -79,7 +81,7 @@ export function sourceOf(key: AnyKey, { parameters }: Hand): string {
 	if (isInputKey(key)) return `${statusWords[inputOf(key).status]}. ${inputOf(key).source}`;
 	if (isParameterKey(key)) {
 		const { status, source } = rateParameters[key];
-		return `${parameters[key] === undefined ? "" : "Set here. Where it is not: "}${statusWords[status]}. ${source}`;
+		return `${isSet(key, parameters[key]) ? "Not as it comes. " : ""}${statusWords[status]}. ${source}`;
 	}
 	if (isOutputKey(key) || isRateResultKey(key)) return "computed; press the symbol for its relation";
 	return constantSource(key);

@@ -34,7 +34,7 @@ export const rateEquations: readonly Equation[] = [
 	{ relation: "j_share = j / j_lim", note: "Above 1 part of the capacity is out of reach." },
 	{
 		relation: "u_salt = min(1, (j_lim / j) ^ (1 / 2))",
-		note: "How deep the reaction zone gets before the salt at it is used up. Within 2 to 8 % of the transient solution up to four times the limit, 13 % too high at 5.7 times.",
+		note: "How deep the reaction zone gets before the salt at it is used up. Where the pores hold at most 0.3 of the salt that a discharge turns over, up to 10 % below the transient solution as far as four times the limit, 6 % above it at five times, 13 % at 5.7.",
 	},
 	{
 		relation: "j_lim_discharge = 6 * F * D_pores * c_salt / ((1 - t_plus) * d_cathode)",

@@ -99,9 +99,9 @@ export const rateParameters = {
 	p: {
 		name: "External pressure",
 		unit: rateUnits.pressure,
-		follows: "the published design chosen last: 1 MPa for cell 2, else 0.05 MPa",
 		status: "measured",
-		source: "Paper: about 0.05 MPa (cell 1; Table 1 prints 0.005 MPa) and (1.0 ± 0.1) MPa (cell 2).",
+		source:
+			"Paper: about 0.05 MPa (cell 1; Table 1 prints 0.005 MPa) and (1.0 ± 0.1) MPa (cell 2). Each published design has its own.",
 		why: { min: "a stack is pressed, not pulled", max: "the ceramic would not bear it" },
 	},
 	CE: {
@@ -123,12 +123,19 @@ export const rateParameters = {
 /** A value for each parameter. */
 export type RateParameters = { readonly [K in ParameterKey]: number };
 
+/** What rules are about. */
+type Ruled = Key | "j_share" | "salt_ratio" | "c_salt" | "c_ceramic" | "s_end";
+
 /** Why a result is extrapolated: always, or where a quantity, in its unit, is not between `min` and `max`. */
 export interface Validity {
-	readonly of?: Key | "j_share";
+	readonly of?: Ruled;
 	readonly min?: number;
 	readonly max?: number;
-	/** Continues “extrapolated: ”. */
+	/** The rule bears only where this quantity is above a value. */
+	readonly where?: { readonly of: Ruled; readonly above: number };
+	/** Beyond it there is no such result at all. */
+	readonly absent?: true;
+	/** Continues “extrapolated: ” or “none: ”. */
 	readonly why: string;
 }
 
@@ -151,6 +158,14 @@ const diffusionAt25: Validity = {
 	max: 308.15,
 	why: "the diffusion coefficient is known at 25 °C only and does not follow the temperature",
 };
+const liquidAtOne: Validity = { of: "c_salt", min: 0.9, max: 1.1, why: "the data of the liquid are for 1 mol/l" };
+const salted: Validity = {
+	of: "j_share",
+	max: 1,
+	absent: true,
+	why: "the salt is used up before the end of discharge",
+};
+const notBelowZero: Validity = { of: "U_discharge", min: 0, absent: true, why: "the voltage would be below zero" };
 const betaAlumina = "measured on β″-alumina, not on this ceramic";
 
 export const rateResults = {
@@ -158,7 +173,7 @@ export const rateResults = {
 		name: "Conductivity of the liquid",
 		unit: units.conductivity,
 		group: "Ions in the pores",
-		valid: [liquidRange],
+		valid: [liquidRange, liquidAtOne],
 	},
 	tau_Bruggeman: { name: "Tortuosity factor after Bruggeman", unit: units.one, group: "Ions in the pores" },
 	kappa_pores: { name: "Conductivity of the wetted pores", unit: units.conductivity, group: "Ions in the pores" },
@@ -166,7 +181,7 @@ export const rateResults = {
 		name: "Diffusion coefficient in the pores",
 		unit: rateUnits.diffusion,
 		group: "Ions in the pores",
-		valid: [diffusionAt25],
+		valid: [diffusionAt25, liquidAtOne],
 	},
 	R_pores: { name: "Resistance of the pores", unit: units.arealResistance, group: "Ions in the pores" },
 	R_rest: { name: "Rest of the cathode resistance", unit: units.arealResistance, group: "Ions in the pores" },
@@ -183,6 +198,12 @@ export const rateResults = {
 				of: "j_share",
 				max: 5,
 				why: "beyond five times the limit the salt that is there at the start decides, and this share is too high",
+			},
+			{
+				of: "salt_ratio",
+				max: 0.3,
+				where: { of: "j_share", above: 1 },
+				why: "with so much salt in the pores from the start, this share is too low",
 			},
 		],
 	},
@@ -201,20 +222,35 @@ export const rateResults = {
 		name: "Salt at the ceramic at the end of discharge",
 		unit: rateUnits.concentration,
 		group: "Limit of the salt",
-		valid: [{ of: "j_share", max: 1, why: "the salt is used up before the end of discharge" }],
+		valid: [salted, { of: "c_ceramic", max: parameterLimits.c_salt.max, why: "no salt of sodium dissolves that far" }],
 	},
 	eta_salt: {
 		name: "Concentration overpotential at the end of discharge",
 		unit: rateUnits.millivolt,
 		group: "Limit of the salt",
-		valid: [{ of: "j_share", max: 1, why: "the salt is used up before the end of discharge" }],
+		valid: [salted],
 	},
 	L_salt: { name: "Penetration depth with a liquid separator", unit: units.um, group: "Limit of the salt" },
 	t_Sand: { name: "Sand’s time of the pores", unit: rateUnits.seconds, group: "Limit of the salt" },
-	s_end: { name: "Depth of discharge at the lower voltage limit", unit: units.fraction, group: "At the rate" },
+	s_end: {
+		name: "Depth of discharge at the lower voltage limit",
+		unit: units.fraction,
+		group: "At the rate",
+		valid: [{ of: "s_end", min: 1e-3, absent: true, why: "the voltage is below its lower limit from the start" }],
+	},
 	C_accessible: { name: "Areal capacity within reach", unit: units.arealCapacity, group: "At the rate" },
-	E_V_rate: { name: "Energy density at the rate, by volume", unit: units.volumetric, group: "At the rate" },
-	E_m_rate: { name: "Energy density at the rate, by mass", unit: units.gravimetric, group: "At the rate" },
+	E_V_rate: {
+		name: "Energy density at the rate, by volume",
+		unit: units.volumetric,
+		group: "At the rate",
+		valid: [notBelowZero],
+	},
+	E_m_rate: {
+		name: "Energy density at the rate, by mass",
+		unit: units.gravimetric,
+		group: "At the rate",
+		valid: [notBelowZero],
+	},
 	p_heat: { name: "Joule heat", unit: rateUnits.power, group: "At the rate" },
 	p_heat_V: { name: "Joule heat by volume", unit: rateUnits.powerDensity, group: "At the rate" },
 	share_fit: {
@@ -234,12 +270,7 @@ export const rateResults = {
 		group: "Pressure",
 		valid: [{ why: betaAlumina }],
 	},
-	f_void: {
-		name: "Void-free current against that at 30 °C",
-		unit: units.one,
-		group: "Pressure",
-		valid: [{ why: betaAlumina }],
-	},
+	f_void: { name: "Void-free current against that at 30 °C", unit: units.one, group: "Pressure" },
 	j_void: {
 		name: "Current that the pressure keeps free of voids",
 		unit: units.currentDensity,
@@ -250,7 +281,7 @@ export const rateResults = {
 		name: "Cathode resistance, were it activated",
 		unit: units.arealResistance,
 		group: "Temperature",
-		valid: [{ why: "its activation energy is a guess" }],
+		valid: [{ of: "T", min: 303.15, max: 303.15, why: "its activation energy is a guess" }],
 	},
 	R_cell_T: { name: "Cell resistance, were the cathode activated", unit: units.arealResistance, group: "Temperature" },
 } as const satisfies Record<string, RateResult>;

@@ -7,14 +7,14 @@ import { evaluate } from "../kernel";
 import { defaults, type Inputs } from "../quantities";
 import { defaultUncertainties } from "../uncertainty";
 import type { ParametersSet } from "./parameters";
-import type { RateResultKey } from "./quantities";
-import { extrapolated, rated, rateUncertainties } from "./rated";
+import { type RateResultKey, rateResultKeys } from "./quantities";
+import { absentReason, extrapolated, rated, rateUncertainties } from "./rated";
 
 /** Interpolated by hand: 2.81e-11 m²/s at 741.70 and 2.49e-11 at 1013.70 mol/m³. */
 const liquid = { D_salt: 25.061133 } as const;
-const of = (changes: Partial<Inputs>, set: ParametersSet = {}, pressure = 1) => {
+const of = (changes: Partial<Inputs>, set: ParametersSet = {}) => {
 	const inputs = { ...defaults, ...changes };
-	return rated(inputs, evaluate(inputs), { ...liquid, ...set }, pressure);
+	return rated(inputs, evaluate(inputs), { ...liquid, ...set });
 };
 /** Active areal capacity in mAh/cm² as loading with a utilisation of one. */
 const holding = (C: number): Partial<Inputs> => ({ loading: C / (0.925 * 0.118), utilisation: 1 });
@@ -104,8 +104,21 @@ describe("what has to be so", () => {
 		// C_reservoir = d · const, d = 36 ± 6
 		expect(u.C_reservoir / design.results.C_reservoir).toBeCloseTo(6 / 36, 8);
 		// with P^1.5/d: √((1.5·0.03/0.63)² + (10/200)²)
-		expect(u.j_lim / design.results.j_lim).toBeCloseTo(Math.hypot((1.5 * 0.03) / 0.63, 0.05), 6);
+		expect(u.j_lim / design.results.j_lim).toBeCloseTo(Math.hypot((1.5 * 0.03) / 0.63, 0.05), 3);
 		expect(u.CE_needed).toBe(0);
+	});
+
+	it("the ± of the share goes over the limit of the salt without a jump", () => {
+		const { j_lim } = of(pressed).results;
+		const around = [0.97, 0.99, 1, 1.01, 1.03].map((times) =>
+			rateUncertainties(of({ ...pressed, j: times * j_lim }), liquid, defaultUncertainties),
+		);
+		for (const { u_salt } of around) {
+			expect(u_salt).toBeGreaterThan(0.01);
+			expect(u_salt).toBeLessThan(0.06);
+		}
+		const jumps = around.slice(1).map(({ u_salt }, i) => Math.abs(u_salt - around[i]!.u_salt));
+		expect(Math.max(...jumps)).toBeLessThan(0.012);
 	});
 
 	it("a reservoir of nothing has a finite ±", () => {
@@ -113,6 +126,23 @@ describe("what has to be so", () => {
 		const u = rateUncertainties(design, liquid, defaultUncertainties);
 		expect(design.results.N_reservoir).toBe(0);
 		expect(u.C_reservoir).toBeCloseTo((6 * 1166 * 0.968) / 10000, 8);
+	});
+});
+
+describe("what does not exist", () => {
+	it.each<[string, Partial<Inputs>, ParametersSet, RateResultKey, RegExp]>([
+		["an energy below the voltage window", { j: 2.5 }, {}, "E_V_rate", /lower limit from the start/],
+		["a capacity there", { j: 2.5 }, {}, "C_accessible", /lower limit from the start/],
+		["an energy at a voltage below zero", { U_min: 0, j: 6.055 }, { g_end: 8 }, "E_V_rate", /below zero/],
+		["salt at the ceramic of a discharge that has no end", { ...pressed, j: 1.4 }, {}, "c_ceramic", /used up/],
+		["its overpotential", { ...pressed, j: 1.4 }, {}, "eta_salt", /used up/],
+	])("%s", (_, changes, set, key, why) => {
+		const design = of(changes, set);
+		expect(absentReason(design, key)).toMatch(why);
+	});
+	it("is told of nothing in cell 1 as built", () => {
+		const design = of({});
+		for (const key of rateResultKeys) expect(absentReason(design, key)).toBeUndefined();
 	});
 });
 
@@ -128,7 +158,21 @@ describe("validity", () => {
 		["diffusion when warm", { T: 330 }, "C_rate_lim", /25 °C/],
 		["six times the limit", { ...pressed, j: 8.1 }, "u_salt", /five times/],
 		["and what rests on it", { ...pressed, j: 8.1 }, "E_V_rate", /five times/],
-		["a salt that is used up", { ...pressed, j: 1.4 }, "eta_salt", /used up/],
 		["a cathode that was measured at 30 °C only", { T: 320 }, "E_V_rate", /30 °C only/],
 	])("%s", (_, changes, key, why) => expect(extrapolated(of(changes), key).join("; ")).toMatch(why));
+
+	it("a liquid of another concentration, and salt beyond all solubility", () => {
+		expect(extrapolated(of({}, { c_salt: 3 }), "j_lim").join()).toMatch(/for 1 mol\/l/);
+		expect(extrapolated(of({ j: 5 }, { c_salt: 5 }), "c_ceramic").join()).toMatch(/dissolves/);
+		expect(extrapolated(of({ j: 0.2 }, { c_salt: 4 }), "c_ceramic").join()).not.toMatch(/dissolves/);
+	});
+	it("a share where the pores hold much salt from the start, but not below the limit", () => {
+		const salty = { P: 0.8, ...holding(1.2) };
+		expect(extrapolated(of({ ...salty, j: 14 }, { c_salt: 3 }), "u_salt").join()).toMatch(/so much salt/);
+		expect(extrapolated(of({ ...salty, j: 1 }, { c_salt: 3 }), "u_salt").join()).not.toMatch(/so much salt/);
+	});
+	it("a cathode that is activated, at any temperature but that of the measurement", () => {
+		expect(extrapolated(of({}), "R_cathode_T")).toEqual([]);
+		expect(extrapolated(of({ T: 302 }), "R_cathode_T").join()).toMatch(/guess/);
+	});
 });

@@ -1,10 +1,10 @@
 /** What a design does at its current and temperature: the results of equations.ts, with their ± and where they are extrapolated. */
 import { evaluate } from "../kernel";
-import { type Inputs, inputKeys, inputOf, isOutputKey, type Key, type Outputs } from "../quantities";
+import { type Inputs, inputKeys, isOutputKey, type Key, type Outputs } from "../quantities";
 import { type Expression, relations } from "../relations";
 import type { Uncertainties } from "../uncertainty";
 import { evaluateRate } from "./kernel";
-import { type ParameterLimits, type ParametersSet, parameterKeys, parameterLimits } from "./parameters";
+import { designParameters, type ParametersSet } from "./parameters";
 import {
 	isRateResultKey,
 	type RateKey,
@@ -25,37 +25,32 @@ export interface Rated {
 	readonly results: RateResults;
 }
 
-/**
- * A value for each parameter: as it is set, else its default. The tortuosity factor is Bruggeman's unless it is set; the
- * pressure, in MPa, is the one that is given.
- */
-export function parametersOf(set: ParametersSet, { P }: Pick<Inputs, "P">, pressure: number): RateParameters {
-	const follow: ParametersSet = { tau: P ** -0.5, p: pressure };
-	return Object.fromEntries(
-		parameterKeys.map((key) => [key, set[key] ?? (parameterLimits[key] as ParameterLimits).default ?? follow[key]]),
-	) as unknown as RateParameters;
-}
+/** A value for each parameter: as it is set, else its default; the tortuosity factor is Bruggeman's unless it is set. */
+export const parametersOf = (set: ParametersSet, { P }: Pick<Inputs, "P">): RateParameters => ({
+	tau: P ** -0.5,
+	...designParameters(set),
+});
 
-/** All rate results of a design whose outputs are known. `pressure` in MPa stands where `set` has none. */
-export function rated(inputs: Inputs, outputs: Outputs, set: ParametersSet, pressure: number): Rated {
-	const parameters = parametersOf(set, inputs, pressure);
+/** All rate results of a design whose outputs are known. */
+export function rated(inputs: Inputs, outputs: Outputs, set: ParametersSet): Rated {
+	const parameters = parametersOf(set, inputs);
 	return { inputs, outputs, parameters, results: evaluateRate(inputs, outputs, parameters) };
 }
 
 /**
- * One standard uncertainty of each rate result from those of the inputs, √Σ(∂y/∂x · u)² with central differences (their
- * error is below a millionth here). Parameters count as exact: none has a published ±. Not finite where the result is not.
+ * One standard uncertainty of each rate result from those of the inputs, √Σ(Δy/Δx · u)² with each input moved by its own u
+ * to both sides, though by no more than half of itself: where the salt begins to fail, a derivative would say one thing on
+ * this side and another on that. Elsewhere it is the first-order ± to within a few thousandths. Parameters count as exact:
+ * none has a published ±. Not finite where the result is not.
  */
-export function rateUncertainties(of: Rated, set: ParametersSet, u: Uncertainties): RateResults {
+export function rateUncertainties({ inputs }: Rated, set: ParametersSet, u: Uncertainties): RateResults {
 	const squares = Object.fromEntries(rateResultKeys.map((key) => [key, 0])) as Record<RateResultKey, number>;
-	const { inputs, parameters } = of;
 	for (const key of inputKeys) {
 		if (!(u[key] > 0)) continue;
-		const { soft } = inputOf(key);
-		const step = 1e-6 * (Math.abs(inputs[key]) || soft.max);
+		const step = Math.min(u[key], Math.abs(inputs[key]) / 2 || u[key]);
 		const [above, below] = [step, -step].map((by) => {
 			const moved = { ...inputs, [key]: inputs[key] + by };
-			return rated(moved, evaluate(moved), set, parameters.p).results;
+			return rated(moved, evaluate(moved), set).results;
 		}) as [RateResults, RateResults];
 		for (const result of rateResultKeys)
 			squares[result] += (((above[result] - below[result]) / (2 * step)) * u[key]) ** 2;
@@ -86,26 +81,42 @@ const symbols = (expression: Expression<Key | RateKey>): readonly (Key | RateKey
 			? []
 			: expression.of.flatMap((part) => symbols(part));
 
+const roots = new Map<Key | RateKey, readonly (Key | RateKey)[]>();
+
 /** Everything that a result rests on, itself first, each once. */
-function rootsOf(key: Key | RateKey, found = new Set<Key | RateKey>()): ReadonlySet<Key | RateKey> {
-	if (found.has(key)) return found;
-	found.add(key);
-	const relation = isRateResultKey(key) ? rateRelations[key] : isOutputKey(key) ? relations[key] : key;
-	for (const symbol of symbols(relation)) rootsOf(symbol, found);
+function rootsOf(key: Key | RateKey): readonly (Key | RateKey)[] {
+	let found = roots.get(key);
+	if (!found) {
+		const relation = isRateResultKey(key) ? rateRelations[key] : isOutputKey(key) ? relations[key] : 0;
+		found = [...new Set([key, ...symbols(relation).flatMap(rootsOf)])];
+		roots.set(key, found);
+	}
 	return found;
 }
 
-/** Why a result is extrapolated in this design, each reason once; empty where all it rests on holds. */
-export function extrapolated(of: Rated, key: Key | RateKey): readonly string[] {
-	const reasons = new Set<string>();
-	for (const root of rootsOf(key)) {
-		const rules = isRateResultKey(root)
-			? (rateResults[root] as { valid?: readonly Validity[] }).valid
-			: modelValidity[root as Key];
-		for (const { of: ruled, min = -Infinity, max = Infinity, why } of rules ?? []) {
-			const value = ruled === undefined ? Number.NaN : (rateValue(of, ruled) ?? Number.NaN);
-			if (!(value >= min && value <= max)) reasons.add(why);
-		}
-	}
-	return [...reasons];
+/** All rules that a result rests on, each with the quantity that has it. */
+export const validityOf = (key: Key | RateKey): readonly { readonly of: Key | RateKey; readonly rule: Validity }[] =>
+	rootsOf(key).flatMap((of) => {
+		const rules: readonly Validity[] | undefined = isRateResultKey(of)
+			? (rateResults[of] as { valid?: readonly Validity[] }).valid
+			: modelValidity[of as Key];
+		return (rules ?? []).map((rule) => ({ of, rule }));
+	});
+
+/** Whether a rule holds in this design. */
+export function holds(of: Rated, { of: ruled, min = -Infinity, max = Infinity, where }: Validity): boolean {
+	if (where && !((rateValue(of, where.of) ?? 0) > where.above)) return true;
+	const value = ruled === undefined ? Number.NaN : (rateValue(of, ruled) ?? Number.NaN);
+	return value >= min && value <= max;
 }
+
+/** Why these results are extrapolated in this design, each reason once; empty where all they rest on holds. */
+export const extrapolated = (of: Rated, ...keys: readonly (Key | RateKey)[]): readonly string[] => [
+	...new Set(
+		keys.flatMap((key) => validityOf(key).flatMap(({ rule }) => (rule.absent || holds(of, rule) ? [] : [rule.why]))),
+	),
+];
+
+/** Why there is no such result in this design; undefined where there is one. */
+export const absentReason = (of: Rated, key: Key | RateKey): string | undefined =>
+	validityOf(key).find(({ rule }) => rule.absent && !holds(of, rule))?.rule.why;

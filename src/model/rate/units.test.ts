@@ -60,7 +60,7 @@ describe("the rate kernel against its relations evaluated with units", () => {
 					if (left.length === open.length) throw new Error(`${left.map(({ key }) => key)} cannot be evaluated`);
 					open = left;
 				}
-				const { results } = rated(design, evaluate(design), parameters, 1);
+				const { results } = rated(design, evaluate(design), parameters);
 				for (const key of rateResultKeys) {
 					const expected = numberOf(scope.get(key)!, rateResults[key].unit);
 					// conversions round differently; what is left of a difference of two is less sure

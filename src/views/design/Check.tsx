@@ -1,8 +1,8 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { check, counted } from "#analysis/check";
 import type { Finding, Severity } from "#analysis/check/finding";
 import { encodeLink } from "#permalink";
-import { useStore } from "#state";
+import { lookFor, useStore } from "#state";
 import { useRated } from "#state/rate";
 import "./check.css";
 
@@ -43,25 +43,59 @@ export function Check() {
 	);
 }
 
-/** While something is dragged the list keeps its height, so that nothing moves away under the pointer. */
+/** So long after a change, in ms, the list takes its new height: single key presses follow one another sooner. */
+const rest = 1000;
+
+/** Whether something is dragged or stepped by keys, and a little longer. */
+function useChanging(): boolean {
+	const changing = useStore((state) => state.before !== undefined);
+	const [lasting, setLasting] = useState(changing);
+	if (changing && !lasting) setLasting(true);
+	useEffect(() => {
+		if (changing || !lasting) return;
+		const over = setTimeout(() => setLasting(false), rest);
+		return () => clearTimeout(over);
+	}, [changing, lasting]);
+	return lasting;
+}
+
+/** While something is changed the list keeps its height, so that nothing moves away; what is cut off then is counted. */
 function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-	const dragging = useStore((state) => state.before !== undefined);
+	const changing = useChanging();
 	const list = useRef<HTMLUListElement>(null);
 	const [height, setHeight] = useState<number>();
-	useLayoutEffect(() => setHeight(dragging ? list.current?.getBoundingClientRect().height : undefined), [dragging]);
+	const [hidden, setHidden] = useState(0);
+	useLayoutEffect(() => setHeight(changing ? list.current?.getBoundingClientRect().height : undefined), [changing]);
+	useLayoutEffect(() => {
+		setHidden(height === undefined || !list.current ? 0 : cutOff(list.current, findings.length));
+	}, [height, findings]);
 	return (
-		<ul ref={list} className="check-list" style={{ height }}>
-			{findings.map((finding) => (
-				<Entry key={finding.id} {...finding} />
-			))}
-			{findings.length === 0 && <li>Nothing that the paper or this model knows of speaks against this design.</li>}
-		</ul>
+		<div className="check-held">
+			<ul ref={list} className="check-list" style={{ height }}>
+				{findings.map((finding) => (
+					<Entry key={finding.id} {...finding} />
+				))}
+				{findings.length === 0 && <li>Nothing that the paper or this model knows of speaks against this design.</li>}
+			</ul>
+			{hidden > 0 && <p className="check-more">… and {hidden} more</p>}
+		</div>
 	);
 }
 
+/** How many of the entries do not end within the list, the line that says so taken off where there are any. */
+function cutOff(list: HTMLUListElement, count: number): number {
+	const room = list.getBoundingClientRect();
+	const ends = Array.from(list.children, (entry) => entry.getBoundingClientRect().bottom - room.top).slice(0, count);
+	const beyond = (most: number) => ends.filter((end) => end > most + 0.5).length;
+	return beyond(room.height) === 0 ? 0 : beyond(room.height - signHeight);
+}
+
+/** In px, of .check-more in check.css. */
+const signHeight = 24;
+
 const words: Readonly<Record<Severity, string>> = { against: "Against", caution: "Caution", note: "Note" };
 
-function Entry({ severity, title, text, source, extrapolated = [], view }: Finding) {
+function Entry({ severity, title, text, source, extrapolated = [], view, section }: Finding) {
 	return (
 		<li className="check-finding">
 			<p className="check-severity" data-severity={severity}>
@@ -72,7 +106,7 @@ function Entry({ severity, title, text, source, extrapolated = [], view }: Findi
 				<p>{text}</p>
 				{extrapolated.length > 0 && <p className="check-source italic">Extrapolated: {extrapolated.join("; ")}.</p>}
 				<p className="check-source">
-					{source} <SeenIn view={view} />
+					{source} <SeenIn view={view} section={section} />
 				</p>
 			</div>
 		</li>
@@ -91,12 +125,17 @@ const Sign = ({ of }: { readonly of: Severity }) => (
 	</svg>
 );
 
-/** The view of the same design that shows it; nothing where it is open already. */
-function SeenIn({ view }: { readonly view: Finding["view"] }) {
+/** The part of the page, in the view of the same design, that shows it. */
+function SeenIn({ view, section }: Pick<Finding, "view" | "section">) {
 	// an address is not needed on the way of a drag
 	const design = useDeferredValue(useStore((state) => state.design));
 	const showing = useStore((state) => state.showing);
-	if (showing.view === view) return null;
+	if (showing.view === view)
+		return (
+			<button type="button" className="check-link" onClick={() => lookFor(section)}>
+				Show where
+			</button>
+		);
 	return (
 		<a
 			className="check-link"
@@ -104,6 +143,7 @@ function SeenIn({ view }: { readonly view: Finding["view"] }) {
 			onClick={({ currentTarget }) => {
 				const { design, showing } = useStore.getState();
 				currentTarget.href = encodeLink(design, { ...showing, view });
+				lookFor(section);
 			}}
 		>
 			Look in <span className="capitalize">{view}</span>

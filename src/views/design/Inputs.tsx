@@ -1,7 +1,7 @@
 import { HoldControl } from "#controls/HoldControl";
 import { QuantitySlider, type Tick } from "#controls/QuantitySlider";
 import { presetIds, presetOf } from "#library";
-import { type InputGroup, type InputKey, inputKeys, inputOf, significant, toPlace } from "#model";
+import { type InputGroup, type InputKey, inputKeys, inputOf, shownInput, significant, toPlace } from "#model";
 import { type Results, useResults } from "#state";
 
 /** The published values of an input, each with the first design that has it. */
@@ -90,21 +90,25 @@ function ChargedAnode() {
 
 type FoldTitle = Exclude<InputGroup, "layers">;
 
-/** What stands in a fold, for its folded line. */
-const foldLines: Readonly<Record<FoldTitle, (results: Results) => string>> = {
-	"Active material": ({ inputs }) => `${toPlace(inputs.q_active, 0)} mAh/g · ${toPlace(inputs.utilisation * 100, 0)} %`,
-	Voltage: ({ inputs }) => `${toPlace(inputs.U, -2)} V`,
-	"Densities, and sodium": () => "",
-	"Temperature and resistance": ({ inputs }) => celsius(inputs, 0),
-	Current: (results) => `${toPlace(results.inputs.j, -2)} mA/cm² · ${spokenRate(results)}`,
-	"Current collectors and pouch": ({ inputs }) =>
-		`${toPlace(inputs.d_collector_cathode, 0)} + ${toPlace(inputs.d_collector_anode, 0)} µm · ${toPlace(inputs.N_cells, 0)} cells`,
+/** What stands in a fold, for its folded line; and what the fold is called where a view has some of it elsewhere. */
+const folds: Readonly<Record<FoldTitle, { readonly line: (results: Results) => string; readonly rest?: string }>> = {
+	"Active material": {
+		line: ({ inputs }) => `${toPlace(inputs.q_active, 0)} mAh/g · ${toPlace(inputs.utilisation * 100, 0)} %`,
+	},
+	Voltage: { line: ({ inputs }) => `${toPlace(inputs.U, -2)} V` },
+	"Densities, and sodium": { line: () => "" },
+	"Temperature and resistance": { line: ({ inputs }) => celsius(inputs, 0), rest: "Resistance" },
+	Current: { line: (results) => `${shownInput("j", results.inputs.j)} mA/cm² · ${spokenRate(results)}` },
+	"Current collectors and pouch": {
+		line: ({ inputs }) =>
+			`${toPlace(inputs.d_collector_cathode, 0)} + ${toPlace(inputs.d_collector_anode, 0)} µm · ${toPlace(inputs.N_cells, 0)} cells`,
+	},
 };
 
 function OtherInputs({ without }: { readonly without: readonly InputKey[] }) {
 	return (
 		<div className="folds">
-			{(Object.keys(foldLines) as FoldTitle[]).map((title) => (
+			{(Object.keys(folds) as FoldTitle[]).map((title) => (
 				<Fold key={title} title={title} without={without} />
 			))}
 		</div>
@@ -120,7 +124,7 @@ function spokenRate({ outputs: { C_rate } }: Results): string {
 	return hours > 1 ? `C/${significant(hours, 3)}` : `${significant(C_rate, 3)} C`;
 }
 
-/** A folded group; each input in it stands with its source. What is left of a group is not called by the whole of it. */
+/** A folded group; each input in it stands with its source. */
 function Fold({ title, without }: { readonly title: FoldTitle; readonly without: readonly InputKey[] }) {
 	const all = inputKeys.filter((key) => inputOf(key).group === title);
 	const keys = all.filter((key) => !without.includes(key));
@@ -129,7 +133,7 @@ function Fold({ title, without }: { readonly title: FoldTitle; readonly without:
 	return (
 		<details>
 			<summary>
-				<span>{whole ? title : title.replace("Temperature and r", "R")}</span>
+				<span>{whole ? title : (folds[title].rest ?? title)}</span>
 				{whole ? <FoldLine title={title} /> : <span />}
 			</summary>
 			{keys.map((key) => (
@@ -145,7 +149,7 @@ export const OtherInput = ({ of }: { readonly of: InputKey }) => (
 );
 
 function FoldLine({ title }: { readonly title: FoldTitle }) {
-	return <span className="text-soft">{foldLines[title](useResults())}</span>;
+	return <span className="text-soft">{folds[title].line(useResults())}</span>;
 }
 
 /** What an input is in other words, on a line of its own: nothing moves beside it. */

@@ -18,7 +18,7 @@ export function Disagreements() {
 	return (
 		<ol className="entries">
 			{disagreements.map(({ id, title, printed, evidence, explanation, program, sure, see }) => (
-				<li key={id} className="entry">
+				<li key={id} id={`entry-${id}`} className="entry">
 					<h3>
 						<Typeset text={title} />
 					</h3>

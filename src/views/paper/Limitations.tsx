@@ -6,8 +6,8 @@ import { Typeset } from "./Typeset";
 export function Limitations() {
 	return (
 		<ol className="entries">
-			{limitations.map(({ title, says, seen, see, unseen }) => (
-				<li key={title} className="entry">
+			{limitations.map(({ title, says, seen, see, unseen }, i) => (
+				<li key={title} id={`limitation-${i + 1}`} className="entry">
 					<h3>{title}</h3>
 					<dl className="said">
 						<dt>The paper</dt>

@@ -3,12 +3,11 @@ import { encodeLink, firstShowing, fromPreset } from "#permalink";
 import { useStore } from "#state";
 import { Typeset } from "./Typeset";
 
-/** A link to the design in which something can be seen; the user's own path, hold and parameters stay as they are. */
+/** A link to the design in which something can be seen; the user's own path and hold stay as they are. */
 export function Look({ see }: { readonly see: See }) {
 	const hold = useStore((state) => state.design.hold);
 	const steps = useStore((state) => state.design.steps);
-	const parameters = useStore((state) => state.design.parameters);
-	const design = fromPreset(see.preset, hold, steps, parameters);
+	const design = fromPreset(see.preset, hold, steps);
 	const inputs = { ...design.inputs, ...see.inputs };
 	return (
 		<a className="look" href={encodeLink({ ...design, inputs }, { ...firstShowing, view: see.view })}>

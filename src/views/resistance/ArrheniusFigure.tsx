@@ -7,22 +7,19 @@ import {
 	printed,
 	rangeText,
 } from "#charts/arrhenius/ArrheniusChart";
-import { disagreements } from "#library/disagreements/index";
 import { factText, numberOf, uncertaintyOf } from "#library/fact";
 import { separator } from "#library/facts/separator";
 import { evaluate, type Inputs, quantity, rounded, significant, toPlace } from "#model";
 import { extrapolated } from "#model/rate/rated";
-import { encodeLink } from "#permalink";
 import { useResults, useStore } from "#state";
 import { useRated } from "#state/rate";
+import { oneLine } from "./one-line";
+import { PaperEntry } from "./PaperEntry";
 import "./arrhenius.css";
-
-/** Figure, ± and unit on one line. */
-const whole = (text: string) => text.replaceAll(" ", "\u00a0");
 
 const valueText = (key: "sigma" | "R_interface", value: number, u: number) => {
 	const text = rounded(value, u);
-	return whole(`${text.value}${text.u && ` ± ${text.u}`} ${quantity(key).unit.label}`);
+	return oneLine(`${text.value}${text.u && ` ± ${text.u}`} ${quantity(key).unit.label}`);
 };
 
 /** Both results at the cold end of the measured range, over those at its warm end. */
@@ -72,21 +69,18 @@ function fromTwo(of: "sigma" | "R_interface") {
 	const [cold, warm] = printed[of];
 	const { value, low, high } = energiesAsPrinted(of);
 	return {
-		figures: `${whole(factText(cold.fact))} and ${whole(factText(warm.fact))}`,
+		figures: `${oneLine(factText(cold.fact))} and ${oneLine(factText(warm.fact))}`,
 		value: `${eV(value)}\u00a0eV`,
 		range: `${eV(low)}–${eV(high)}\u00a0eV`,
-		fit: whole(factText(fits[of])),
+		fit: oneLine(factText(fits[of])),
 	};
 }
 
 const difference = numberOf(fits.R_interface) - numberOf(fits.sigma);
 const inUncertainties = difference / Math.hypot(uncertaintyOf(fits.R_interface), uncertaintyOf(fits.sigma));
-const entry = disagreements.find(({ id }) => id === "activation-energies");
 
 /** Why the two printed temperatures are no Arrhenius plot, and how far the two activation energies differ. */
 function Energies() {
-	const design = useDeferredValue(useStore((state) => state.design));
-	const showing = useStore((state) => state.showing);
 	const [sigma, R_interface] = [fromTwo("sigma"), fromTwo("R_interface")];
 	return (
 		<>
@@ -99,16 +93,7 @@ function Energies() {
 			</p>
 			<p>
 				The paper speaks of a similarity between the two; they differ by {toPlace(inUncertainties, -1)} standard
-				uncertainties.{" "}
-				{entry && (
-					<>
-						See Paper, under{" "}
-						<a className="arrhenius-see" href={encodeLink(design, { ...showing, view: "paper" })}>
-							{entry.title}
-						</a>
-						.
-					</>
-				)}
+				uncertainties: <PaperEntry id="activation-energies" />.
 			</p>
 		</>
 	);

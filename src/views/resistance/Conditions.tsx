@@ -1,13 +1,17 @@
+import type { ReactNode } from "react";
 import { Choice } from "#controls/Choice";
-import { ParameterField, ParameterText, useParameter } from "#controls/parameter/ParameterField";
+import { ParameterField, ParameterText, useCountSet, useParameter } from "#controls/parameter/ParameterField";
+import { presetOf } from "#library";
 import type { InputKey } from "#model";
-import { type ParameterKey, parameterKeys } from "#model/rate/parameters";
-import { setParameter, useStore } from "#state";
+import { type ParameterKey, parameterKeys, parameterLimits } from "#model/rate/parameters";
+import { rateParameters } from "#model/rate/quantities";
+import { setParameter } from "#state";
 import { Inputs, OtherInput } from "#views/design/Inputs";
 import "./conditions.css";
 
 const first: readonly InputKey[] = ["j", "T"];
 const folded = parameterKeys.filter((key) => key !== "tau");
+const choices: { readonly [K in ParameterKey]?: ReactNode } = { p: <PressureChoice /> };
 
 /** The current, the temperature, and what a design does not hold: liquid, pressure, cycling. Then all other inputs. */
 export function Conditions() {
@@ -28,7 +32,7 @@ export function Conditions() {
 							<FoldedLine />
 						</summary>
 						{folded.map((key) => (
-							<ParameterField key={key} of={key} />
+							<ParameterField key={key} of={key} choice={choices[key]} />
 						))}
 					</details>
 				</div>
@@ -59,10 +63,33 @@ function TortuosityChoice() {
 	);
 }
 
-/** How many of the folded are not as they come; where none is, the pressure. */
-function FoldedLine() {
-	const count = useStore(
-		(state) => folded.filter((key: ParameterKey) => state.design.parameters[key] !== undefined).length,
+const published = (["cell-1", "cell-2"] as const).map((id) => ({ id, p: presetOf(id).p ?? parameterLimits.p.default }));
+
+/** The two pressures of the paper. */
+function PressureChoice() {
+	const { value } = useParameter("p");
+	return (
+		<Choice<"cell-1" | "cell-2" | "other">
+			name="External pressure"
+			options={published.map(({ id, p }) => ({
+				value: id,
+				word: `as in ${presetOf(id).short}, ${p} ${rateParameters.p.unit.label}`,
+			}))}
+			value={published.find(({ p }) => p === value)?.id ?? "other"}
+			onChange={(wanted) => setParameter("p", published.find(({ id }) => id === wanted)?.p)}
+		/>
 	);
-	return <span className="text-soft">{count > 0 ? `${count} set` : <ParameterText of="p" />}</span>;
+}
+
+const counted = folded.filter((key) => key !== "p");
+
+/** The pressure, and how many others are not as they come. */
+function FoldedLine() {
+	const count = useCountSet(counted);
+	return (
+		<span className="text-soft">
+			<ParameterText of="p" />
+			{count > 0 && ` · ${count} set`}
+		</span>
+	);
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue } from "react";
 import { CyclingChart, firstCycle, retention } from "#charts/cycling/CyclingChart";
-import { coinCellPerCycle, cyclesWithout, efficiencyText, KeptChart } from "#charts/cycling/KeptChart";
+import { coinCellPerCycle, cyclesText, cyclesWithout, efficiencyText, KeptChart } from "#charts/cycling/KeptChart";
 import { presetOf } from "#library";
 import { factText, numberOf } from "#library/fact";
 import { cell1, cell2 } from "#library/facts/cells";
@@ -13,6 +13,7 @@ import { rated } from "#model/rate/rated";
 import { useStore } from "#state";
 import { useRated } from "#state/rate";
 import { EnergyChoice } from "#views/design/EnergyChoice";
+import { oneLine } from "./one-line";
 import "./cycling.css";
 
 /** Cell 2 from its first to its 70th cycle, as published; and what a cell without excess would need. */
@@ -25,9 +26,6 @@ export function CyclingFigure() {
 	);
 }
 
-/** Figure, ± and unit on one line. */
-const whole = (text: string) => text.replaceAll(" ", "\u00a0");
-
 const percent = (share: number, place = -1) => `${toPlace(100 * share, place)}\u00a0%`;
 
 /** The least efficiency that “above 99 %” allows, and how long the reservoir of cell 2 lasts with it at the capacity of C/2. */
@@ -36,7 +34,7 @@ const reservoir2 = (() => {
 	const { inputs } = presetOf("cell-2");
 	const utilisation = numberOf(cycling.C_first) / evaluate(inputs).C_theoretical;
 	const at = { ...inputs, utilisation };
-	const { C_reservoir, N_reservoir } = rated(at, evaluate(at), { CE: bound }, numberOf(cell2.p)).results;
+	const { C_reservoir, N_reservoir } = rated(at, evaluate(at), { CE: bound }).results;
 	return { d: inputText("d_reservoir", inputs.d_reservoir), C_reservoir, N_reservoir };
 })();
 
@@ -56,9 +54,9 @@ function Published() {
 			</header>
 			<p>
 				From its first to its {numberOf(cell2.cycles)}th discharge at {factText(cycling.j_2)} cell 2 went from{" "}
-				{whole(factText(cycling.C_first))} to {whole(factText(cycling.C_last))}, or from {whole(factText(first))} to{" "}
-				{whole(factText(last))}: it kept {percent(retention.whole)}, which is {percent(retention.perCycle, -3)} a cycle.
-				Its {numberOf(failure.charge_2)}st charge ended in a partial short circuit.
+				{oneLine(factText(cycling.C_first))} to {oneLine(factText(cycling.C_last))}, or from {oneLine(factText(first))}{" "}
+				to {oneLine(factText(last))}: it kept {percent(retention.whole)}, which is {percent(retention.perCycle, -3)} a
+				cycle. Its {numberOf(failure.charge_2)}st charge ended in a partial short circuit.
 			</p>
 			<CyclingChart energy={energy} />
 			<ul className="cycling-cautions">
@@ -89,11 +87,14 @@ function Published() {
 
 const valueText = (value: number, u: number, digits: number) => {
 	const text = rounded(value, u, digits);
-	return text.u ? whole(`${text.value} ± ${text.u}`) : text.value;
+	return text.u ? oneLine(`${text.value} ± ${text.u}`) : text.value;
 };
 
-/** No cell has been cycled so often that more digits would mean anything. */
-const lastsText = (N: number, u: number) => (N > 1e6 ? "more than a million" : valueText(N, u, 3));
+/** To so many digits, also before the point: no cell has been cycled so often that more would mean anything. */
+const roughly = (N: number, digits: number) => toPlace(N, Math.floor(Math.log10(N)) - digits + 1);
+
+const lastsText = (N: number, u: number) =>
+	N > 1e6 ? "more than a million" : u > 0 ? valueText(N, u, 3) : roughly(N, 3);
 
 /** “0.7 %”; what is next to nothing is called so. */
 const leftText = (share: number) => (share < 1e-4 ? "less than 0.01\u00a0%" : `${significant(100 * share, 2)}\u00a0%`);
@@ -119,12 +120,12 @@ function WithoutExcess() {
 					<>
 						This design has no sodium beyond what its cathode brings: what a cycle loses is gone. With a Coulombic
 						efficiency of {efficiencyText(CE)}&nbsp;% it has {percent(rateConstants.kept.value, 0)} of its capacity left
-						after {significant(cyclesWithout(CE), 2)} cycles.
+						after {roughly(cyclesWithout(CE), 2)} cycles.
 					</>
 				)}{" "}
-				Without any excess, {percent(rateConstants.kept.value, 0)} after {N_cycles}{" "}
-				{N_cycles === 1 ? "cycle" : "cycles"} need {efficiencyText(CE_needed)}&nbsp;%; {efficiencyText(CE)}&nbsp;% would
-				leave {leftText(kept_without)}. What has been shown is {factText(cycling.efficiency_2)}, and no more.
+				To keep {percent(rateConstants.kept.value, 0)} over {cyclesText(N_cycles)} without any excess takes{" "}
+				{efficiencyText(CE_needed)}&nbsp;%; {efficiencyText(CE)}&nbsp;% would leave {leftText(kept_without)}. What has
+				been shown is {factText(cycling.efficiency_2)}, and no more.
 			</p>
 			<KeptChart CE={CE} CE_needed={CE_needed} excess={x_Na} cycles={N_cycles} />
 			<p className="text-soft">

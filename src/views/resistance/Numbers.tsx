@@ -2,6 +2,7 @@ import { memo, useDeferredValue } from "react";
 import { RateReadout } from "#controls/parameter/RateReadout";
 import { SymbolText } from "#controls/Symbol";
 import { type RateResultKey, rateResultKeys, rateResults } from "#model/rate/quantities";
+import { absentReason } from "#model/rate/rated";
 import { useRated } from "#state/rate";
 import { grounds, numbersLead, remarkOf } from "./number-remarks";
 import "./numbers.css";
@@ -28,7 +29,14 @@ export function Numbers() {
 							{rows
 								.filter(({ key }) => rateResults[key].group === group)
 								.map(({ key, remark }) => (
-									<Row key={key} of={key} value={rated.results[key]} u={u[key]} remark={remark} />
+									<Row
+										key={key}
+										of={key}
+										value={rated.results[key]}
+										u={u[key]}
+										absent={absentReason(rated, key)}
+										remark={remark}
+									/>
 								))}
 						</ul>
 					</section>
@@ -42,10 +50,11 @@ interface RowProps {
 	readonly of: RateResultKey;
 	readonly value: number;
 	readonly u: number;
+	readonly absent: string | undefined;
 	readonly remark: string;
 }
 
-const Row = memo(function Row({ of, value, u, remark }: RowProps) {
+const Row = memo(function Row({ of, value, u, absent, remark }: RowProps) {
 	return (
 		<li>
 			<span className="rate-symbol">
@@ -53,7 +62,7 @@ const Row = memo(function Row({ of, value, u, remark }: RowProps) {
 			</span>
 			<span>{rateResults[of].name}</span>
 			<span className="rate-value">
-				<RateReadout of={of} value={value} u={u} />
+				<RateReadout of={of} value={value} u={u} absent={absent} />
 			</span>
 			<span className="rate-remark extrapolated">{remark}</span>
 		</li>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { atRates, rateLimits } from "#analysis/rate-curve";
-import { type Compared, pressedTau, RateChart, rateText } from "#charts/rate/RateChart";
+import { rateText } from "#analysis/rate-text";
+import { type Compared, pressedTau, RateChart } from "#charts/rate/RateChart";
 import { presetOf } from "#library";
 import { type Fact, factText } from "#library/fact";
 import { cell1, cell2 } from "#library/facts/cells";
@@ -19,23 +20,28 @@ const energyChoice = <EnergyChoice />;
 
 /** What is left of the energy at a rate. */
 export function RateFigure() {
-	const { inputs, pressure } = useDeferredValue(useRated());
+	const { inputs } = useDeferredValue(useRated());
 	const u = useDeferredValue(useStore((state) => state.design.u));
 	const set = useDeferredValue(useStore((state) => state.design.parameters));
 	const { basis, energy } = useStore((state) => state.showing);
 	const stages = useDeferredValue(useStages());
 	const baseline = useDeferredValue(useBaseline()).inputs;
-	const baselineName = useStore((state) => presetOf(state.design.baseline).name);
+	// deferred as the design that it names
+	const baselineName = useDeferredValue(useStore((state) => presetOf(state.design.baseline).name));
 	const compared = useMemo(() => comparedOf(stages, baseline, baselineName), [stages, baseline, baselineName]);
 	const why = useMemo(() => {
 		const still = { ...inputs, j: 0 };
-		return extrapolated(rated(still, evaluate(still), set, pressure), "E_V_rate");
-	}, [inputs, set, pressure]);
+		return extrapolated(rated(still, evaluate(still), set), "E_V_rate");
+	}, [inputs, set]);
 	return (
 		<section className="resistance-section rate" aria-labelledby="rate-title">
 			<h2 id="rate-title">How much energy is left at a rate?</h2>
 			<Lead inputs={inputs} set={set} />
-			{why.length > 0 && <p className="extrapolated">The whole curve is extrapolated: {why.join("; ")}.</p>}
+			<p className="extrapolated rate-whole">
+				{why.length > 0
+					? `The whole curve is extrapolated: ${why.join("; ")}.`
+					: "Up to five times the salt limit nothing in the curve is extrapolated."}
+			</p>
 			<RateChart
 				inputs={inputs}
 				u={u}
@@ -132,26 +138,35 @@ function Price({ stages, set, inputs }: PriceProps) {
 					{salt(before, bruggeman)} to {salt(after, bruggeman)} where the pores are as tortuous as Bruggeman’s relation
 					has it, and to {salt(after, pressed)} with a tortuosity factor of {pressedTau}; pressed coatings are said to
 					have 3 to 6. The design in hand has {salt(inputs, bruggeman)} by the one and {salt(inputs, pressed)} by the
-					other.
+					other. {roomText(after, bruggeman)}
 				</p>
 			)}
 			<p>
 				The path keeps {inputText("R_cathode", start.R_cathode)} of cathode resistance, as measured on cell 1: what
 				pressing makes of it nobody has measured. So the upper picture shows where each stage would end if it stayed;
-				the lower one does not depend on it.
-				{inputs.T !== start.T && ` The path is at ${celsius(start.T)}, the design in hand at ${celsius(inputs.T)}.`}
+				the lower one does not depend on it. The path is at {celsius(start.T)}, the design in hand at{" "}
+				{celsius(inputs.T)}.
 			</p>
 			<Fit inputs={inputs} set={set} />
 		</>
 	);
 }
 
-const celsius = (T: number) => `${toPlace(T - 273.15, 0)} °C`;
+const celsius = (T: number) => `${toPlace(T - 273.15, -1).replace(/\.0$/, "")}\u00a0°C`;
+
+/** Why the limit of the path is what it is: its thickness keeps the mismatch that is published of cell 1. */
+function roomText(pressed: Inputs, set: ParametersSet): string {
+	const { solids_balance } = evaluate(pressed);
+	const whole = { ...pressed, d_cathode: pressed.d_cathode / solids_balance };
+	const limit = (design: Inputs) => rateText(rateLimits(design, set).salt);
+	const micrometres = ({ d_cathode }: Inputs) => `${significant(d_cathode, 4)} µm`;
+	return `The ${limit(pressed)} are those of ${micrometres(pressed)}, with the solids kept as thickness and porosity of cell 1 have them; with room for all that was weighed it would be ${micrometres(whole)} and ${limit(whole)}.`;
+}
 
 /** The empirical fit, in words only: two points of one cell are too few for a curve. */
 function Fit({ inputs, set }: OfDesign) {
 	const whole = { ...inputs, j: evaluate(inputs).C_cathode };
-	const { results } = rated(whole, evaluate(whole), set, 0);
+	const { results } = rated(whole, evaluate(whole), set);
 	return (
 		<p className="extrapolated">
 			Illustrative: an empirical relation for all that slows a cathode, fixed by two discharges of cell 2, leaves{" "}

@@ -1,20 +1,23 @@
 import { useDeferredValue, useMemo } from "react";
+import { cellSpectrum } from "#analysis/spectrum";
 import { SpectrumChart } from "#charts/spectrum/SpectrumChart";
 import { Choice } from "#controls/Choice";
-import { type CircuitId, fullCells } from "#library/circuits";
+import { type CircuitId, type FullCellId, fullCellIds, fullCells } from "#library/circuits";
 import { significant } from "#model";
 import { extrapolated, type Rated } from "#model/rate/rated";
+import { spectra } from "#permalink";
 import { setInput, show, useStore } from "#state";
 import { useRated } from "#state/rate";
 import { SpectrumDoubts } from "./SpectrumDoubts";
 import "./spectrum.css";
 
-const fullCellIds = ["cell-1-after", "cell-1-before", "cell-2-after", "cell-2-before"] as const;
+const pressureText = (p: number) => `${Number(p.toPrecision(3))}\u00a0MPa`;
 
-const cases: readonly { readonly value: CircuitId; readonly word: string }[] = [
-	...fullCellIds.map((id) => ({ value: id, word: `${fullCells[id].name}, ${fullCells[id].pressure} MPa` })),
-	{ value: "symmetric", word: "symmetric cell" },
-];
+const cases = spectra.map((value) => ({
+	value,
+	word:
+		value === "symmetric" ? "symmetric cell" : `${fullCells[value].name}, ${pressureText(fullCells[value].pressure)}`,
+}));
 
 /** °C at which the paper gives something, and 10 between its ends. */
 const temperatures = [-10, 10, 25, 30, 40].map((celsius) => ({
@@ -30,15 +33,15 @@ export function SpectrumFigure() {
 	const of = useStore((state) => state.showing.spectrum);
 	const { d_separator, R_cathode, T } = rated.inputs;
 	const { R_separator, R_interface } = rated.outputs;
-	const design = useMemo(
-		() => ({ d_separator, R_cathode, R_separator, R_interface }),
-		[d_separator, R_cathode, R_separator, R_interface],
+	const cell = useMemo(
+		() => cellSpectrum({ d_separator, R_cathode, R_separator, R_interface }, of),
+		[d_separator, R_cathode, R_separator, R_interface, of],
 	);
 	const chosen = temperatures.find(({ value }) => Math.abs(kelvin(Number(value)) - T) < 1e-6);
 	return (
 		<section className="resistance-section" aria-labelledby="spectrum-title">
 			<h2 id="spectrum-title">What would an impedance spectrum show of it?</h2>
-			<Lead rated={rated} of={of} />
+			<Lead rated={rated} of={of} end={cell.spectrum.re[0]!} />
 			<div className="spectrum-choices">
 				<Choice name="As in" shown options={cases} value={of} onChange={(spectrum) => show({ spectrum })} />
 				<Choice
@@ -49,17 +52,48 @@ export function SpectrumFigure() {
 					onChange={(celsius) => setInput("T", kelvin(Number(celsius)))}
 				/>
 			</div>
-			<SpectrumChart design={design} of={of} />
+			{of !== "symmetric" && <Pressure of={of} p={rated.parameters.p} />}
+			<SpectrumChart cell={cell} before={R_separator + R_interface} T={T} />
 			<Limits rated={rated} of={of} />
-			<SpectrumDoubts rated={rated} design={design} of={of} />
+			<SpectrumDoubts cell={cell} />
 		</section>
 	);
 }
 
 const ohms = (R: number) => `${significant(R, 3)}\u00a0Ω\u00a0cm²`;
 
+interface LeadProps {
+	readonly rated: Rated;
+	readonly of: CircuitId;
+	/** Re Z at the lowest frequency, Ω cm². */
+	readonly end: number;
+}
+
+/** How far the real part has come: that of slow arcs may still lack something. */
+function Come({ end, R_cell }: { readonly end: number; readonly R_cell: number }) {
+	const short = 1 - end / R_cell;
+	if (ohms(end) === ohms(R_cell))
+		return (
+			<>
+				At 0.1 Hz the real part has come to the cell resistance, <b>{ohms(end)}</b>.
+			</>
+		);
+	if (short <= 0.005)
+		return (
+			<>
+				At 0.1 Hz the real part is <b>{ohms(end)}</b>, nearly the cell resistance of {ohms(R_cell)}.
+			</>
+		);
+	return (
+		<>
+			At 0.1 Hz the real part has come to <b>{ohms(end)}</b>, {significant(100 * (end / R_cell), 3)}&nbsp;% of the cell
+			resistance of {ohms(R_cell)}.
+		</>
+	);
+}
+
 /** What the spectrum comes down to at its low-frequency end. */
-function Lead({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }) {
+function Lead({ rated, of, end }: LeadProps) {
 	const { R_separator, R_interface, R_cell } = rated.outputs;
 	const { R_cathode } = rated.inputs;
 	const both = R_separator + R_interface;
@@ -72,11 +106,11 @@ function Lead({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }) 
 		);
 	return (
 		<p className="spectrum-lead">
-			At 0.1 Hz the real part has come to the cell resistance, <b>{ohms(R_cell)}</b>.{" "}
+			<Come end={end} R_cell={R_cell} />{" "}
 			{R_cathode > 0 ? (
 				<>
-					Separator and interface are {ohms(both)} of it, {significant((100 * both) / R_cell, 2)} %, in the
-					high-frequency corner; all the rest is the cathode.
+					Separator and interface are {ohms(both)}, {significant((100 * both) / R_cell, 2)}&nbsp;% of the cell
+					resistance, in the high-frequency corner; all the rest is the cathode.
 				</>
 			) : (
 				<>The cathode resistance is set to 0, so that there are no cathode arcs: separator and interface are all.</>
@@ -85,15 +119,36 @@ function Lead({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }) 
 	);
 }
 
+const pressures = [...new Set(fullCellIds.map((id) => fullCells[id].pressure))].toSorted((a, b) => a - b);
+
+/** The pressure of the case against that of the design, and the way to the case that has it. */
+function Pressure({ of, p }: { readonly of: FullCellId; readonly p: number }) {
+	const { pressure, formed } = fullCells[of];
+	const measured = `These arcs were measured at ${pressureText(pressure)}`;
+	if (p === pressure) return <p className="spectrum-pressure text-soft">{measured}, the pressure of the design.</p>;
+	const fitting = fullCellIds.find((id) => fullCells[id].pressure === p && fullCells[id].formed === formed);
+	if (!fitting)
+		return (
+			<p className="spectrum-pressure extrapolated">
+				extrapolated: the design is at {pressureText(p)}, spectra are published at{" "}
+				{pressures.map(pressureText).join(" and ")} only
+			</p>
+		);
+	return (
+		<p className="spectrum-pressure">
+			{measured}, but the design is at {pressureText(p)}.{" "}
+			<button type="button" className="word-button" onClick={() => show({ spectrum: fitting })}>
+				Take {fullCells[fitting].name}
+			</button>
+		</p>
+	);
+}
+
 /** What the picture takes for granted, and where the design goes beyond what was measured. */
 function Limits({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }) {
 	const symmetric = of === "symmetric";
 	const keys = symmetric ? (["sigma", "R_interface"] as const) : (["sigma", "R_interface", "R_cell"] as const);
-	const reasons = new Set(keys.flatMap((key) => extrapolated(rated, key)));
-	const { p } = rated.parameters;
-	const measured = fullCellIds.map((id): number => fullCells[id].pressure);
-	if (!symmetric && !measured.includes(p))
-		reasons.add(`spectra are published at 0.05 and 1 MPa, none at ${Number(p.toPrecision(3))} MPa`);
+	const reasons = extrapolated(rated, ...keys);
 	return (
 		<div className="spectrum-limits">
 			<p>
@@ -101,7 +156,7 @@ function Limits({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }
 					? "Temperature moves the ceramic and its interfaces, each by its own activation energy. The rise below 90 Hz that the paper sees and leaves open is not drawn."
 					: "Temperature moves separator and interface only. The cathode stays as measured at 30 °C; its arcs are those of the cell chosen, times one factor that makes them the cathode resistance of the design."}
 			</p>
-			{reasons.size > 0 && <p className="extrapolated">extrapolated: {[...reasons].join("; ")}</p>}
+			{reasons.length > 0 && <p className="extrapolated">extrapolated: {reasons.join("; ")}</p>}
 		</div>
 	);
 }

@@ -1,7 +1,8 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import {
 	contradictionOf,
 	leadOf,
+	longestContradiction,
 	type Range,
 	rangeAround,
 	seriesOf,
@@ -17,31 +18,31 @@ const set = (T: number) => setInput("T", T);
 /** How the resistance and its parts move with temperature. */
 export function TemperatureFigure() {
 	const id = useId();
-	const { inputs, parameters, pressure } = useDeferredValue(useRated());
+	const { inputs, parameters } = useDeferredValue(useRated());
 	const { u, parameters: chosen } = useDeferredValue(useStore((state) => state.design));
-	const subject = useMemo(() => ({ inputs, u, set: chosen, pressure }), [inputs, u, chosen, pressure]);
+	const subject = useMemo(() => ({ inputs, u, set: chosen }), [inputs, u, chosen]);
 
 	/** While a drag lasts the picture keeps its ends: otherwise they would run away from the pointer. */
 	const [held, hold] = useState<Range>();
 	const { from, to } = held ?? rangeAround(inputs);
 	const range = useMemo((): Range => ({ key: "T", from, to }), [from, to]);
 	const points = useMemo(() => seriesOf(subject, range), [subject, range]);
-	const start = () => {
+	const start = useCallback(() => {
 		hold(range);
 		beginChange();
-	};
-	const over = (then: () => void) => () => {
+	}, [range]);
+	const end = useCallback(() => {
 		hold(undefined);
-		then();
-	};
-	const contradiction = contradictionOf(points);
+		endChange();
+	}, []);
+	const cancel = useCallback(() => {
+		hold(undefined);
+		cancelChange();
+	}, []);
 	return (
 		<section className="resistance-section" aria-labelledby={id}>
 			<h2 id={id}>What does temperature do to it?</h2>
-			<div className="parts-words">
-				<p>{leadOf(points, parameters.E_cathode)}</p>
-				{contradiction && <p>{contradiction}</p>}
-			</div>
+			<p className="parts-lead">{leadOf(points, parameters.E_cathode)}</p>
 			<TemperatureChart
 				subject={subject}
 				range={range}
@@ -49,9 +50,12 @@ export function TemperatureFigure() {
 				now={now}
 				onStart={start}
 				onSet={set}
-				onEnd={over(endChange)}
-				onCancel={over(cancelChange)}
+				onEnd={end}
+				onCancel={cancel}
 			/>
+			<p className="extrapolated keeps-room" data-room={longestContradiction}>
+				<span>{contradictionOf(points)}</span>
+			</p>
 		</section>
 	);
 }

@@ -2,9 +2,9 @@ import { useDeferredValue, useMemo } from "react";
 import { atCurrent, contradiction, heat, VoltageChart, voltagesOf, windowEnds } from "#charts/voltage/VoltageChart";
 import { factText, numberOf } from "#library/fact";
 import { cycling, failure } from "#library/facts/cycling";
-import { extrapolated } from "#model/rate/rated";
 import { beginChange, cancelChange, endChange, setInput, useResults, useStore } from "#state";
 import { useRated } from "#state/rate";
+import { Reasons } from "./Reasons";
 import "./voltage.css";
 
 const now = () => useStore.getState().design.inputs.j;
@@ -19,8 +19,6 @@ export function VoltageFigure() {
 	const uR = useDeferredValue(useResults()).u.R_cell;
 	const u = useDeferredValue(useStore((state) => state.design.u));
 	const of = useMemo(() => voltagesOf(rated, uR, u), [rated, uR, u]);
-	const reasons = new Set(resistances.flatMap((key) => extrapolated(rated, key)));
-	const against = contradiction(of);
 	return (
 		<section className="resistance-section" aria-labelledby="voltage-title">
 			<h2 id="voltage-title">What does a current take from the voltage?</h2>
@@ -28,8 +26,6 @@ export function VoltageFigure() {
 				{atCurrent(of, rated.outputs.eta_voltage)} {windowEnds(of)}{" "}
 				{heat(of, rated.results.p_heat, rated.results.p_heat_V)}
 			</p>
-			{against && <p>{against}</p>}
-			{reasons.size > 0 && <p className="extrapolated">extrapolated: {[...reasons].join("; ")}.</p>}
 			<VoltageChart of={of} now={now} onStart={beginChange} onSet={set} onEnd={endChange} onCancel={cancelChange} />
 			<div className="voltage-notes">
 				<p>
@@ -44,6 +40,7 @@ export function VoltageFigure() {
 					{numberOf(failure.charge_2)}st charge.
 				</p>
 			</div>
+			<Reasons of={rated} keys={resistances} against={contradiction(of)} />
 		</section>
 	);
 }

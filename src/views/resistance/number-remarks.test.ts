@@ -7,7 +7,7 @@ import { grounds, numbersLead, remarkOf } from "./number-remarks";
 
 const of = (changes: Partial<Inputs> = {}, set: ParametersSet = {}) => {
 	const inputs = { ...defaults, ...changes };
-	return rated(inputs, evaluate(inputs), set, 0.05);
+	return rated(inputs, evaluate(inputs), set);
 };
 
 describe("beside a number", () => {
@@ -21,6 +21,14 @@ describe("beside a number", () => {
 	});
 	it("why there is none beyond the salt limit", () =>
 		expect(remarkOf(of({ j: 3 }), "eta_salt")).toBe("none: the salt is used up before the end of discharge"));
+	it("why there is none below the voltage window, be it a number or not", () => {
+		// 3.4 V − 2 mA/cm² × 590 Ω cm² is 2.2 V
+		for (const key of ["s_end", "C_accessible", "E_V_rate"] as const)
+			expect(remarkOf(of({ j: 2 }), key)).toBe("none: the voltage is below its lower limit from the start");
+	});
+	it("of several reasons the first, and how many more", () =>
+		// too warm for the salt's data, and for the cathode's
+		expect(remarkOf(of({ T: 320 }), "C_accessible")).toMatch(/^extrapolated: [^;]+; and \d more$/));
 	it("that a time has no end at a current next to nothing", () =>
 		expect(remarkOf(of({ j: 1e-300, T: 330 }), "t_Sand")).toBe("none: it grows beyond all bounds"));
 	it("that two inputs contradict each other", () => {
@@ -40,6 +48,7 @@ it("the lead says what the salt bears, and how many numbers have a remark", () =
 	expect(numbersLead(of(), 3)).toMatch(
 		/^At 0\.20 mA\/cm² and 30\.0 °C the salt bears 2\.20 mA\/cm², or 1\.03 C, and 2\.14 of 2\.14 mAh\/cm² .* 3 of 35 numbers/,
 	);
+	expect(numbersLead(of({ j: 3 }), 3)).toMatch(/and nothing of 2\.14 mAh\/cm² is within reach\./);
 	expect(numbersLead(of({ j: 0, T: 233.15 }), 0)).not.toMatch(/NaN|Infinity/);
 });
 

@@ -1,27 +1,37 @@
 /** What is to be said of the numbers at the end of the view: all of them in a sentence, and each where it goes too far. */
 import { inputText, significant, toPlace } from "#model";
 import { type RateResult, type RateResultKey, rateResultKeys } from "#model/rate/quantities";
-import { extrapolated, type Rated } from "#model/rate/rated";
+import { absentReason, extrapolated, type Rated } from "#model/rate/rated";
 
-/** What stands beside a number: why there is none, why it cannot be, why it is extrapolated; empty where it simply holds. */
+/**
+ * What stands beside a number: why there is none, why it cannot be, why it is extrapolated; empty where it simply holds.
+ * Of several reasons the first, which is its own if it has one; the trace has them all.
+ */
 export function remarkOf(rated: Rated, key: RateResultKey): string {
-	const reasons = extrapolated(rated, key).map((reason) => reason.replaceAll(" °C", "\u00a0°C"));
 	const value = rated.results[key];
 	if (rated.inputs.j === 0 && !Number.isFinite(value)) return "none: no current flows";
-	// its own reason comes first
-	if (Number.isNaN(value)) return `none: ${reasons[0]}`;
+	const absent = absentReason(rated, key);
+	if (absent !== undefined) return `none: ${absent}`;
 	if (!Number.isFinite(value)) return "none: it grows beyond all bounds";
-	if (key === "R_rest" && rated.results.R_rest < 0)
+	if (key === "R_rest" && value < 0)
 		return "contradiction: the pores alone have more than the cathode resistance that is set";
-	return reasons.length > 0 ? `extrapolated: ${reasons.join("; ")}` : "";
+	const [first, ...others] = extrapolated(rated, key);
+	if (first === undefined) return "";
+	const more = others.length > 0 ? `; and ${others.length} more` : "";
+	return `extrapolated: ${first.replaceAll(" °C", "\u00a0°C")}${more}`;
 }
 
 /** Current, temperature, what the salt bears, what is within reach, and how many numbers have a remark. */
-export function numbersLead({ inputs, outputs, results }: Rated, remarked: number): string {
+export function numbersLead(rated: Rated, remarked: number): string {
+	const { inputs, outputs, results } = rated;
+	const all = `${toPlace(outputs.C_cathode, -2)} mAh/cm²`;
+	const within =
+		absentReason(rated, "C_accessible") === undefined
+			? `${toPlace(results.C_accessible, -2)} of ${all} are`
+			: `nothing of ${all} is`;
 	return (
 		`At ${inputText("j", inputs.j)} and ${toPlace(inputs.T - 273.15, -1)} °C the salt bears ` +
-		`${significant(results.j_lim, 3)} mA/cm², or ${significant(results.C_rate_lim, 3)} C, and ` +
-		`${toPlace(results.C_accessible, -2)} of ${toPlace(outputs.C_cathode, -2)} mAh/cm² are within reach. ` +
+		`${significant(results.j_lim, 3)} mA/cm², or ${significant(results.C_rate_lim, 3)} C, and ${within} within reach. ` +
 		`${remarked} of ${rateResultKeys.length} numbers go beyond what they rest on, or cannot be; each says why. ` +
 		"The ± comes from the inputs that have one; liquid, pressure and cycling count as exact."
 	);

@@ -1,0 +1,5 @@
+/** C-rates in words, the same wherever a rate is named. */
+import { figure } from "./check/words";
+
+/** 1/h as “0.32 C” or “1.03 C”; “–” where there is no such rate. */
+export const rateText = (rate: number): string => (Number.isFinite(rate) ? figure(rate, "C") : "–");

@@ -1,0 +1,11 @@
+/** Powers of ten in plain text. */
+
+const digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** A whole exponent as raised digits: “¹¹”, “⁻⁵”. */
+const raised = (exponent: number): string =>
+	[...String(exponent)].map((letter) => (letter === "-" ? "⁻" : digits[Number(letter)])).join("");
+
+/** “10⁵”; with a factor, which is a number as text already, “1.2 × 10¹¹”. */
+export const powerText = (exponent: number, factor?: string): string =>
+	`${factor === undefined ? "" : `${factor} × `}10${raised(exponent)}`;

@@ -1,0 +1,2 @@
+/** Figure, ± and unit on one line. */
+export const oneLine = (text: string): string => text.replaceAll(" ", "\u00a0");
