@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { leadOf, ResistanceChart, stackedOf } from "#charts/resistance/ResistanceChart";
 import { presetOf } from "#library";
 import { useBaseline, useIsBaseline, useResults, useStore } from "#state";
@@ -10,7 +10,6 @@ const restsOn = ["R_separator", "R_interface", "R_pores", "R_cell"] as const;
 
 /** What the cell resistance is made of. */
 export function PartsFigure() {
-	const id = useId();
 	const rated = useDeferredValue(useRated());
 	const { u: uOf } = useDeferredValue(useResults());
 	const u = useDeferredValue(useStore((state) => state.design.u));
@@ -24,8 +23,8 @@ export function PartsFigure() {
 		[unchanged, name, published],
 	);
 	return (
-		<section className="resistance-section" aria-labelledby={id}>
-			<h2 id={id}>What is the resistance made of?</h2>
+		<section className="resistance-section" aria-labelledby="parts-title">
+			<h2 id="parts-title">What is the resistance made of?</h2>
 			<p className="parts-lead">{leadOf(stacked)}</p>
 			<ResistanceChart stacked={stacked} baseline={baseline} />
 			<Reasons of={rated} keys={restsOn} />

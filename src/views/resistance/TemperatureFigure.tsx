@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import {
 	contradictionOf,
 	leadOf,
@@ -17,7 +17,6 @@ const set = (T: number) => setInput("T", T);
 
 /** How the resistance and its parts move with temperature. */
 export function TemperatureFigure() {
-	const id = useId();
 	const { inputs, parameters } = useDeferredValue(useRated());
 	const { u, parameters: chosen } = useDeferredValue(useStore((state) => state.design));
 	const subject = useMemo(() => ({ inputs, u, set: chosen }), [inputs, u, chosen]);
@@ -40,8 +39,8 @@ export function TemperatureFigure() {
 		cancelChange();
 	}, []);
 	return (
-		<section className="resistance-section" aria-labelledby={id}>
-			<h2 id={id}>What does temperature do to it?</h2>
+		<section className="resistance-section" aria-labelledby="temperature-title">
+			<h2 id="temperature-title">What does temperature do to it?</h2>
 			<p className="parts-lead">{leadOf(points, parameters.E_cathode)}</p>
 			<TemperatureChart
 				subject={subject}
