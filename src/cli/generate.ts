@@ -14,8 +14,9 @@ import {
 } from "#model/generate";
 import { constants, inputKeys, inputs, outputKeys, outputs } from "#model/quantities";
 import { rateEquations } from "#model/rate/equations";
+import { rateParameters } from "#model/rate/parameter-rows";
 import { parameterKeys } from "#model/rate/parameters";
-import { rateConstants, rateParameters, rateResults } from "#model/rate/quantities";
+import { rateConstants, rateResults } from "#model/rate/quantities";
 
 const tables = { inputs, outputs, constants, equations };
 const rateTables: FollowingTables = {

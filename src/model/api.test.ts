@@ -4,8 +4,9 @@ import { equations } from "./equations";
 import * as model from "./index";
 import readme from "./README.md?raw";
 import { rateEquations } from "./rate/equations";
+import { rateParameters } from "./rate/parameter-rows";
 import { type ParameterLimits, parameterKeys, parameterLimits } from "./rate/parameters";
-import { rateConstants, rateParameters, rateResultKeys, rateResults } from "./rate/quantities";
+import { rateConstants, rateResultKeys, rateResults } from "./rate/quantities";
 
 it("exports these names, and no others", () => {
 	expect(Object.keys(model).toSorted()).toMatchInlineSnapshot(`

@@ -208,7 +208,8 @@ export function generateFollowing(tables: FollowingTables): string {
 		.map(([key, { value }]) => `const ${key} = ${value};`);
 	return `${header(plain)}
 import type { Inputs, Outputs } from "../quantities";
-import type { RateParameters, RateResults } from "./quantities";
+import type { RateParameters } from "./parameter-rows";
+import type { RateResults } from "./quantities";
 
 ${fixed.join("\n")}
 ${lines.some((line) => line.includes("square(")) ? "const square = (x: number) => x * x;\n" : ""}${lines.some((line) => line.includes("cube(")) ? "const cube = (x: number) => x * x * x;\n" : ""}

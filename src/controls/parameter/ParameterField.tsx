@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { inSentence, shownUnit } from "#model";
+import { type RateParameter, rateParameters } from "#model/rate/parameter-rows";
 import type { ParameterKey } from "#model/rate/parameters";
-import { type RateParameter, rateParameters } from "#model/rate/quantities";
 import { parametersOf } from "#model/rate/rated";
 import { setParameter, trace, useStore } from "#state";
 import { DraftField } from "../DraftField";

@@ -1,7 +1,8 @@
 /** Typed entry of what a design does not hold: liquid, pressure, cycling. Units that no input has are spelt here. */
 import { inSentence, shownUnit, type Unit, units } from "#model";
+import { rateParameters } from "#model/rate/parameter-rows";
 import { type ParameterKey, type ParameterLimits, parameterLimits } from "#model/rate/parameters";
-import { rateParameters, rateUnits } from "#model/rate/quantities";
+import { rateUnits } from "#model/rate/units";
 import { bareFactor, inDigits, type Parsed, readAs, readTyped, type Spellings, spelling } from "../parse";
 
 const rateSpellings: ReadonlyMap<Unit, Spellings> = new Map<Unit, Spellings>([

@@ -1,5 +1,5 @@
+import { type RateParameter, rateParameters } from "#model/rate/parameter-rows";
 import type { ParameterKey } from "#model/rate/parameters";
-import { type RateParameter, rateParameters } from "#model/rate/quantities";
 import { setParameter } from "#state";
 import { useParameter } from "../parameter/ParameterField";
 import { parameterRange } from "../parameter/parse-parameter";

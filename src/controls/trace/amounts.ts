@@ -10,14 +10,9 @@ import {
 	shownUncertainty,
 	shownUnit,
 } from "#model";
+import { rateParameters } from "#model/rate/parameter-rows";
 import { isParameterKey } from "#model/rate/parameters";
-import {
-	isRateResultKey,
-	type RateConstantKey,
-	rateConstants,
-	rateParameters,
-	rateQuantity,
-} from "#model/rate/quantities";
+import { isRateResultKey, type RateConstantKey, rateConstants, rateQuantity } from "#model/rate/quantities";
 import { absentReason } from "#model/rate/rated";
 import { type Results, useResults, useStore } from "#state";
 import { type RatedDesign, useRated } from "#state/rate";

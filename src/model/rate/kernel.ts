@@ -2,7 +2,8 @@
 // Plain arithmetic: no library, no unit, no eval. Every value is in the unit of its row in quantities.ts.
 
 import type { Inputs, Outputs } from "../quantities";
-import type { RateParameters, RateResults } from "./quantities";
+import type { RateParameters } from "./parameter-rows";
+import type { RateResults } from "./quantities";
 
 const k_B = 0.00008617333262;
 const T_ref = 303.15;

@@ -1,7 +1,7 @@
 /**
  * What a current costs in time depends on more than the inputs of the model: the liquid in the pores, the pressure, how
  * many cycles. Here are the keys of these parameters with the limits that links are read by; what they are, and where
- * their values come from, stands in quantities.ts.
+ * their values come from, stands in parameter-rows.ts.
  */
 export interface ParameterLimits {
 	/** Undefined where it follows from the design unless it is set. */
@@ -12,7 +12,7 @@ export interface ParameterLimits {
 	readonly whole?: true;
 }
 
-/** Each in the unit of its row in quantities.ts. */
+/** Each in the unit of its row in parameter-rows.ts. */
 export const parameterLimits = {
 	kappa_25: { default: 8.83, min: 0.01, max: 100 },
 	E_kappa: { default: 0.16, min: 0, max: 1 },

@@ -4,11 +4,11 @@ import { type Inputs, inputKeys, isOutputKey, type Key, type Outputs } from "../
 import { type Expression, relations } from "../relations";
 import type { Uncertainties } from "../uncertainty";
 import { evaluateRate } from "./kernel";
+import type { RateParameters } from "./parameter-rows";
 import { designParameters, type ParametersSet } from "./parameters";
 import {
 	isRateResultKey,
 	type RateKey,
-	type RateParameters,
 	type RateResultKey,
 	type RateResults,
 	rateConstants,

@@ -8,8 +8,9 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../kernel";
 import { constants, defaults, type Inputs, inputKeys, inputs, outputKeys, outputs } from "../quantities";
 import { rateEquations } from "./equations";
+import { rateParameters } from "./parameter-rows";
 import { type ParameterKey, parameterKeys, parameterLimits } from "./parameters";
-import { rateConstants, rateParameters, rateResultKeys, rateResults } from "./quantities";
+import { rateConstants, rateResultKeys, rateResults } from "./quantities";
 import { rated } from "./rated";
 
 type Value = number | Unit;
