@@ -54,7 +54,7 @@ export interface CellSpectrum {
 }
 
 /** What of a design bears on its spectrum. */
-export type SpectrumDesign = Pick<Inputs, "d_separator" | "R_cathode"> & Pick<Outputs, "R_separator" | "R_interface">;
+type SpectrumDesign = Pick<Inputs, "d_separator" | "R_cathode"> & Pick<Outputs, "R_separator" | "R_interface">;
 
 /** In each decade, so that the largest arc is drawn round. */
 export const perDecade = 40;

@@ -1,20 +1,14 @@
 /** Where things stand in the picture against 1000/T, in pixels, from the width of the page and the size of its type. */
 
+import type { Across } from "#layout/across";
 import { roundInterval, ticksBetween } from "#layout/axis";
 import { type Box, type Label, placeLabels, type Segment } from "#layout/labels";
 import { textWidth } from "#layout/text-width";
 import type { LogAxis } from "./log-axis";
 import { arrheniusKeys, celsius, type Ends, measured } from "./series";
 
-export interface Layout {
-	readonly width: number;
+export interface Layout extends Across {
 	readonly height: number;
-	/** One rem. */
-	readonly em: number;
-	readonly narrow: boolean;
-	readonly small: number;
-	readonly left: number;
-	readonly right: number;
 	/** Base line of the °C above the panels, and the axis beneath them. */
 	readonly celsiusRow: number;
 	readonly celsiusAxis: number;

@@ -1,5 +1,6 @@
 /** Where things stand in the picture of the capacity kept, in pixels, from the width of the page and the size of its type. */
 
+import type { Across } from "#layout/across";
 import type { Axis } from "#layout/axis";
 import { type Box, grown, type Label, placeLabels, type Segment } from "#layout/labels";
 import {
@@ -16,15 +17,8 @@ import {
 /** Height of the picture, in rem. */
 export const rems = 19;
 
-export interface Layout {
-	readonly width: number;
+export interface Layout extends Across {
 	readonly height: number;
-	/** One rem. */
-	readonly em: number;
-	readonly narrow: boolean;
-	readonly small: number;
-	readonly left: number;
-	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
 	/** Steps on the axis of cycles at most. */

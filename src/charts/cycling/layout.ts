@@ -1,5 +1,6 @@
 /** Where things stand in the picture of cell 2, in pixels, from the width of the page and the size of its type. */
 
+import type { Across } from "#layout/across";
 import type { Axis } from "#layout/axis";
 import { onTwoLines } from "#layout/text-width";
 import { type Stage, stages } from "./series";
@@ -9,15 +10,8 @@ interface Span {
 	readonly to: number;
 }
 
-export interface Layout {
-	readonly width: number;
+export interface Layout extends Across {
 	readonly height: number;
-	/** One rem. */
-	readonly em: number;
-	readonly narrow: boolean;
-	readonly small: number;
-	readonly left: number;
-	readonly right: number;
 	/** The two stages have axes of their own: four cycles of formation would be nothing beside seventy. */
 	readonly stages: Readonly<Record<Stage, Span>>;
 	/** Capacity, Coulombic efficiency, energy density. */

@@ -1,22 +1,14 @@
 /** Where things stand in the map, in pixels, from the width of the page and the size of its type. */
+
 import { valueAt } from "#analysis/map-plane";
 import type { Ranged } from "#analysis/place";
+import type { Across } from "#layout/across";
 import { roundInterval, ticksBetween, tickText } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
 import { inputOf, shownUnit } from "#model";
 
-export interface Layout {
-	readonly width: number;
+export interface Layout extends Across {
 	readonly height: number;
-	/** One rem. */
-	readonly em: number;
-	/** On a phone: letters at the marks, names in the list beneath. */
-	readonly narrow: boolean;
-	/** Size of the small type. */
-	readonly small: number;
-	/** The map itself. */
-	readonly left: number;
-	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
 }

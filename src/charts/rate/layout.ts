@@ -1,6 +1,8 @@
 /** Where things stand in the picture of energy over the rate, in pixels, from the width of the page and the size of its type. */
+
 import type { RateCurve } from "#analysis/rate-curve";
 import { rateText } from "#analysis/rate-text";
+import type { Across } from "#layout/across";
 import type { Axis } from "#layout/axis";
 import { spread } from "#layout/spread";
 import { fitted, textWidth } from "#layout/text-width";
@@ -12,15 +14,8 @@ export interface Panel {
 	readonly bottom: number;
 }
 
-export interface Layout {
-	readonly width: number;
+export interface Layout extends Across {
 	readonly height: number;
-	/** One rem. */
-	readonly em: number;
-	readonly narrow: boolean;
-	readonly small: number;
-	readonly left: number;
-	readonly right: number;
 	/** Base line of what is said of the design in hand. */
 	readonly nowRow: number;
 	readonly energy: Panel;

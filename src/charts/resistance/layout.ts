@@ -1,21 +1,10 @@
 /** Where things stand in the bar of the resistance, in pixels, from the width of the page and the size of its type. */
 
+import type { Across } from "#layout/across";
 import { alongDecades, type Decades } from "#layout/decades";
 import { textWidth } from "#layout/text-width";
 import { type Placed, placeNames } from "./flags";
 import { ohms, type Part, published, shareText } from "./series";
-
-interface Across {
-	readonly width: number;
-	/** One rem. */
-	readonly em: number;
-	/** On a phone: names on two lines. */
-	readonly narrow: boolean;
-	readonly small: number;
-	/** The ends of the scale. */
-	readonly left: number;
-	readonly right: number;
-}
 
 export function acrossOf(width: number, em: number): Across {
 	const narrow = width < 34 * em;

@@ -1,7 +1,8 @@
 import type { Ranged } from "#analysis/place";
+import type { Across } from "#layout/across";
 import { type InputKey, inputOf, onStep, shownInput, shownUnit } from "#model";
 import { type Setting, SlideOver } from "../figure/SlideOver";
-import { type Across, type Layout, scaleX, valueAt } from "./layout";
+import { type Layout, scaleX, valueAt } from "./layout";
 
 export type { Setting } from "../figure/SlideOver";
 

@@ -1,20 +1,9 @@
 /** Where things stand in the sweep, in pixels, from the width of the page and the size of its type. */
 
 import type { Ranged } from "#analysis/place";
+import type { Across } from "#layout/across";
 import { textWidth } from "#layout/text-width";
 import type { AxisTick, Published } from "./along";
-
-/** Left and right end of all panels, which share their axis. */
-export interface Across {
-	readonly width: number;
-	/** One rem. */
-	readonly em: number;
-	/** On a phone. */
-	readonly narrow: boolean;
-	readonly small: number;
-	readonly left: number;
-	readonly right: number;
-}
 
 export function acrossOf(width: number, em: number): Across {
 	const narrow = width < 34 * em;

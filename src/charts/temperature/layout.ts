@@ -1,9 +1,10 @@
 /** Where things stand in the picture over temperature, in pixels, from the width of the page and the size of its type. */
 
+import type { Across } from "#layout/across";
 import { alongDecades, type Decades } from "#layout/decades";
 import { spread } from "#layout/spread";
 import { textWidth } from "#layout/text-width";
-import { type Across, acrossOf, type Layout as SweepLayout } from "../sweep/layout";
+import { acrossOf, type Layout as SweepLayout } from "../sweep/layout";
 import { type LineId, lineIds, names } from "./series";
 
 /** One panel with its handle; above it where the guess goes, at the right the names of the lines, beneath what they rest on. */

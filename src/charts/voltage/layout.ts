@@ -1,21 +1,13 @@
 /** Where things stand in the picture of the voltage at a current, in pixels, from the width of the page and the size of its type. */
+import type { Across } from "#layout/across";
 import type { Axis } from "#layout/axis";
 import type { Segment } from "#layout/labels";
 import { spread } from "#layout/spread";
 import { textWidth } from "#layout/text-width";
 import { headRoom, limitOf, type Part, signOf, type Voltages, voltageAt, type Way } from "./series";
 
-export interface Layout {
-	readonly width: number;
+export interface Layout extends Across {
 	readonly height: number;
-	/** One rem. */
-	readonly em: number;
-	/** On a phone: the parts of the loss stand beneath, not beside. */
-	readonly narrow: boolean;
-	readonly small: number;
-	/** The plot. */
-	readonly left: number;
-	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
 	/** Where the names right of the plot begin. */
