@@ -43,7 +43,7 @@ for (const theme of ["light", "dark"] as const) {
 const full =
 	"&goal=E_V:300:P&against=C_rate&step4=Thin%20separator,d_separator:30&step5=Window,U_min:3.6&step6=Oxide,material:nfm111";
 
-for (const view of ["path", "uncertainty", "map", "resistance", "paper"])
+for (const view of ["path", "uncertainty", "map", "resistance", "compare", "paper"])
 	for (const [theme, width] of [
 		["light", 1280],
 		["dark", 320],
@@ -138,7 +138,7 @@ test("what can be pressed is at least 24 px, on a touch screen 44 px", async ({ 
 		});
 		const page = await context.newPage();
 		const small: string[] = [];
-		for (const view of ["explore", "path", "uncertainty", "map", "resistance", "paper"]) {
+		for (const view of ["explore", "path", "uncertainty", "map", "resistance", "compare", "paper"]) {
 			await page.goto(`./#view=${view}${full}`);
 			if (view === "explore" || view === "path")
 				await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();

@@ -11,7 +11,7 @@ import { fiveSliders as sliders } from "./app";
 import { findBrowser, remedy } from "./browser";
 
 const slowdowns = [1, 4] as const;
-const views = ["explore", "path", "uncertainty", "map", "resistance"] as const;
+const views = ["explore", "path", "uncertainty", "map", "resistance", "compare"] as const;
 const dragSeconds = 2;
 const keyPresses = 60;
 /** The part of the track that the drag goes over, where no slider meets a limit of what it moves along. */

@@ -1,7 +1,7 @@
 /** “Reach this by changing that”, beside the headline of every view. */
 import { expect, field, open, result, slider, test, type, value } from "./app";
 
-for (const view of ["explore", "path", "uncertainty", "map", "resistance"])
+for (const view of ["explore", "path", "uncertainty", "map", "resistance", "compare"])
 	test(`in ${view}: reaches a value by one input, in one step of undo`, async ({ page }) => {
 		await open(page, `#view=${view}`);
 		const before = await value(page, "E_V");

@@ -19,7 +19,7 @@ test("is opened by its link and shows both paths", async ({ page }) => {
 });
 
 test("each quantity of the design in hand stands once in every view", async ({ page }) => {
-	for (const view of ["explore", "path", "uncertainty", "map", "resistance", "paper"])
+	for (const view of ["explore", "path", "uncertainty", "map", "resistance", "compare", "paper"])
 		for (const basis of ["stack", "pouch"]) {
 			await page.goto(`./#view=${view}&basis=${basis}`);
 			await expect(page.locator("h1")).not.toHaveText("");

@@ -7,6 +7,9 @@ import { findBrowser, remedy } from "./browser";
 const executablePath = findBrowser();
 if (!executablePath) throw new Error(remedy);
 
+/** The build under test, where it is not the one in dist. */
+const built = process.env.CELLWRIGHT_TEST_BUILD ?? "dist";
+
 /** A free port, so that runs side by side never test each other's build. Workers read this file again: same port. */
 const askForPort =
 	'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })';
@@ -29,7 +32,7 @@ export default defineConfig({
 		launchOptions: { executablePath, chromiumSandbox: false },
 	},
 	webServer: {
-		command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+		command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --outDir "${built}" --host 127.0.0.1 --port ${port} --strictPort`,
 		cwd: fileURLToPath(new URL("..", import.meta.url)),
 		url: `http://127.0.0.1:${port}/`,
 		reuseExistingServer: false,

@@ -74,7 +74,7 @@ test("no design within the limits puts a number on the page that is none", async
 });
 
 test("the design check stands in every view and follows the design", async ({ page }) => {
-	for (const view of ["explore", "path", "uncertainty", "map", "resistance", "paper"]) {
+	for (const view of ["explore", "path", "uncertainty", "map", "resistance", "compare", "paper"]) {
 		await page.goto(`./#view=${view}&j=1`);
 		const check = page.getByRole("region", { name: "Design check" });
 		await expect(check).toBeVisible();

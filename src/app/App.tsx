@@ -5,8 +5,10 @@ import type { ViewName } from "#permalink";
 import { dismissNotices, useStore } from "#state";
 import { Explore } from "#views/explore/Explore";
 import { Announcer } from "./Announcer";
+import { Drop } from "./Drop";
 import { Header, viewTitles } from "./Header";
 import { Help } from "./Help";
+import { setFlag, useFlag } from "./presentation";
 import { Sought } from "./Sought";
 import { shortcutFor } from "./shortcuts";
 
@@ -17,6 +19,9 @@ const Path = lazy(async () => ({ default: (await import("#views/path/Path")).Pat
 const Uncertainty = lazy(async () => ({ default: (await import("#views/uncertainty/Uncertainty")).Uncertainty }));
 const DesignMap = lazy(async () => ({ default: (await import("#views/map/DesignMap")).DesignMap }));
 const Resistance = lazy(async () => ({ default: (await import("#views/resistance/Resistance")).Resistance }));
+const Compare = lazy(async () => ({ default: (await import("#views/compare/Compare")).Compare }));
+const Report = lazy(async () => ({ default: (await import("#views/report/Report")).Report }));
+const Share = lazy(async () => ({ default: (await import("#views/share/Share")).Share }));
 const Paper = lazy(async () => ({ default: (await import("#views/paper/Paper")).Paper }));
 
 const views: Readonly<Record<ViewName, React.ComponentType>> = {
@@ -25,6 +30,7 @@ const views: Readonly<Record<ViewName, React.ComponentType>> = {
 	uncertainty: Uncertainty,
 	map: DesignMap,
 	resistance: Resistance,
+	compare: Compare,
 	paper: Paper,
 };
 
@@ -41,6 +47,8 @@ export function App() {
 		scrollTo(0, 0);
 	}, [view]);
 	const [help, setHelp] = useState(false);
+	const [sharing, setSharing] = useState(false);
+	const report = useFlag("report");
 	const main = useRef<HTMLElement>(null);
 
 	useEffect(() => {
@@ -60,7 +68,7 @@ export function App() {
 			<button type="button" className="skip" onClick={() => main.current?.focus()}>
 				Skip to the content
 			</button>
-			<Header onHelp={() => setHelp(true)} />
+			<Header onHelp={() => setHelp(true)} onShare={() => setSharing(true)} />
 			<Notices />
 			<main ref={main} tabIndex={-1} className="outline-none">
 				<h1 className="sr-only">{viewTitles[view]}</h1>
@@ -69,18 +77,12 @@ export function App() {
 					fallback={<p className="p-8">This view could not be loaded. Reload the page to try again.</p>}
 				>
 					<Suspense fallback={<p className="p-8 text-soft font-serif">{viewTitles[view]} is being opened.</p>}>
-						<View />
+						{report ? <Report onClose={() => setFlag("report", false)} /> : <View />}
 					</Suspense>
 				</ErrorBoundary>
 			</main>
 			{tracing && (
-				<ErrorBoundary
-					fallback={
-						<p role="alert" className="trace">
-							The formula could not be loaded. Reload the page to try again.
-						</p>
-					}
-				>
+				<ErrorBoundary fallback={<Failed what="The formula" />}>
 					<Suspense>
 						<TracePanel />
 					</Suspense>
@@ -96,12 +98,32 @@ export function App() {
 					. Everything is computed in this page; nothing is sent anywhere.
 				</p>
 			</footer>
+			{sharing && (
+				<ErrorBoundary fallback={<Failed what="What can be passed on" />}>
+					<Suspense>
+						<Share
+							onReport={() => {
+								setSharing(false);
+								setFlag("report", true);
+							}}
+							onClose={() => setSharing(false)}
+						/>
+					</Suspense>
+				</ErrorBoundary>
+			)}
 			<Help open={help} onClose={() => setHelp(false)} />
 			<Announcer />
+			<Drop />
 			<Sought />
 		</>
 	);
 }
+
+const Failed = ({ what }: { readonly what: string }) => (
+	<p role="alert" className="trace">
+		{what} could not be loaded. Reload the page to try again.
+	</p>
+);
 
 /** What the energy densities on the page count. */
 function Counted() {
@@ -111,21 +133,24 @@ function Counted() {
 		: `Energy densities of the design in hand are ${basisNames[basis]}; what is printed is of the bare stack.`;
 }
 
-/** What could not be taken from a link, by name. */
+/** What could not be taken from a link or a file, by name, and what else the reader is to know. */
 function Notices() {
 	const notices = useStore((state) => state.notices);
 	if (notices.length === 0) return null;
-	const shown = notices.slice(0, 100);
 	return (
 		<div className="notices" role="status">
 			<div>
-				<p className="font-semibold">Part of the link was not used:</p>
-				<ul tabIndex={notices.length > 6 ? 0 : undefined}>
-					{shown.map((notice) => (
-						<li key={notice}>{notice}</li>
-					))}
-					{notices.length > shown.length && <li>and {notices.length - shown.length} more.</li>}
-				</ul>
+				{notices.map(({ heading, lines }) => (
+					<div key={heading}>
+						<p className="font-semibold">{heading}</p>
+						<ul tabIndex={lines.length > 6 ? 0 : undefined}>
+							{lines.slice(0, noticesAtMost).map((line) => (
+								<li key={line}>{line}</li>
+							))}
+							{lines.length > noticesAtMost && <li>and {lines.length - noticesAtMost} more.</li>}
+						</ul>
+					</div>
+				))}
 			</div>
 			<button type="button" className="word-button" onClick={dismissNotices}>
 				Dismiss
@@ -133,3 +158,5 @@ function Notices() {
 		</div>
 	);
 }
+
+const noticesAtMost = 100;

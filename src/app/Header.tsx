@@ -1,10 +1,10 @@
 import { useDeferredValue, useState } from "react";
 import { isPresetId, presetIds, presetOf } from "#library";
 import { encodeLink, type ViewName, viewNames } from "#permalink";
-import { designAddress, loadPreset, redo, trace, undo, useIsPublished, useStore } from "#state";
+import { loadPreset, redo, tell, trace, undo, useIsPublished, useStore } from "#state";
 import { toggleTheme, useTheme } from "./presentation";
 
-export function Header({ onHelp }: { readonly onHelp: () => void }) {
+export function Header({ onHelp, onShare }: { readonly onHelp: () => void; readonly onShare: () => void }) {
 	const theme = useTheme();
 	const canUndo = useStore((state) => state.past.length > 0);
 	const canRedo = useStore((state) => state.future.length > 0);
@@ -25,8 +25,12 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
 					<button type="button" className="word-button" disabled={!canRedo} onClick={redo}>
 						Redo
 					</button>
+					<Replay disabled={!canUndo} />
 				</span>
-				<Share />
+				<Keep />
+				<button type="button" className="word-button" onClick={onShare}>
+					Share
+				</button>
 				<button type="button" className="word-button" onClick={toggleTheme}>
 					{theme === "dark" ? "Light" : "Dark"}
 				</button>
@@ -64,6 +68,7 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
 	uncertainty: "Uncertainty",
 	map: "Map",
 	resistance: "Resistance",
+	compare: "Compare",
 	paper: "Paper",
 };
 
@@ -101,8 +106,30 @@ function PresetSelect() {
 	);
 }
 
-/** Copies the address that is the whole design. Where the browser forbids it, the address bar has it anyway. */
-function Share() {
+/** Shows the last change several times slowly; what that takes comes when it is first asked for. */
+function Replay({ disabled }: { readonly disabled: boolean }) {
+	return (
+		<button
+			type="button"
+			className="word-button"
+			disabled={disabled}
+			data-replay
+			onClick={() =>
+				void import("#state/replay").then(
+					({ toggleReplay }) => toggleReplay(),
+					() => tell(notLoaded),
+				)
+			}
+		>
+			Replay
+		</button>
+	);
+}
+
+const notLoaded = { heading: "This part of the page could not be loaded.", lines: ["Reload the page to try again."] };
+
+/** Keeps the design in hand in this browser, under a name that the Compare view can change. */
+function Keep() {
 	const [said, setSaid] = useState("");
 	return (
 		<span className="relative">
@@ -110,16 +137,14 @@ function Share() {
 				type="button"
 				className="word-button"
 				onClick={async () => {
-					try {
-						await navigator.clipboard.writeText(designAddress());
-						setSaid("Link copied");
-					} catch {
-						setSaid("Copy the address bar");
-					}
+					const loaded = await import("#state/kept").catch(() => undefined);
+					if (!loaded) return tell(notLoaded);
+					const answer = loaded.keep(useStore.getState().design);
+					setSaid("kept" in answer ? `Kept as “${answer.kept.name}”` : "Could not be kept");
 					setTimeout(() => setSaid(""), 2500);
 				}}
 			>
-				Share
+				Keep
 			</button>
 			<span role="status" className="share-said">
 				{said}

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { followAddress } from "#state";
 import { App } from "./App";
-
+import { workOffline } from "./offline";
 import { applyPresentation } from "./presentation";
 import "./styles.css";
 
@@ -33,3 +33,5 @@ function Broken() {
 		</main>
 	);
 }
+
+addEventListener("load", workOffline);

@@ -22,12 +22,26 @@ export function applyPresentation(): void {
 	for (const listener of listeners) listener();
 }
 
-export function toggleTheme(): void {
+function setQuery(change: (query: URLSearchParams) => void): void {
 	const query = new URLSearchParams(location.search);
-	query.set("theme", theme() === "dark" ? "light" : "dark");
-	history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
+	change(query);
+	// a flag without a value stays without one
+	const text = query.toString().replace(/=(?=&|$)/g, "");
+	history.replaceState(history.state, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
 	applyPresentation();
 }
+
+export const toggleTheme = (): void => setQuery((query) => query.set("theme", theme() === "dark" ? "light" : "dark"));
+
+/** What the query switches on by naming it: a view without the page around it, or the report in place of the view. */
+export type Flag = "embed" | "report";
+
+const hasFlag = (flag: Flag): boolean => new URLSearchParams(location.search).has(flag);
+
+export const setFlag = (flag: Flag, on: boolean): void =>
+	setQuery((query) => (on ? query.set(flag, "") : query.delete(flag)));
+
+export const useFlag = (flag: Flag): boolean => useSyncExternalStore(subscribe, () => hasFlag(flag));
 
 function subscribe(listener: () => void): () => void {
 	const system = systemDark();

@@ -23,7 +23,20 @@ export interface Design {
 	readonly parameters: DesignParameters;
 }
 
-export const viewNames = ["explore", "path", "uncertainty", "map", "resistance", "paper"] as const;
+/** A design with the name that its user gave it. */
+export interface Named {
+	readonly name: string;
+	readonly design: Design;
+}
+
+/** Characters of the name of a design. */
+export const nameAtMost = 60;
+/** Designs beside the one in hand that are compared: six columns are what a page and a reader hold. */
+export const comparedAtMost = 5;
+/** Characters of those designs in a link. Five of the longest, with eight own steps each, stay below it. */
+export const setTextAtMost = 20_000;
+
+export const viewNames = ["explore", "path", "uncertainty", "map", "resistance", "compare", "paper"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** “Reach this value of an output by changing one input.” */
@@ -100,6 +113,8 @@ export interface Showing extends Questions {
 	readonly target?: number | undefined;
 	/** Where the way to it starts: at the end of the path, or at the design in hand. */
 	readonly from: "path" | "hand";
+	/** The designs that the one in hand is compared with, as a link writes them (set.ts); undefined for none. */
+	readonly set?: string | undefined;
 }
 
 export const firstShowing: Showing = {

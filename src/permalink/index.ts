@@ -1,4 +1,5 @@
 export {
+	comparedAtMost,
 	type Design,
 	drawsAtMost,
 	type Front,
@@ -8,7 +9,9 @@ export {
 	type Goal,
 	goalAtMost,
 	isWish,
+	type Named,
 	type Nudge,
+	nameAtMost,
 	nudges,
 	presetParameters,
 	type Questions,

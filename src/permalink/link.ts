@@ -2,7 +2,7 @@
  * A design ⇄ the part of a link behind `#`, format version 1:
  * `#v=1&view=explore&d_separator=50&…all inputs…&hold=loading&baseline=cell-1&basis=stack`
  * and, where they are not what version 1 starts from: `u_d_separator=5`, `step1=…` (steps.ts), `energy=E_m`,
- * `target=600`, `from=hand`, a tortuosity factor that is set (`tau=4`), and what is asked of the design (questions.ts).
+ * `target=600`, `from=hand`, designs to compare with (`set=…`, set.ts), a tortuosity factor that is set (`tau=4`), and what is asked of the design (questions.ts).
  *
  * All inputs and parameters (`c_salt=1`, `p=0.05`) are written, so that a link keeps its meaning when a default changes. Decoding takes any text, never throws,
  * and refuses by name what it cannot take.
@@ -22,13 +22,15 @@ import {
 	uncertaintyRefusal,
 } from "#model";
 import { isParameterKey, type ParameterKey, parameterKeys, parameterRefusal } from "#model/rate/parameters";
-import { type Design, firstShowing, fromPreset, type Showing, targetAtMost, viewNames } from "./design";
+import { type Design, firstShowing, fromPreset, type Showing, setTextAtMost, targetAtMost, viewNames } from "./design";
 import { readNumber } from "./number";
 import { encodeQuestions, readQuestion, settleAxes } from "./questions";
 import { encodeSteps, isStepKey, readSteps, type WrittenStep } from "./steps";
 import { decoded, shown } from "./text";
 
 const linkVersion = 1;
+/** Whether a text can be the compressed designs of a link; what is in it is read by set.ts, which comes when it is needed. */
+const isSetText = (text: string): boolean => text.length <= setTextAtMost && /^[\w-]+$/.test(text);
 /** Characters that are read. A complete link has about 700; what comes after so many more is no design. */
 const longest = 1_000_000;
 
@@ -45,6 +47,7 @@ export function encodeLink(design: Design, showing: Showing): string {
 	if (showing.target !== undefined) parts.push(`target=${showing.target}`);
 	if (showing.from !== firstShowing.from) parts.push(`from=${showing.from}`);
 	parts.push(...encodeQuestions(showing));
+	if (showing.set !== undefined) parts.push(`set=${showing.set}`);
 	return `#${parts.join("&")}`;
 }
 
@@ -97,6 +100,7 @@ export function decodeLink(hash: string): Decoded {
 	const chosen: Record<Choice, string> = { hold: "loading" satisfies Hold, view, basis, energy, from };
 	let baseline: PresetId = "cell-1";
 	let target: number | undefined;
+	let set: string | undefined;
 
 	for (const part of text.slice(0, longest).split("&")) {
 		if (part === "") continue;
@@ -144,6 +148,9 @@ export function decodeLink(hash: string): Decoded {
 			if (number !== undefined && number > 0 && number <= targetAtMost) target = number;
 			else
 				refused.push(`target = ${shown(value)} is no energy density between 0 and ${targetAtMost}; it was left out.`);
+		} else if (key === "set") {
+			if (isSetText(value)) set = value;
+			else refused.push("set: the designs to compare with are damaged; they were left out.");
 		} else if (isStepKey(key)) steps.push({ key, text: raw });
 		else if (!readQuestion(key, value, questions, refused))
 			refused.push(`${shown(key)} is not known and was left out.`);
@@ -156,7 +163,12 @@ export function decodeLink(hash: string): Decoded {
 	const design = fromPreset(baseline, hold as Hold, readSteps(steps, refused));
 	return {
 		design: { ...design, inputs, u: u as Uncertainties, parameters: { ...design.parameters, ...parameters } },
-		showing: { ...questions, ...(shows as unknown as Showing), ...(target === undefined ? {} : { target }) },
+		showing: {
+			...questions,
+			...(shows as unknown as Showing),
+			...(target === undefined ? {} : { target }),
+			...(set === undefined ? {} : { set }),
+		},
 		refused: [...new Set(refused)],
 	};
 }

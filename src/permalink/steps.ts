@@ -19,10 +19,10 @@ import { readNumber } from "./number";
 import { decoded, shown } from "./text";
 
 /** A name as it is kept: short, and without characters that draw nothing. Empty where nothing is left. */
-export const cleanName = (text: string): string =>
+export const cleanName = (text: string, atMost = stepNameAtMost): string =>
 	// by characters, not by halves of them, which no address can hold
 	[...text.replace(/(?:(?!\u200d)[\p{C}\p{Z}])+/gu, " ").replace(/^[\s\u200d]+|[\s\u200d]+$/g, "")]
-		.slice(0, stepNameAtMost)
+		.slice(0, atMost)
 		.join("")
 		.replace(/[\s\u200d]+$/, "");
 

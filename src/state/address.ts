@@ -1,6 +1,7 @@
 /** The address bar is always the state, and the state is always what the address bar says. */
 import { decodeLink, encodeLink } from "#permalink";
-import { loadLink, useStore } from "./store";
+import { readLocks } from "./locks";
+import { loadLink, type Notice, tell, useStore } from "./store";
 
 /** Browsers refuse more than about a hundred address changes in half a minute: ms between two during a drag. */
 const atMostEvery = 350;
@@ -18,7 +19,14 @@ const linkNow = () => {
  */
 export function followAddress(): void {
 	const first = decodeLink(location.hash);
-	useStore.setState({ design: first.design, showing: first.showing, notices: first.refused });
+	const locks = readLocks(location.search);
+	useStore.setState({
+		design: first.design,
+		showing: first.showing,
+		notices: unused([...first.refused, ...locks.refused]),
+		locks,
+	});
+	void checkSet();
 
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
@@ -35,8 +43,9 @@ export function followAddress(): void {
 	const read = () => {
 		if (location.hash === linkNow()) return;
 		const { design, showing, refused } = decodeLink(location.hash);
-		loadLink(design, showing, refused);
+		loadLink(design, showing, unused(refused));
 		write();
+		void checkSet();
 	};
 	useStore.subscribe((state, previous) => {
 		if (state.settled !== previous.settled || state.showing !== previous.showing) write();
@@ -45,6 +54,18 @@ export function followAddress(): void {
 	write();
 	addEventListener("hashchange", read);
 	addEventListener("pagehide", write);
+}
+
+const unused = (lines: readonly string[]): readonly Notice[] =>
+	lines.length === 0 ? [] : [{ heading: "Part of the link was not used:", lines }];
+
+/** Says at once what in the designs to compare cannot be used, in whatever view the link opens. */
+async function checkSet(): Promise<void> {
+	const { set } = useStore.getState().showing;
+	if (set === undefined) return;
+	const codec = await import("#permalink/set").catch(() => undefined);
+	const refused = codec?.decodeSet(set).refused ?? [];
+	if (refused.length > 0) tell({ heading: "Part of the designs to compare was not used:", lines: refused });
 }
 
 /** The whole design as an address to pass on. */

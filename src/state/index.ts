@@ -1,4 +1,5 @@
 export { designAddress, followAddress } from "./address";
+export type { Locks } from "./locks";
 export {
 	designResults,
 	presetResults,
@@ -24,6 +25,7 @@ export {
 	loadPresetInPackage,
 	loadStage,
 	lookFor,
+	type Notice,
 	redo,
 	resetUncertainties,
 	setHold,
@@ -37,6 +39,7 @@ export {
 	show,
 	showEnergy,
 	type Traced,
+	tell,
 	trace,
 	traceBack,
 	traceFurther,

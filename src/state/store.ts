@@ -22,12 +22,18 @@ import {
 import { designParameters, type ParameterKey, type ParametersSet, parameterRefusal } from "#model/rate/parameters";
 import type { RateKey } from "#model/rate/quantities";
 import { type Design, encodeLink, firstShowing, fromPreset, presetParameters, type Showing } from "#permalink";
+import { type Locks, noLocks } from "./locks";
 
 /** What the last change did besides moving its own input: shown beside the input that gave way. */
 export type Consequence = Pick<Move, "gaveWay" | "stopped"> & { readonly moved: InputKey };
 
 /** What the trace can show: where a quantity, or a published design, comes from. */
 export type Traced = Key | RateKey | PresetId;
+
+export interface Notice {
+	readonly heading: string;
+	readonly lines: readonly string[];
+}
 
 interface State {
 	readonly design: Design;
@@ -42,8 +48,10 @@ interface State {
 	readonly consequence: Consequence | undefined;
 	/** The last finished change, for the one sentence that is spoken after it. */
 	readonly settled: { readonly from: Design; readonly to: Design; readonly nth: number } | undefined;
-	/** Sentences about what could not be taken from a link. */
-	readonly notices: readonly string[];
+	/** What the reader is to know: what could not be taken from a link or a file, what could not be kept. */
+	readonly notices: readonly Notice[];
+	/** What a link has fixed for a class: none of it changes by hand. */
+	readonly locks: Locks;
 	/** What is open in the trace, last, and the way that led there. */
 	readonly trail: readonly Traced[];
 	/** Id of the part of the page that a link leads to, until it is there. */
@@ -62,6 +70,7 @@ export const useStore = create<State>(() => ({
 	consequence: undefined,
 	settled: undefined,
 	notices: [],
+	locks: noLocks,
 	trail: [],
 	sought: undefined,
 }));
@@ -211,8 +220,8 @@ export function show(what: Partial<Showing>): void {
 	setState(({ showing }) => ({ showing: { ...showing, ...what } }));
 }
 
-/** Puts what a link holds in place of what is in hand; a step of undo where the design is another. */
-export function loadLink(design: Design, showing: Showing, notices: readonly string[]): void {
+/** Puts what a link or a file holds in place of what is in hand; a step of undo where the design is another. */
+export function loadLink(design: Design, showing: Showing, notices: readonly Notice[]): void {
 	const { steps } = getState().design;
 	// the same path stays the same object: whoever has drawn it need not draw it anew
 	const samePath = JSON.stringify(design.steps) === JSON.stringify(steps);
@@ -249,6 +258,11 @@ export function redo(): void {
 
 /** Where a link leads besides its view: what has this id is scrolled to once it is on the page. */
 export const lookFor = (id: string | undefined): void => setState({ sought: id });
+
+/** Tells the reader something that stays on the page until it is dismissed; the same is told once. */
+export function tell(notice: Notice): void {
+	setState(({ notices }) => ({ notices: [...notices.filter(({ heading }) => heading !== notice.heading), notice] }));
+}
 
 export const dismissNotices = (): void => setState({ notices: [] });
 
