@@ -7,6 +7,7 @@ export const test = base.extend<{ watched: undefined }>({
 		async ({ page, baseURL }, use) => {
 			const faults: string[] = [];
 			page.on("console", (message) => {
+				if (message.text() === "Service Worker registration blocked by Playwright") return;
 				if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
 			});
 			page.on("pageerror", (error) => faults.push(error.message));

@@ -29,6 +29,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}/`,
 		trace: "retain-on-failure",
 		video: "off",
+		// it would fetch the whole build beside every test, and answer what a test means to intercept (offline.spec.ts has it)
+		serviceWorkers: "block",
 		launchOptions: { executablePath, chromiumSandbox: false },
 	},
 	webServer: {

@@ -1,6 +1,6 @@
 /**
  * What a first visit has to fetch before anything can happen: the scripts that dist/index.html names, and all that those
- * import statically. What is fetched later on demand does not count. Fails over the budget.
+ * import statically. What is fetched later on demand does not count. Fails over the budget. Reports the single file too.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
@@ -10,7 +10,9 @@ import { gzipSync } from "node:zlib";
 /** Bytes of gzip. */
 const budget = 120_000;
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = resolve(root, process.env.CELLWRIGHT_TEST_BUILD ?? "dist");
+const single = resolve(root, process.env.CELLWRIGHT_TEST_SINGLE ?? "dist-single", "cellwright.html");
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
 /** The scripts of a page; preloaded modules are static imports of its entry. */
@@ -49,6 +51,10 @@ const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 console.log("Scripts loaded at first, gzip:");
 for (const { file, bytes } of sizes) console.log(`${kB(bytes)}  ${file}`);
 console.log(`${kB(total)}  of ${kB(budget).trim()}`);
+if (existsSync(single)) {
+	const whole = readFileSync(single);
+	console.log(`All in one file: ${kB(whole.length).trim()}, gzip ${kB(gzipSync(whole).length).trim()}`);
+}
 if (total > budget) {
 	console.error(
 		`The scripts loaded at first take ${kB(total).trim()}, ${kB(total - budget).trim()} more than the budget: load what is not needed at once by import().`,

@@ -1,9 +1,9 @@
 /** Whether one design is better than another, what both share drawn once for both. */
-import { evaluate, type InputKey, inputKeys, type OutputKey } from "#model";
-import { dependentSlopes } from "./budget";
-import { counted, type Dependence } from "./dependence";
+import type { InputKey, OutputKey } from "#model";
+import type { Dependence } from "./dependence";
 import { drawInputs, type Uncertain } from "./draws";
 import { evaluateDraws, inputsBehind } from "./monte-carlo";
+import { bearingOf, paired } from "./paired";
 import { type Histogram, rounding, spreadOf } from "./spread";
 
 export interface CompareAsked {
@@ -35,16 +35,9 @@ export interface Compared {
 	readonly firstOrder: { readonly difference: number; readonly u: number; readonly unshared: number };
 }
 
-/** The same but for what moving there and back leaves in the last digits. */
-const same = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.abs(y);
-
-/**
- * Compares a result of two designs. An input that is equal in both, its ± too, is taken for one and the same thing (the same
- * powder, the same separator): an error in it is made in both, and one draw stands for both. All others are independent.
- */
+/** Compares a result of two designs; one draw stands for both where an input is shared (paired.ts says which are). */
 export function compareDesigns({ a, b, of, dependence, draws, seed }: CompareAsked): Compared {
-	const [ua, ub] = [counted(a.u, dependence), counted(b.u, dependence)];
-	const shared = inputKeys.filter((key) => ua[key] > 0 && same(a.inputs[key], b.inputs[key]) && same(ua[key], ub[key]));
+	const { shared, difference, u, unshared } = paired(bearingOf(a, of, dependence), bearingOf(b, of, dependence));
 	const { columns } = drawInputs({
 		designs: [a, b],
 		shared,
@@ -67,30 +60,6 @@ export function compareDesigns({ a, b, of, dependence, draws, seed }: CompareAsk
 		probability: higher / draws,
 		difference: { mean, sd, quantiles: [quantile(0.025), quantile(0.5), quantile(0.975)], histogram },
 		shared,
-		firstOrder: firstOrder({ a, b, of, dependence }, shared),
-	};
-}
-
-/** u² = Σ(∂b/∂x − ∂a/∂x)² u(x)² over what is shared, and (∂a/∂x u)² + (∂b/∂x u)² over the rest. */
-function firstOrder(
-	{ a, b, of, dependence }: Pick<CompareAsked, "a" | "b" | "of" | "dependence">,
-	shared: readonly InputKey[],
-): Compared["firstOrder"] {
-	const moves = ({ inputs, u }: Uncertain) => {
-		const slopes = dependentSlopes(inputs, of, dependence);
-		const each = counted(u, dependence);
-		return (key: InputKey) => slopes[key] * each[key];
-	};
-	const [ofA, ofB] = [moves(a), moves(b)];
-	let [square, apart] = [0, 0];
-	for (const key of inputKeys) {
-		const [x, y] = [ofA(key), ofB(key)];
-		apart += x * x + y * y;
-		square += shared.includes(key) ? (y - x) ** 2 : x * x + y * y;
-	}
-	return {
-		difference: evaluate(b.inputs)[of] - evaluate(a.inputs)[of],
-		u: Math.sqrt(square),
-		unshared: Math.sqrt(apart),
+		firstOrder: { difference, u, unshared },
 	};
 }

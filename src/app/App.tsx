@@ -6,6 +6,7 @@ import { dismissNotices, useStore } from "#state";
 import { Explore } from "#views/explore/Explore";
 import { Announcer } from "./Announcer";
 import { Drop } from "./Drop";
+import { EmbeddedLine } from "./EmbeddedLine";
 import { Header, viewTitles } from "./Header";
 import { Help } from "./Help";
 import { setFlag, useFlag } from "./presentation";
@@ -49,6 +50,7 @@ export function App() {
 	const [help, setHelp] = useState(false);
 	const [sharing, setSharing] = useState(false);
 	const report = useFlag("report");
+	const embedded = useFlag("embed");
 	const main = useRef<HTMLElement>(null);
 
 	useEffect(() => {
@@ -63,12 +65,33 @@ export function App() {
 		return () => removeEventListener("keydown", press);
 	}, []);
 
+	useEffect(() => {
+		if (parent === window) return;
+		let stop: (() => void) | undefined;
+		let gone = false;
+		// without it the view works as ever, and the page around it hears nothing
+		void import("./messages").then(
+			({ talkToHost }) => {
+				if (!gone) stop = talkToHost();
+			},
+			() => {},
+		);
+		return () => {
+			gone = true;
+			stop?.();
+		};
+	}, []);
+
 	return (
 		<>
-			<button type="button" className="skip" onClick={() => main.current?.focus()}>
-				Skip to the content
-			</button>
-			<Header onHelp={() => setHelp(true)} onShare={() => setSharing(true)} />
+			{!embedded && (
+				<>
+					<button type="button" className="skip" onClick={() => main.current?.focus()}>
+						Skip to the content
+					</button>
+					<Header onHelp={() => setHelp(true)} onShare={() => setSharing(true)} />
+				</>
+			)}
 			<Notices />
 			<main ref={main} tabIndex={-1} className="outline-none">
 				<h1 className="sr-only">{viewTitles[view]}</h1>
@@ -88,16 +111,7 @@ export function App() {
 					</Suspense>
 				</ErrorBoundary>
 			)}
-			<footer className="footer">
-				<p>
-					<Counted /> Model and cells after Lowack et al.,
-					<cite> Materials Technology</cite> 40 (2025) 2560836,{" "}
-					<a href="https://doi.org/10.1080/10667857.2025.2560836" rel="noreferrer">
-						doi 10.1080/10667857.2025.2560836
-					</a>
-					. Everything is computed in this page; nothing is sent anywhere.
-				</p>
-			</footer>
+			{embedded ? <EmbeddedLine /> : <Footer />}
 			{sharing && (
 				<ErrorBoundary fallback={<Failed what="What can be passed on" />}>
 					<Suspense>
@@ -118,6 +132,19 @@ export function App() {
 		</>
 	);
 }
+
+const Footer = () => (
+	<footer className="footer">
+		<p>
+			<Counted /> Model and cells after Lowack et al.,
+			<cite> Materials Technology</cite> 40 (2025) 2560836,{" "}
+			<a href="https://doi.org/10.1080/10667857.2025.2560836" rel="noreferrer">
+				doi 10.1080/10667857.2025.2560836
+			</a>
+			. Everything is computed in this page; nothing is sent anywhere.
+		</p>
+	</footer>
+);
 
 const Failed = ({ what }: { readonly what: string }) => (
 	<p role="alert" className="trace">
@@ -140,7 +167,7 @@ function Notices() {
 	return (
 		<div className="notices" role="status">
 			<div>
-				{notices.map(({ heading, lines }) => (
+				{notices.map(({ heading, lines, action }) => (
 					<div key={heading}>
 						<p className="font-semibold">{heading}</p>
 						<ul tabIndex={lines.length > 6 ? 0 : undefined}>
@@ -149,6 +176,11 @@ function Notices() {
 							))}
 							{lines.length > noticesAtMost && <li>and {lines.length - noticesAtMost} more.</li>}
 						</ul>
+						{action && (
+							<button type="button" className="word-button" onClick={action.act}>
+								{action.label}
+							</button>
+						)}
 					</div>
 				))}
 			</div>

@@ -8,17 +8,20 @@ export function Header({ onHelp, onShare }: { readonly onHelp: () => void; reado
 	const theme = useTheme();
 	const canUndo = useStore((state) => state.past.length > 0);
 	const canRedo = useStore((state) => state.future.length > 0);
+	const alone = useStore((state) => state.locks.words.has("views"));
 	return (
 		<header className="header">
-			<p className="font-serif font-semibold text-[1.375rem] leading-none">Cellwright</p>
-			<nav aria-label="Views">
-				{viewNames.map((view) => (
-					<ViewLink key={view} view={view} />
-				))}
-			</nav>
+			<p className="brand">Cellwright</p>
+			{!alone && (
+				<nav aria-label="Views">
+					{viewNames.map((view) => (
+						<ViewLink key={view} view={view} />
+					))}
+				</nav>
+			)}
 			<div className="tools">
 				<PresetSelect />
-				<span className="flex gap-4">
+				<span className="words words-back">
 					<button type="button" className="word-button" disabled={!canUndo} onClick={undo}>
 						Undo
 					</button>
@@ -27,16 +30,18 @@ export function Header({ onHelp, onShare }: { readonly onHelp: () => void; reado
 					</button>
 					<Replay disabled={!canUndo} />
 				</span>
-				<Keep />
-				<button type="button" className="word-button" onClick={onShare}>
-					Share
-				</button>
-				<button type="button" className="word-button" onClick={toggleTheme}>
-					{theme === "dark" ? "Light" : "Dark"}
-				</button>
-				<button type="button" className="word-button" onClick={onHelp}>
-					Keys
-				</button>
+				<span className="words words-page">
+					<Keep />
+					<button type="button" className="word-button" onClick={onShare}>
+						Share
+					</button>
+					<button type="button" className="word-button" onClick={toggleTheme}>
+						{theme === "dark" ? "Light" : "Dark"}
+					</button>
+					<button type="button" className="word-button" onClick={onHelp}>
+						Keys
+					</button>
+				</span>
 			</div>
 		</header>
 	);
@@ -76,8 +81,21 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
 function PresetSelect() {
 	const baseline = useStore((state) => state.design.baseline);
 	const unchanged = useIsPublished();
+	const fixed = useStore((state) => state.locks.words.has("presets"));
+	const source = (
+		<button type="button" className="word-button" onClick={() => trace(baseline)}>
+			Source
+		</button>
+	);
+	if (fixed)
+		return (
+			<span className="words words-designs">
+				<span>{presetOf(baseline).name}</span>
+				{source}
+			</span>
+		);
 	return (
-		<span className="flex min-w-0 items-baseline gap-3">
+		<span className="words words-designs min-w-0">
 			<select
 				aria-label="Published design"
 				className="preset"
@@ -90,9 +108,7 @@ function PresetSelect() {
 					</option>
 				))}
 			</select>
-			<button type="button" className="word-button" onClick={() => trace(baseline)}>
-				Source
-			</button>
+			{source}
 			<button
 				type="button"
 				className="word-button"
@@ -132,7 +148,7 @@ const notLoaded = { heading: "This part of the page could not be loaded.", lines
 function Keep() {
 	const [said, setSaid] = useState("");
 	return (
-		<span className="relative">
+		<>
 			<button
 				type="button"
 				className="word-button"
@@ -146,9 +162,9 @@ function Keep() {
 			>
 				Keep
 			</button>
-			<span role="status" className="share-said">
+			<span role="status" className="said">
 				{said}
 			</span>
-		</span>
+		</>
 	);
 }

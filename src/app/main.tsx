@@ -3,19 +3,29 @@ import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { followAddress } from "#state";
 import { App } from "./App";
+import { keepLinksInside } from "./links-inside";
 import { workOffline } from "./offline";
 import { applyPresentation } from "./presentation";
+import { Replay } from "./Replay";
 import "./styles.css";
 
 applyPresentation();
 followAddress();
+if (import.meta.env.MODE === "single") keepLinksInside();
 
 createRoot(document.getElementById("root")!).render(
 	<StrictMode>
 		<ErrorBoundary fallback={<Broken />}>
 			<App />
+			<Replay />
 		</ErrorBoundary>
 	</StrictMode>,
+);
+
+// without it undo ends with the page, and nothing else is missing
+import("#state/history").then(
+	({ keepHistory }) => keepHistory(),
+	() => {},
 );
 
 /** A fault of the program never leaves a blank page: the design is in the address bar and stays there. */

@@ -2,7 +2,10 @@
 import { useSyncExternalStore } from "react";
 
 export type Theme = "light" | "dark";
-const asked = (): string | null => new URLSearchParams(location.search).get("theme");
+/** What the query would be where the address must not change: in a file from disk, in a frame without an origin. */
+let unwritten: string | undefined;
+const query = () => new URLSearchParams(unwritten ?? location.search);
+const asked = (): string | null => query().get("theme");
 const systemDark = () => matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
@@ -18,16 +21,26 @@ export function applyPresentation(): void {
 	const wanted = asked();
 	if (wanted === "dark" || wanted === "light") root.dataset.theme = wanted;
 	else delete root.dataset.theme;
-	root.toggleAttribute("data-projector", new URLSearchParams(location.search).has("projector"));
+	root.toggleAttribute("data-projector", query().has("projector"));
 	for (const listener of listeners) listener();
 }
 
-function setQuery(change: (query: URLSearchParams) => void): void {
-	const query = new URLSearchParams(location.search);
-	change(query);
-	// a flag without a value stays without one
+/** With its question mark; a flag without a value stays without one. */
+function textOf(query: URLSearchParams): string {
 	const text = query.toString().replace(/=(?=&|$)/g, "");
-	history.replaceState(history.state, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
+	return text && `?${text}`;
+}
+
+function setQuery(change: (query: URLSearchParams) => void): void {
+	const wanted = query();
+	change(wanted);
+	const text = textOf(wanted);
+	try {
+		history.replaceState(history.state, "", `${location.pathname}${text}${location.hash}`);
+		unwritten = undefined;
+	} catch {
+		unwritten = text;
+	}
 	applyPresentation();
 }
 
@@ -36,10 +49,18 @@ export const toggleTheme = (): void => setQuery((query) => query.set("theme", th
 /** What the query switches on by naming it: a view without the page around it, or the report in place of the view. */
 export type Flag = "embed" | "report";
 
-const hasFlag = (flag: Flag): boolean => new URLSearchParams(location.search).has(flag);
+export const hasFlag = (flag: Flag): boolean => query().has(flag);
 
 export const setFlag = (flag: Flag, on: boolean): void =>
 	setQuery((query) => (on ? query.set(flag, "") : query.delete(flag)));
+
+/** The address of this page without a flag and without the design; undefined for a page that has no address of its own. */
+export function addressWithout(flag: Flag): string | undefined {
+	if (location.protocol === "about:" || location.protocol === "data:") return undefined;
+	const rest = query();
+	rest.delete(flag);
+	return location.pathname + textOf(rest);
+}
 
 export const useFlag = (flag: Flag): boolean => useSyncExternalStore(subscribe, () => hasFlag(flag));
 

@@ -1,7 +1,11 @@
-/** Writes kernel.ts and relations.ts of src/model and src/model/rate; with --check only says whether they are up to date. */
+/**
+ * Writes kernel.ts and relations.ts of src/model and src/model/rate, and the schema of the files that hold designs; with
+ * --check only says whether they are up to date.
+ */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EquationError } from "#model/algebra";
 import { equations } from "#model/equations";
@@ -17,6 +21,8 @@ import { rateEquations } from "#model/rate/equations";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { parameterKeys } from "#model/rate/parameters";
 import { rateConstants, rateResults } from "#model/rate/quantities";
+import { schemaName } from "#permalink/document";
+import { documentSchema } from "#permalink/schema";
 
 const tables = { inputs, outputs, constants, equations };
 const rateTables: FollowingTables = {
@@ -27,18 +33,20 @@ const rateTables: FollowingTables = {
 	given: { inputs: inputKeys, outputs: outputKeys, parameters: parameterKeys },
 };
 const generated = {
-	"kernel.ts": () => generateKernel(tables),
-	"relations.ts": () => generateRelations(tables),
-	"rate/kernel.ts": () => generateFollowing(rateTables),
-	"rate/relations.ts": () => generateFollowingRelations(rateTables),
+	"src/model/kernel.ts": () => generateKernel(tables),
+	"src/model/relations.ts": () => generateRelations(tables),
+	"src/model/rate/kernel.ts": () => generateFollowing(rateTables),
+	"src/model/rate/relations.ts": () => generateFollowingRelations(rateTables),
+	[`public/schema/${schemaName}`]: () => JSON.stringify(documentSchema()),
 };
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
 
 /** The committed files are formatted like all others, so that the check compares what a reader sees. */
 function formatted(code: string, name: string): string {
-	const run = spawnSync(process.execPath, [biome, "format", `--stdin-file-path=src/model/${name}`], {
-		cwd: fileURLToPath(new URL("../..", import.meta.url)),
+	const run = spawnSync(process.execPath, [biome, "format", `--stdin-file-path=${name}`], {
+		cwd: root,
 		input: code,
 		encoding: "utf8",
 	});
@@ -49,11 +57,11 @@ function formatted(code: string, name: string): string {
 const check = process.argv.includes("--check");
 try {
 	for (const [name, generate] of Object.entries(generated)) {
-		const path = fileURLToPath(new URL(`../model/${name}`, import.meta.url));
+		const path = join(root, name);
 		const code = formatted(generate(), name);
 		if (!check) writeFileSync(path, code);
 		else if (readFileSync(path, "utf8") !== code) {
-			console.error(`src/model/${name} is not what the tables beside it give. Run: npm run generate`);
+			console.error(`${name} is not what the tables give. Run: npm run generate`);
 			process.exitCode = 1;
 		}
 	}

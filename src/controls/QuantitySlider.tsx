@@ -8,16 +8,16 @@ import {
 	type Inputs,
 	inputOf,
 	inputText,
-	nameInSentence,
 	onStep,
 	shownInput,
 	shownUnit,
 	toPlace,
 	units,
 } from "#model";
-import { beginChange, cancelChange, endChange, setInput, trace, useStore } from "#state";
+import { beginChange, cancelChange, endChange, fixedWith, setInput, useStore } from "#state";
 import { Consequence } from "./Consequence";
-import { SymbolText, symbolOf } from "./Symbol";
+import { FixedQuantity } from "./FixedQuantity";
+import { QuantityName } from "./QuantityName";
 import { ValueField } from "./ValueField";
 
 /** A published value that a slider can be set to exactly. */
@@ -56,15 +56,14 @@ const along = (value: number, from: number, to: number) => Math.min(1, Math.max(
 /** The browser keeps the thumb within the track: its middle goes from half a thumb to half a thumb before the end. */
 const at = (fraction: number) => `calc(var(--thumb) / 2 + (100% - var(--thumb)) * ${fraction})`;
 
-/** One input: name, symbol with its source, typed value with ±, slider, published ticks. Drawn from the quantity's row. */
-export const QuantitySlider = memo(function QuantitySlider({
-	of,
-	under = "",
-	tone,
-	ticks = noTicks,
-	coupled = false,
-	note,
-}: QuantitySliderProps) {
+/** One input, drawn from its row; where a link has fixed it, a line of text. */
+export const QuantitySlider = memo(function QuantitySlider(props: QuantitySliderProps) {
+	const fixed = useStore((state) => fixedWith(props.of, state.design.hold, state.locks));
+	return fixed ? <FixedQuantity {...props} fixed={fixed} /> : <Movable {...props} />;
+});
+
+/** Name, symbol with its source, typed value with ±, slider, published ticks. */
+function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note }: QuantitySliderProps) {
 	const { name, unit, default: original } = inputOf(of);
 	const value = useStore((state) => state.design.inputs[of]);
 	const baseline = useStore((state) => presetOf(state.design.baseline).inputs[of]);
@@ -76,8 +75,6 @@ export const QuantitySlider = memo(function QuantitySlider({
 	const reach = { min: Math.min(bottom, value), max: Math.max(top, value), step };
 	const fraction = (x: number) => along(x, bottom, top);
 	const { spoken } = shownUnit(unit);
-	const rest = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;
-	const visible = rest.charAt(0).toUpperCase() + rest.slice(1);
 	const id = `slider-${of}`;
 
 	/** A dragged thumb falls on displayed steps; a value that is set in another way is taken as it is. */
@@ -92,19 +89,17 @@ export const QuantitySlider = memo(function QuantitySlider({
 
 	return (
 		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
-			<span className="leading-snug">
-				<label htmlFor={id} title="Double-click: back to cell 1 as built" onDoubleClick={() => setInput(of, original)}>
-					{visible}
-				</label>{" "}
-				<button
-					type="button"
-					className="trace-link text-soft"
-					aria-label={`Where ${nameInSentence(of)} comes from`}
-					onClick={() => trace(of)}
-				>
-					{symbolOf(of).word ? <span className="text-[0.8125rem]">source</span> : <SymbolText of={of} />}
-				</button>
-			</span>
+			<QuantityName of={of} under={under}>
+				{(visible) => (
+					<label
+						htmlFor={id}
+						title="Double-click: back to cell 1 as built"
+						onDoubleClick={() => setInput(of, original)}
+					>
+						{visible}
+					</label>
+				)}
+			</QuantityName>
 			<ValueField of={of} />
 			<div className="track col-span-2">
 				<span className="rail" />
@@ -150,7 +145,7 @@ export const QuantitySlider = memo(function QuantitySlider({
 			{note && <div className="col-span-2 text-soft text-[0.8125rem] leading-snug">{note}</div>}
 		</div>
 	);
-});
+}
 
 /** Marks under the track; their buttons stand apart from each other however close the values are. */
 const Ticks = memo(function Ticks({

@@ -1,30 +1,12 @@
 /** A real worker. */
 import type { Connect, FromHost } from "./messages";
-import workerAddress from "./worker?worker&url";
+import { scriptAddress } from "./script-address";
 
-/** What the page's policy lets through as the address of a script: this program's own worker, and nothing else. */
-interface ScriptPolicy {
-	readonly createScriptURL: (address: string) => string;
-}
-interface TrustedTypes {
-	readonly createPolicy: (
-		name: string,
-		rules: { readonly createScriptURL: (address: string) => string },
-	) => ScriptPolicy;
-}
-
-let policy: ScriptPolicy | undefined;
-
-/** The address as browsers with Trusted Types take it; elsewhere the address itself. */
-function trusted(): string {
-	const types = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
-	if (!types) return workerAddress;
-	policy ??= types.createPolicy("cellwright-worker", { createScriptURL: () => workerAddress });
-	return policy.createScriptURL("");
-}
+/** In the single file the script is a text in the page, and a page from disk may not start such a one as a module. */
+const type: WorkerType = import.meta.env.MODE === "single" ? "classic" : "module";
 
 export const worker: Connect = ({ onMessage, onDeath }) => {
-	const thread = new Worker(trusted(), { type: "module", name: "cellwright analyses" });
+	const thread = new Worker(scriptAddress("analyses"), { type, name: "cellwright analyses" });
 	thread.onmessage = ({ data }: MessageEvent<FromHost>) => onMessage(data);
 	thread.onerror = (event) => {
 		// what is told here need not be told on the console too

@@ -1,7 +1,7 @@
 /** The address bar is always the state, and the state is always what the address bar says. */
 import { decodeLink, encodeLink } from "#permalink";
-import { readLocks } from "./locks";
-import { loadLink, type Notice, tell, useStore } from "./store";
+import { noLocks, readLocks } from "./locks";
+import { loadDesign, loadLink, type Notice, show, tell, useStore } from "./store";
 
 /** Browsers refuse more than about a hundred address changes in half a minute: ms between two during a drag. */
 const atMostEvery = 350;
@@ -9,8 +9,9 @@ const atMostEvery = 350;
 const patience = 1000;
 
 const linkNow = () => {
-	const { design, showing } = useStore.getState();
-	return encodeLink(design, showing);
+	const { design, before, replay, showing } = useStore.getState();
+	// what a replay shows is not in hand
+	return encodeLink((replay !== undefined && before) || design, showing);
 };
 
 /**
@@ -35,17 +36,16 @@ export function followAddress(): void {
 		const link = linkNow();
 		if (link === location.hash) return;
 		try {
-			history.replaceState(history.state, "", `${location.pathname}${location.search}${link}`);
+			// whole: in a frame whose page is a text, a relative one would count from the page around it
+			history.replaceState(history.state, "", location.href.replace(/#.*/s, "") + link);
 		} catch {
 			timer = setTimeout(write, patience);
 		}
 	};
 	const read = () => {
 		if (location.hash === linkNow()) return;
-		const { design, showing, refused } = decodeLink(location.hash);
-		loadLink(design, showing, unused(refused));
+		takeLink(location.hash);
 		write();
-		void checkSet();
 	};
 	useStore.subscribe((state, previous) => {
 		if (state.settled !== previous.settled || state.showing !== previous.showing) write();
@@ -53,7 +53,34 @@ export function followAddress(): void {
 	});
 	write();
 	addEventListener("hashchange", read);
+	if (locks !== noLocks) addEventListener("click", followLink);
 	addEventListener("pagehide", write);
+}
+
+/** Puts the design of a link in place of the one in hand, as one step of undo; gives what of it was not used. */
+export function takeLink(link: string): readonly string[] {
+	const { design, showing, refused } = decodeLink(link);
+	loadLink(design, showing, unused(refused));
+	void checkSet();
+	return refused;
+}
+
+/** A link that the page itself has does what the class may do; one in the address bar, what the teacher may. */
+function followLink(event: MouseEvent): void {
+	const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+	if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	const { showing, locks } = useStore.getState();
+	const to = decodeLink(link.hash);
+	if (locks.words.has("views") && to.showing.view !== showing.view)
+		tell({
+			heading: "The other views are left out here.",
+			lines: ["The link that this page was opened with shows one."],
+		});
+	else {
+		loadDesign(to.design);
+		show(to.showing);
+	}
 }
 
 const unused = (lines: readonly string[]): readonly Notice[] =>

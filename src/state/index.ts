@@ -1,5 +1,5 @@
-export { designAddress, followAddress } from "./address";
-export type { Locks } from "./locks";
+export { designAddress, followAddress, takeLink } from "./address";
+export { fixedThatMoves, fixedWith, type Locks } from "./locks";
 export {
 	designResults,
 	presetResults,
@@ -20,6 +20,7 @@ export {
 	closeTrace,
 	dismissNotices,
 	endChange,
+	loadDesign,
 	loadLink,
 	loadPreset,
 	loadPresetInPackage,

@@ -2,29 +2,32 @@
  * Designs kept by name in this browser. They stand in its storage as one JSON document, the same as a file; each change
  * is made on what is stored at that moment, so that two tabs do not undo each other's.
  */
-import { create } from "zustand";
-import type { Design, Named } from "#permalink";
+import { designAddress } from "./address";
+import { keeping, keptKey } from "./keeping";
+import { shelf } from "./shelf";
+import { tell } from "./store";
 
-export interface Kept extends Named {
-	/** Stays the same while the design is renamed or moved. */
-	readonly id: string;
-}
+export type { Kept } from "./keeping";
 
-interface KeptState {
-	readonly designs: readonly Kept[];
-	/** What was deleted last, and where it stood, until something else is done. */
-	readonly deleted: { readonly kept: Kept; readonly at: number } | undefined;
-}
+export const {
+	useKept,
+	keep,
+	keepAll,
+	rename,
+	duplicate,
+	moveBy,
+	remove,
+	undoRemove,
+	unreadableText,
+	forgetUnreadable,
+	refresh,
+} = keeping({
+	shelf: () => shelf("localStorage"),
+	stamp: () => ({ link: designAddress(), date: new Date().toISOString().slice(0, 10) }),
+	tell,
+});
 
-export const useKept = create<KeptState>(() => ({ designs: [], deleted: undefined }));
-
-/** Keeps a design under a name, or under one that says what it is; the answer is what it is kept as, or why it is not. */
-export function keep(_design: Design, _name?: string): { readonly kept: Kept } | { readonly why: string } {
-	return { why: "not yet" };
-}
-export function rename(_id: string, _name: string): void {}
-export function duplicate(_id: string): void {}
-/** Moves a kept design by so many places; up is negative. */
-export function moveBy(_id: string, _places: number): void {}
-export function remove(_id: string): void {}
-export function undoRemove(): void {}
+/** What another tab has changed; without a key all was cleared. */
+addEventListener("storage", ({ key }) => {
+	if (key === null || key.startsWith(keptKey)) refresh();
+});

@@ -3,7 +3,7 @@
  * shown. One drag, one typed entry, one loaded preset is one step of undo.
  */
 import { create } from "zustand";
-import { follower, placeAsFar, type Setting } from "#analysis/place";
+import { follower, type Setting } from "#analysis/place";
 import { type PresetId, presetOf } from "#library";
 import { packagedLike, type Step } from "#library/path";
 import {
@@ -22,10 +22,14 @@ import {
 import { designParameters, type ParameterKey, type ParametersSet, parameterRefusal } from "#model/rate/parameters";
 import type { RateKey } from "#model/rate/quantities";
 import { type Design, encodeLink, firstShowing, fromPreset, presetParameters, type Showing } from "#permalink";
-import { type Locks, noLocks } from "./locks";
+import { fixedThatMoves, keepLocked, type Locks, lockedApart, noLocks, placeFree } from "./locks";
 
 /** What the last change did besides moving its own input: shown beside the input that gave way. */
-export type Consequence = Pick<Move, "gaveWay" | "stopped"> & { readonly moved: InputKey };
+export type Consequence = Pick<Move, "gaveWay" | "stopped"> & {
+	readonly moved: InputKey;
+	/** The input that would have given way, had the link not fixed it: nothing has moved. */
+	readonly fixed?: InputKey;
+};
 
 /** What the trace can show: where a quantity, or a published design, comes from. */
 export type Traced = Key | RateKey | PresetId;
@@ -33,6 +37,8 @@ export type Traced = Key | RateKey | PresetId;
 export interface Notice {
 	readonly heading: string;
 	readonly lines: readonly string[];
+	/** What can be done about it at once. */
+	readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 interface State {
@@ -52,13 +58,16 @@ interface State {
 	readonly notices: readonly Notice[];
 	/** What a link has fixed for a class: none of it changes by hand. */
 	readonly locks: Locks;
+	/** What a replay of the last change says of itself while it runs: then the design is shown only, and not in hand. */
+	readonly replay: string | undefined;
 	/** What is open in the trace, last, and the way that led there. */
 	readonly trail: readonly Traced[];
 	/** Id of the part of the page that a link leads to, until it is there. */
 	readonly sought: string | undefined;
 }
 
-const historyLength = 200;
+/** Steps of undo that are kept. */
+export const historyLength = 200;
 
 export const useStore = create<State>(() => ({
 	design: fromPreset("cell-1"),
@@ -71,6 +80,7 @@ export const useStore = create<State>(() => ({
 	settled: undefined,
 	notices: [],
 	locks: noLocks,
+	replay: undefined,
 	trail: [],
 	sought: undefined,
 }));
@@ -86,10 +96,11 @@ const settled = (from: Design, to: Design) => ({ from, to, nth: (getState().sett
 const step = (from: Design, to: Design, past: readonly Design[]): Partial<State> =>
 	same(from, to) ? {} : { past: [...past, from].slice(-historyLength), future: [], settled: settled(from, to) };
 
-/** One change that is a step of its own, or part of the drag that is under way. */
+/** One change that is a step of its own, or part of the drag that is under way. What the link fixes stays. */
 function change(next: Design, rest: Partial<State> = {}): void {
-	const { design, before, past } = getState();
-	setState({ design: next, consequence: undefined, ...rest, ...(before ? {} : step(design, next, past)) });
+	const { design, before, past, locks } = getState();
+	const to = keepLocked(next, design, locks);
+	setState({ design: to, consequence: undefined, ...rest, ...(before ? {} : step(design, to, past)) });
 }
 
 /** Opens a drag (or a run of key presses): until `endChange` all changes are one step. */
@@ -98,8 +109,10 @@ export function beginChange(): void {
 }
 
 export function endChange(): void {
-	const { before, design, past } = getState();
-	if (before) setState({ before: undefined, anchor: undefined, ...step(before, design, past) });
+	const { before, design, past, replay } = getState();
+	// what was only shown is no change
+	if (replay !== undefined) cancelChange();
+	else if (before) setState({ before: undefined, anchor: undefined, ...step(before, design, past) });
 }
 
 /** Takes a drag back that turned out to be something else: a finger that scrolls the page. */
@@ -113,17 +126,19 @@ export function cancelChange(): void {
  * the move is counted from where it began, so that the way there leaves no trace: back is back to the last digit.
  */
 export function setInput(key: InputKey, value: number): void {
-	const { design, before, anchor } = getState();
-	if (design.inputs[key] === value || refusal(key, value, design.inputs)) return;
+	const { design, before, anchor, locks } = getState();
+	if (design.inputs[key] === value || locks.inputs.has(key) || refusal(key, value, design.inputs)) return;
 	const start = before && anchor?.key === key ? anchor : { key, inputs: design.inputs };
 	const { inputs, ...rest } = move(start.inputs, design.hold, key, value);
-	change({ ...design, inputs }, { consequence: { moved: key, ...rest }, anchor: before && start });
+	const fixed = fixedThatMoves(start.inputs, inputs, locks);
+	if (fixed) setState({ consequence: { moved: key, fixed }, anchor: before && start });
+	else change({ ...design, inputs }, { consequence: { moved: key, ...rest }, anchor: before && start });
 }
 
 /** Sets one input and nothing else, whatever is held: for bringing the solids back into balance. */
 export function setInputAlone(key: InputKey, value: number): void {
-	const { design } = getState();
-	if (refusal(key, value, design.inputs)) return;
+	const { design, locks } = getState();
+	if (locks.inputs.has(key) || refusal(key, value, design.inputs)) return;
 	change({ ...design, inputs: { ...design.inputs, [key]: value } });
 }
 
@@ -137,13 +152,13 @@ export function setInputs(inputs: Inputs): void {
  * from where the drag began, as for one input.
  */
 export function setTogether(wanted: readonly Setting[]): void {
-	const { design, before, anchor } = getState();
+	const { design, before, anchor, locks } = getState();
 	if (!wanted.every(([, value]) => Number.isFinite(value))) return;
-	const [moved] = wanted.map(([key]) => key);
+	const asked = wanted.map(([key]) => key);
+	const moved = asked.find((key) => !locks.inputs.has(key));
 	if (!moved) return;
 	const start = before && anchor?.key === moved ? anchor : { key: moved, inputs: design.inputs };
-	const { inputs, stop } = placeAsFar(start.inputs, design.hold, wanted);
-	const asked = wanted.map(([key]) => key);
+	const { inputs, stop, fixed } = placeFree(start.inputs, design.hold, wanted, locks);
 	const third = follower(asked, design.hold);
 	const gaveWay = ([third, "U_min", "U_max"] as const).find(
 		(key) => key && !asked.includes(key) && inputs[key] !== start.inputs[key],
@@ -155,6 +170,7 @@ export function setTogether(wanted: readonly Setting[]): void {
 				moved,
 				...(gaveWay ? { gaveWay } : {}),
 				...(stop ? { stopped: { ...stop, limit: hardLimits(stop.key, inputs)[stop.end] } } : {}),
+				...fixed,
 			},
 			anchor: before && start,
 		},
@@ -189,13 +205,15 @@ export function setHold(hold: Hold): void {
 
 /** Loads a published design; it becomes the baseline that later changes are counted against. */
 export function loadPreset(id: PresetId): void {
-	const { design } = getState();
+	const { design, locks } = getState();
+	if (locks.words.has("presets")) return;
 	change(fromPreset(id, design.hold, design.steps));
 }
 
 /** Loads a published design into the current collectors and the pouch that are in force, as figures on that basis show it. */
 export function loadPresetInPackage(id: PresetId): void {
-	const { design } = getState();
+	const { design, locks } = getState();
+	if (locks.words.has("presets")) return;
 	const preset = fromPreset(id, design.hold, design.steps);
 	change({ ...preset, inputs: packagedLike(preset.inputs, design.inputs) });
 }
@@ -207,6 +225,9 @@ export function loadStage(inputs: Inputs): void {
 	change({ ...design, inputs, u: defaultUncertainties, baseline: "cell-1", parameters: { ...design.parameters, p } });
 }
 
+/** Takes up a whole design: one that was kept or compared, or that the page itself leads to. */
+export const loadDesign = (design: Design): void => change(design);
+
 /** Puts another path in place of the one in force. */
 export function setSteps(steps: readonly Step[]): void {
 	change({ ...getState().design, steps });
@@ -217,22 +238,41 @@ export const showEnergy = (energy: Energy): void => show({ energy, target: undef
 
 /** Changes what the page shows of the design: no step of undo. */
 export function show(what: Partial<Showing>): void {
-	setState(({ showing }) => ({ showing: { ...showing, ...what } }));
+	setState(({ showing, locks }) => ({
+		showing: { ...showing, ...what, ...(locks.words.has("views") ? { view: showing.view } : {}) },
+	}));
 }
 
-/** Puts what a link or a file holds in place of what is in hand; a step of undo where the design is another. */
+/**
+ * Puts what a link or a file holds in place of what is in hand; a step of undo where the design is another. A link, a file
+ * and the page around a frame may change what is fixed: they are the teacher's. There is no way back across that.
+ */
 export function loadLink(design: Design, showing: Showing, notices: readonly Notice[]): void {
-	const { steps } = getState().design;
+	const { before, replay } = getState();
+	const dragging = before !== undefined && replay === undefined;
+	endChange();
+	const { design: from, past, locks } = getState();
 	// the same path stays the same object: whoever has drawn it need not draw it anew
-	const samePath = JSON.stringify(design.steps) === JSON.stringify(steps);
-	change(samePath ? { ...design, steps } : design, { showing, notices });
+	const samePath = JSON.stringify(design.steps) === JSON.stringify(from.steps);
+	const to = samePath ? { ...design, steps: from.steps } : design;
+	const apart = lockedApart(from, to, locks);
+	setState({
+		design: to,
+		consequence: undefined,
+		showing,
+		notices,
+		...step(from, to, past),
+		...(apart ? { past: [], future: [] } : {}),
+	});
+	if (dragging) beginChange();
 }
 
 /** Takes the last step back. In the middle of a drag it takes back what has been dragged so far. */
 export function undo(): void {
-	const { past, design, future, before } = getState();
+	const { past, design, future, before, locks } = getState();
 	const last = past.at(-1);
 	if (before) setState({ design: before, anchor: undefined, consequence: undefined });
+	else if (last && lockedApart(last, design, locks)) setState({ past: [] });
 	else if (last)
 		setState({
 			design: last,
@@ -244,9 +284,10 @@ export function undo(): void {
 }
 
 export function redo(): void {
-	const { past, design, future, before } = getState();
+	const { past, design, future, before, locks } = getState();
 	const [next, ...rest] = future;
-	if (next && !before)
+	if (next && lockedApart(next, design, locks)) setState({ future: [] });
+	else if (next && !before)
 		setState({
 			design: next,
 			past: [...past, design],

@@ -22,7 +22,8 @@ export function useRowPlaces(
 			// not laid out: on paper the list is left out
 			if (rows.some(({ offsetHeight }) => offsetHeight === 0)) return;
 			const now = rows.map((row) => {
-				const field = row.querySelector("input")!;
+				// one that a link has fixed is text
+				const field = row.querySelector<HTMLElement>("input, [data-fixed]") ?? row;
 				return {
 					top: row.offsetTop,
 					bottom: row.offsetTop + row.offsetHeight,

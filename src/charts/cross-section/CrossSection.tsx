@@ -1,40 +1,35 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useMemo, useRef, useState } from "react";
 import { Figure } from "../figure/Figure";
 import { BoundaryHandle, type Gesture } from "./BoundaryHandle";
 import { places } from "./handles";
 import { Picture } from "./Picture";
-import { type Baseline, crossSection, type Design } from "./series";
+import { type Baseline, type BoundaryKey, crossSection, type Design } from "./series";
+import { useWidth } from "./use-width";
 
 interface CrossSectionProps extends Gesture {
 	readonly inputs: Design["inputs"];
 	readonly outputs: Design["outputs"];
 	readonly baseline: Baseline;
+	/** Whether the layer that a boundary ends keeps its thickness whatever is done: then it has no handle. */
+	readonly fixed: (key: BoundaryKey) => boolean;
 }
 
 /** A band on a phone, a figure on a desk. */
 const heightFor = (width: number) => Math.round(Math.max(156, Math.min(290, 102 + 0.2 * width)));
 
 /** The cell to scale; its boundaries can be dragged. */
-export function CrossSection({ inputs, outputs, baseline, onStart, onMove, onEnd }: CrossSectionProps) {
-	const [width, setWidth] = useState(0);
-	const [span, hold] = useState<number | undefined>(undefined);
+export function CrossSection({ inputs, outputs, baseline, fixed, onStart, onMove, onEnd }: CrossSectionProps) {
 	const container = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => {
-		const element = container.current;
-		if (!element) return;
-		const measure = () => setWidth(element.clientWidth);
-		measure();
-		// at once, because a page that is being printed does not wait
-		const observer = new ResizeObserver(() => flushSync(measure));
-		observer.observe(element);
-		return () => observer.disconnect();
-	}, []);
+	const width = useWidth(container);
+	const [span, hold] = useState<number | undefined>(undefined);
 
+	const still = boundaryKeys.every(fixed);
 	const drawing = useMemo(
 		() =>
-			width > 0 ? crossSection({ inputs, outputs }, baseline, { width, height: heightFor(width), span }) : undefined,
-		[inputs, outputs, baseline, width, span],
+			width > 0
+				? crossSection({ inputs, outputs }, baseline, { width, height: heightFor(width), span, still })
+				: undefined,
+		[inputs, outputs, baseline, width, span, still],
 	);
 	const handlePlaces = drawing && places(drawing.boundaries);
 
@@ -50,19 +45,22 @@ export function CrossSection({ inputs, outputs, baseline, onStart, onMove, onEnd
 					className="block touch-pan-y overflow-visible select-none"
 				>
 					<Picture drawing={drawing} />
-					{drawing.boundaries.map((boundary, i) => (
-						<BoundaryHandle
-							key={boundary.key}
-							boundary={boundary}
-							place={handlePlaces?.[i] ?? { middle: 0.5, half: 0.5 }}
-							drawing={drawing}
-							inputs={inputs}
-							hold={hold}
-							onStart={onStart}
-							onMove={onMove}
-							onEnd={onEnd}
-						/>
-					))}
+					{drawing.boundaries.map(
+						(boundary, i) =>
+							!fixed(boundary.key) && (
+								<BoundaryHandle
+									key={boundary.key}
+									boundary={boundary}
+									place={handlePlaces?.[i] ?? { middle: 0.5, half: 0.5 }}
+									drawing={drawing}
+									inputs={inputs}
+									hold={hold}
+									onStart={onStart}
+									onMove={onMove}
+									onEnd={onEnd}
+								/>
+							),
+					)}
 				</svg>
 			)}
 		</div>
@@ -80,4 +78,5 @@ export function CrossSection({ inputs, outputs, baseline, onStart, onMove, onEnd
 	);
 }
 
+const boundaryKeys: readonly BoundaryKey[] = ["d_reservoir", "d_separator", "d_cathode"];
 const noTable = { columns: [], rows: [] };

@@ -1,13 +1,15 @@
-import { memo, useMemo } from "react";
-import { type Grain, grainPaths, type Pore, pathScale, type Rectangle } from "./grains";
+import { type ComponentType, lazy, memo, Suspense } from "react";
+import type { Rectangle } from "./grains";
 import { type Label, swatchSpace } from "./labels";
+import type { MicrostructureProps } from "./Microstructure";
 import { type Drawing, type LayerKey, labelSize, nameSize, smallSize } from "./series";
 
-const tones = [
-	"fill-cathode forced-colors:fill-[CanvasText]",
-	"fill-cathode/90 forced-colors:fill-[CanvasText]",
-	"fill-cathode/80 forced-colors:fill-[CanvasText]",
-];
+/** Layers and labels do not wait for the geometry of the grains, and stand without it where it cannot be loaded. */
+const Microstructure = lazy<ComponentType<MicrostructureProps>>(async () => {
+	const loaded = await import("./Microstructure").catch(() => undefined);
+	return { default: loaded?.Microstructure ?? (() => null) };
+});
+
 const hairline = "stroke-ink forced-colors:stroke-[CanvasText]";
 const dashed = "fill-none stroke-rule forced-colors:stroke-[CanvasText]";
 const ink = "fill-ink forced-colors:fill-[CanvasText]";
@@ -28,8 +30,11 @@ export const Picture = memo(function Picture({ drawing }: { readonly drawing: Dr
 			<Fill of={plated} className="fill-paper/50 forced-colors:fill-[Canvas]" />
 			<Fill of={separator} className={layerFill.separator} />
 			<Fill of={cathode} className="fill-cathode/18 forced-colors:fill-[Canvas]" />
-			<Pores pores={drawing.pores} />
-			<Grains grains={drawing.grains} />
+			{separator && cathode && (
+				<Suspense fallback={null}>
+					<Microstructure separator={separator} cathode={cathode} P={drawing.P} loading={drawing.loading} />
+				</Suspense>
+			)}
 
 			{ghost.beyond && (
 				<path
@@ -96,22 +101,6 @@ export const Picture = memo(function Picture({ drawing }: { readonly drawing: Dr
 function Fill({ of, className }: { readonly of: Rectangle | undefined; readonly className: string }) {
 	if (!of) return null;
 	return <rect className={className} x={of.x} y={of.y} width={of.width} height={of.height} />;
-}
-
-function Grains({ grains }: { readonly grains: readonly Grain[] }) {
-	const paths = useMemo(() => grainPaths(grains, tones.length), [grains]);
-	return (
-		<g transform={`scale(${pathScale})`}>
-			{tones.map((tone, i) => (
-				<path key={tone} className={tone} d={paths[i]} />
-			))}
-		</g>
-	);
-}
-
-function Pores({ pores }: { readonly pores: readonly Pore[] }) {
-	const circle = ({ x, y, r }: Pore) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-	return <path className="fill-paper/75 forced-colors:fill-[CanvasText]" d={pores.map(circle).join("")} />;
 }
 
 interface LabelsProps {

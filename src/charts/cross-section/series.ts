@@ -2,7 +2,7 @@
 import { fitted, textWidth } from "#layout/text-width";
 import { type Inputs, type Outputs, inputs as rows, toPlace } from "#model";
 import type { FigureTable } from "../figure/table";
-import { type Grain, grains, type Pore, pores, type Rectangle } from "./grains";
+import type { Rectangle } from "./grains";
 import { gap, type Label, labels } from "./labels";
 
 export interface Design {
@@ -18,6 +18,8 @@ interface Frame {
 	readonly height: number;
 	/** µm that the frame spans while a boundary is dragged; it gives way when the stack leaves it. */
 	readonly span?: number | undefined;
+	/** Nothing in the picture can be dragged, so it does not say so. */
+	readonly still?: boolean;
 }
 
 export type LayerKey = "anode" | "separator" | "cathode";
@@ -69,8 +71,9 @@ export interface Drawing {
 	readonly ghost: Ghost;
 	/** The pieces of the caption that there is room for. */
 	readonly bar: { readonly length: number; readonly text: readonly string[] };
-	readonly grains: readonly Grain[];
-	readonly pores: readonly Pore[];
+	/** What the grains are drawn from, beside the rectangle of the cathode. */
+	readonly P: number;
+	readonly loading: number;
 	readonly description: string;
 	readonly table: FigureTable;
 }
@@ -119,7 +122,7 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 		const rectangle = { x, y: top, width: thickness[key] * scale, height: depth };
 		return { key, name: fullNames[key], thickness: thickness[key], mass: mass[key], ...rectangle };
 	});
-	const [anode, separator, cathode] = layers as [Layer, Layer, Layer];
+	const [anode] = layers as [Layer, Layer, Layer];
 
 	const boundaries = boundaryRows.map((row, i): Boundary => {
 		const layer = layers[i] as Layer;
@@ -147,9 +150,9 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 			frame.width,
 		),
 		ghost,
-		bar: { length: bar * scale, text: caption(micrometres(bar), bar * scale + gap, ghost, frame.width) },
-		grains: grains(cathode, inputs.P, inputs.loading),
-		pores: pores(separator, inputs.d_separator),
+		bar: { length: bar * scale, text: caption(micrometres(bar), bar * scale + gap, ghost, frame) },
+		P: inputs.P,
+		loading: inputs.loading,
 		description: describe(design, baseline),
 		table: tableOf(layers, outputs, anode),
 	};
@@ -223,10 +226,10 @@ function ghostOf(
 }
 
 /** The length of the bar, and as much of the rest as the label of the ghost leaves room for. */
-function caption(length: string, start: number, { label }: Ghost, width: number): string[] {
+function caption(length: string, start: number, { label }: Ghost, { width, still }: Frame): string[] {
 	const beside = label && !label.inGhost ? textWidth(label.text, smallSize) + keySpace + 12 : 0;
 	const pieces = [length];
-	for (const piece of [", to scale", " · drag a boundary"]) {
+	for (const piece of still ? [", to scale"] : [", to scale", " · drag a boundary"]) {
 		if (start + textWidth(pieces.join("") + piece, smallSize) + beside > width) break;
 		pieces.push(piece);
 	}

@@ -5,6 +5,8 @@ import { type StepRange, valueAfterKey } from "#layout/step-keys";
 export interface Setting {
 	/** Its value at this moment: what is drawn may be behind. */
 	now(): number;
+	/** Whether it keeps its value: then a pointer is told what is beneath it, and that is all. */
+	readonly fixed?: boolean;
 	onStart(): void;
 	onSet(value: number): void;
 	onEnd(): void;
@@ -28,8 +30,8 @@ interface SlideOverProps extends Setting, StepRange {
 
 /** Over a plot: a press or a drag sets the number along its axis, and so do the keys of a slider. */
 export function SlideOver(props: SlideOverProps) {
-	const { name, value, valueText, min, max, step, area, at, valueAt, now, onStart, onSet, onEnd, onCancel, onHover } =
-		props;
+	const { name, value, valueText, min, max, step, area, at, valueAt, now, fixed = false } = props;
+	const { onStart, onSet, onEnd, onCancel, onHover } = props;
 	const { left, right, top, bottom } = area;
 	const held = useRef<number | undefined>(undefined);
 	const keyed = useRef(false);
@@ -49,7 +51,7 @@ export function SlideOver(props: SlideOverProps) {
 		return valueAt(left + ((event.clientX - box.left) / box.width) * (right - left));
 	};
 	const down = (event: PointerEvent<HTMLDivElement>) => {
-		if (event.button !== 0 || held.current !== undefined) return;
+		if (fixed || event.button !== 0 || held.current !== undefined) return;
 		event.currentTarget.setPointerCapture(event.pointerId);
 		held.current = event.pointerId;
 		onHover(undefined);
@@ -84,7 +86,7 @@ export function SlideOver(props: SlideOverProps) {
 
 	return (
 		<div
-			className="absolute cursor-ew-resize touch-pan-y select-none print:hidden"
+			className={`absolute touch-pan-y select-none print:hidden ${fixed ? "" : "cursor-ew-resize"}`}
 			style={{ left, width: right - left, top, height: bottom - top }}
 			onPointerDown={down}
 			onPointerMove={drag}
@@ -93,21 +95,23 @@ export function SlideOver(props: SlideOverProps) {
 			onLostPointerCapture={(event) => finish(event, onEnd)}
 			onPointerLeave={() => onHover(undefined)}
 		>
-			<div
-				role="slider"
-				tabIndex={0}
-				aria-label={`${name}, in the figure`}
-				aria-orientation="horizontal"
-				aria-valuemin={min}
-				aria-valuemax={max}
-				aria-valuenow={value}
-				aria-valuetext={valueText}
-				className="absolute inset-y-0 w-6 -translate-x-1/2 pointer-coarse:w-11"
-				style={{ left: at - left }}
-				onKeyDown={press}
-				onKeyUp={(event) => event.key !== "Shift" && release()}
-				onBlur={release}
-			/>
+			{!fixed && (
+				<div
+					role="slider"
+					tabIndex={0}
+					aria-label={`${name}, in the figure`}
+					aria-orientation="horizontal"
+					aria-valuemin={min}
+					aria-valuemax={max}
+					aria-valuenow={value}
+					aria-valuetext={valueText}
+					className="absolute inset-y-0 w-6 -translate-x-1/2 pointer-coarse:w-11"
+					style={{ left: at - left }}
+					onKeyDown={press}
+					onKeyUp={(event) => event.key !== "Shift" && release()}
+					onBlur={release}
+				/>
+			)}
 		</div>
 	);
 }

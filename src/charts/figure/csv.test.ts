@@ -33,11 +33,24 @@ describe("toCsv", () => {
 		expect(one("plain text")).toBe("a\r\nplain text\r\n");
 	});
 
-	it.each(["=1+1", "+1", "-1", "@sum", "\tx", "\rx"])("guards the text %j against being run", (text) => {
-		const csv = toCsv({ columns: [{ label: text }], rows: [[text], [-1]] }, []);
-		const cell = text.includes("\r") ? `"'${text}"` : `'${text}`;
-		expect(csv).toBe(`${cell}\r\n${cell}\r\n-1\r\n`);
-	});
+	it.each(["=1+1", "+1", "-1", "@sum", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠sum"])(
+		"guards the text %j against being run",
+		(text) => {
+			const csv = toCsv({ columns: [{ label: text }], rows: [[text], [-1]] }, []);
+			const cell = /[\r\n]/.test(text) ? `"'${text}"` : `'${text}`;
+			expect(csv).toBe(`${cell}\r\n${cell}\r\n-1\r\n`);
+		},
+	);
+
+	it.each([",", ";", "\t", ", "])(
+		"guards what a spreadsheet takes for the next cell of a comment, behind %j",
+		(separator) => {
+			const link = "https://x.example/#v=1&step2=A,d_separator:30,P:0.4";
+			expect(toCsv({ columns: [], rows: [] }, [`thin${separator}=HYPERLINK("x")`, link])).toBe(
+				`# thin${separator}'=HYPERLINK("x")\r\n# ${link}\r\n\r\n`,
+			);
+		},
+	);
 
 	it("has as many fields in each record as there are columns", () => {
 		const records = toCsv(table, []).trimEnd().split("\r\n");

@@ -1,8 +1,10 @@
 /**
  * A picture on the page as a file that stands on its own: with its colours and type written out, a name for assistive
- * technology, paper beneath it, and its title and source below.
+ * technology, paper beneath it, its title and source below, and the link of its design within.
  */
 import { textWidth } from "#layout/text-width";
+import { svgMetadata } from "#permalink/carried";
+import type { Stamp } from "#permalink/stamp";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 const pad = 16;
@@ -68,6 +70,17 @@ const make = (name: string, attributes: Record<string, string | number>, text?: 
 	return element;
 };
 
+/** What no program draws and Cellwright reads back. */
+function metadata({ link, date }: Stamp): SVGElement {
+	const { namespace, prefix, name } = svgMetadata;
+	const carried = document.createElementNS(namespace, `${prefix}:${name}`);
+	carried.setAttribute("saved", date);
+	carried.textContent = link;
+	const element = make("metadata", {});
+	element.append(carried);
+	return element;
+}
+
 /** Breaks a text of a size into lines of a width in px: at spaces, and a word that alone is too long (a link) anywhere. */
 function lines(text: string, size: number, room: number): string[] {
 	const fits = (line: string) => textWidth(line, size) <= room;
@@ -96,6 +109,8 @@ export interface PictureText {
 	readonly title: string;
 	readonly description: string;
 	readonly citation: string;
+	/** Goes into the file unseen. */
+	readonly stamp: Stamp;
 }
 
 /** The picture with its colours and type as attributes, so that it needs no style sheet. */
@@ -144,6 +159,7 @@ export function standalone(picture: SVGSVGElement, text: PictureText): SVGSVGEle
 	root.append(
 		make("title", {}, text.title),
 		make("desc", {}, text.description),
+		metadata(text.stamp),
 		make("rect", { ...whole, fill: token("--color-paper") }),
 		inner,
 		...titleLines.map((line, index) =>

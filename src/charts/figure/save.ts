@@ -1,9 +1,12 @@
+import { sourceLine } from "#library/citation";
+import { type About, csvComments, pngWithLink } from "#permalink/carried";
+import type { Stamp } from "#permalink/stamp";
+import { designAddress } from "#state";
 import { toCsv, toTsv } from "./csv";
 import type { Kind, Saved } from "./kinds";
 import { type PictureText, standalone, svgBlob } from "./picture";
 import { pngBlob } from "./raster";
 
-const source = "model of Lowack et al. 2025, doi 10.1080/10667857.2025.2560836";
 const noPicture = "There is no picture to save yet; CSV holds the same figures.";
 
 function download(blob: Blob, file: string): string {
@@ -26,19 +29,36 @@ async function copy(text: string): Promise<string> {
 	}
 }
 
+/** Characters of a link below a picture. A design alone has about 800. */
+const printedAtMost = 1200;
+
+/** The link as it stands below a picture: of the design alone where others are compared with it, and never without end. */
+function printed(link: string): string {
+	const alone = link.replace(/&set=[\w-]*$/, "");
+	const short = alone.length <= printedAtMost ? alone : `${alone.slice(0, 300)}…`;
+	return short === link ? link : `${short} (the file itself carries the whole link)`;
+}
+
+/** The picture as PNG with the link in it. */
+async function carryingPng(svg: SVGSVGElement, stamp: Stamp, about: About): Promise<Blob | undefined> {
+	const drawn = await pngBlob(svg);
+	const whole = drawn && pngWithLink(new Uint8Array(await drawn.arrayBuffer()), stamp, about);
+	return whole && new Blob([whole], { type: "image/png" });
+}
+
 /** Does it, and says what came of it in plain words. */
 export async function save(kind: Kind, { name, title, description, table, picture }: Saved): Promise<string> {
 	const file = `cellwright-${name}`;
-	const link = location.href;
+	const stamp: Stamp = { link: designAddress(), date: new Date().toISOString().slice(0, 10) };
 	if (kind === "Copy data") return copy(toTsv(table));
 	if (kind === "CSV") {
-		const comments = [`Cellwright: ${title}`, description, source, link];
-		return download(new Blob([toCsv(table, comments)], { type: "text/csv;charset=utf-8" }), `${file}.csv`);
+		const text = toCsv(table, csvComments(title, description, stamp));
+		return download(new Blob([text], { type: "text/csv;charset=utf-8" }), `${file}.csv`);
 	}
 	if (!picture) return noPicture;
-	const text: PictureText = { title, description, citation: `Cellwright · ${source} · ${link}` };
+	const text: PictureText = { title, description, citation: `${sourceLine} · ${printed(stamp.link)}`, stamp };
 	const svg = standalone(picture, text);
 	if (kind === "SVG") return download(svgBlob(svg), `${file}.svg`);
-	const png = await pngBlob(svg);
+	const png = await carryingPng(svg, stamp, text);
 	return png ? download(png, `${file}.png`) : "The browser could not draw the PNG; SVG saves the same picture.";
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useR
 import type { MapPlane } from "#analysis/map-plane";
 import type { Ranged, Setting } from "#analysis/place";
 import { valueAfterKey } from "#layout/step-keys";
-import { inputOf, onStep, shownInput, shownUnit } from "#model";
+import { type InputKey, inputOf, onStep, shownInput, shownUnit } from "#model";
 import { type Held, wantedAt } from "./held";
 import type { Mark } from "./labels";
 import { type Layout, scaleX, scaleY, valueX, valueY } from "./layout";
@@ -11,6 +11,8 @@ import { Reading } from "./Reading";
 
 /** A change of the design by hand: one `onStart`, any number of `onSet`, one `onEnd`; or `onCancel`, which takes it back. */
 export interface Moving {
+	/** Inputs that keep their values: the point does not move along them. */
+	readonly fixed: ReadonlySet<InputKey>;
 	onStart(): void;
 	/** One input, with what gives way to it; or both, with what follows them. */
 	onSet(settings: readonly Setting[]): void;
@@ -36,8 +38,10 @@ const grasp = 12;
 type Pixel = readonly [x: number, y: number];
 
 /** Over the picture: a press brings the point there, the point can be dragged, and a pointer is told what is beneath it. */
-export function Hand({ plane, layout, now, held, marks, read, nowTexts, onStart, onSet, onEnd, onCancel }: HandProps) {
+export function Hand(props: HandProps) {
+	const { plane, layout, now, held, marks, read, nowTexts, fixed, onStart, onSet, onEnd, onCancel } = props;
 	const { x, y } = plane;
+	const still = fixed.has(x.key) && fixed.has(y.key);
 	const { left, right, top, bottom } = layout;
 	const area = useRef<HTMLDivElement>(null);
 	/** What the pointer drags, and how far off the middle of the point it was taken up. */
@@ -62,6 +66,7 @@ export function Hand({ plane, layout, now, held, marks, read, nowTexts, onStart,
 	};
 
 	const press = (event: MouseEvent) => {
+		if (still) return;
 		const at = pixelOf(event);
 		const mark = held ? undefined : marks.find((each) => Math.hypot(each.x - at[0], each.y - at[1]) < grasp);
 		onStart();
@@ -76,7 +81,7 @@ export function Hand({ plane, layout, now, held, marks, read, nowTexts, onStart,
 		onEnd();
 	};
 	const down = (event: PointerEvent<HTMLDivElement>) => {
-		if (event.button !== 0 || grip.current) return;
+		if (still || event.button !== 0 || grip.current) return;
 		event.currentTarget.setPointerCapture(event.pointerId);
 		const [px, py] = pixelOf(event);
 		grip.current = { pointer: event.pointerId, off: [px - cx, py - cy] };
@@ -126,22 +131,23 @@ export function Hand({ plane, layout, now, held, marks, read, nowTexts, onStart,
 		keyed.current = false;
 	};
 
-	const slider = (of: Ranged, value: number) => (
-		<input
-			type="range"
-			aria-label={`${inputOf(of.key).name} on the map`}
-			min={of.from}
-			max={of.to}
-			step="any"
-			value={value}
-			aria-valuetext={`${shownInput(of.key, value)} ${shownUnit(inputOf(of.key).unit).spoken}`.trim()}
-			className="pointer-events-none absolute inset-0 size-full opacity-0"
-			onChange={(event) => along(of, event.target.valueAsNumber)}
-			onKeyDown={(event) => key(event, of)}
-			onKeyUp={(event) => event.key !== "Shift" && release()}
-			onBlur={release}
-		/>
-	);
+	const slider = (of: Ranged, value: number) =>
+		!fixed.has(of.key) && (
+			<input
+				type="range"
+				aria-label={`${inputOf(of.key).name} on the map`}
+				min={of.from}
+				max={of.to}
+				step="any"
+				value={value}
+				aria-valuetext={`${shownInput(of.key, value)} ${shownUnit(inputOf(of.key).unit).spoken}`.trim()}
+				className="pointer-events-none absolute inset-0 size-full opacity-0"
+				onChange={(event) => along(of, event.target.valueAsNumber)}
+				onKeyDown={(event) => key(event, of)}
+				onKeyUp={(event) => event.key !== "Shift" && release()}
+				onBlur={release}
+			/>
+		);
 	const reading =
 		hover && ([onStep(x.key, valueX(layout, x, hover[0])), onStep(y.key, valueY(layout, y, hover[1]))] as const);
 	return (
@@ -164,7 +170,7 @@ export function Hand({ plane, layout, now, held, marks, read, nowTexts, onStart,
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: a place of the map is no control of its own; the point is. */}
 			<div
 				ref={area}
-				className="absolute cursor-crosshair select-none print:hidden"
+				className={`absolute select-none print:hidden ${still ? "" : "cursor-crosshair"}`}
 				style={{ left, width: right - left, top, height: bottom - top }}
 				onClick={press}
 				onPointerDown={over}
@@ -174,7 +180,7 @@ export function Hand({ plane, layout, now, held, marks, read, nowTexts, onStart,
 				{/* biome-ignore lint/a11y/useKeyWithClickEvents: a click on the point itself is not one on the map. */}
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: its sliders are within. */}
 				<div
-					className="absolute size-6 -translate-x-1/2 -translate-y-1/2 cursor-grab touch-none rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent active:cursor-grabbing pointer-coarse:size-11"
+					className={`absolute size-6 -translate-x-1/2 -translate-y-1/2 rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent pointer-coarse:size-11 ${still ? "" : "cursor-grab touch-none active:cursor-grabbing"}`}
 					style={{ left: cx - left, top: cy - top }}
 					onClick={(event) => event.stopPropagation()}
 					onPointerDown={down}

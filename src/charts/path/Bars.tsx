@@ -28,7 +28,7 @@ interface BarsProps {
 	readonly top: number;
 	readonly interval: number;
 	readonly layout: Layout;
-	readonly onLoad: (what: Bar["loads"]) => void;
+	readonly onLoad: ((what: Bar["loads"]) => void) | undefined;
 }
 
 /** Everything that stays while a slider moves. The design in hand is drawn by Now, which alone hears of each change. */
@@ -82,7 +82,7 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 
 	const load = (which: "printed" | "kept") => (_: unknown, index: number) => {
 		const bar = of[index]?.[which];
-		if (bar) onLoad(bar.loads);
+		if (bar) onLoad?.(bar.loads);
 	};
 
 	const stepName = (props: object) => {
@@ -157,7 +157,7 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 			<Bars
 				dataKey="printed"
 				isAnimationActive={false}
-				className="cursor-pointer"
+				className={onLoad ? "cursor-pointer" : ""}
 				onClick={load("printed")}
 				shape={(props: object) => {
 					const { group, box } = placed(props);
@@ -178,7 +178,7 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 			<Bars
 				dataKey="kept"
 				isAnimationActive={false}
-				className="cursor-pointer"
+				className={onLoad ? "cursor-pointer" : ""}
 				onClick={load("kept")}
 				shape={(props: object) => {
 					const { box } = placed(props);

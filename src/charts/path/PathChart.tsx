@@ -30,7 +30,8 @@ interface PathChartProps {
 	readonly packaging: Inputs;
 	/** The user's own steps after the paper's four; the same array while nothing of them changes, so that the bars stay. */
 	readonly own: readonly Own[];
-	readonly onLoad: (id: PresetId) => void;
+	/** Without it no bar loads anything. */
+	readonly onLoad?: ((id: PresetId) => void) | undefined;
 	readonly onLoadOwn: (index: number) => void;
 	/** The preset that the design in hand still equals. */
 	readonly loaded?: PresetId | undefined;
@@ -57,7 +58,8 @@ function PathChart(props: PathChartProps) {
 	const loading = useRef({ onLoad, onLoadOwn });
 	loading.current = { onLoad, onLoadOwn };
 	const load = useCallback(
-		(what: Bar["loads"]) => (typeof what === "number" ? loading.current.onLoadOwn(what) : loading.current.onLoad(what)),
+		(what: Bar["loads"]) =>
+			typeof what === "number" ? loading.current.onLoadOwn(what) : loading.current.onLoad?.(what),
 		[],
 	);
 
@@ -94,12 +96,12 @@ function PathChart(props: PathChartProps) {
 									top={top}
 									interval={interval}
 									layout={layout}
-									onLoad={load}
+									onLoad={onLoad && load}
 								/>
 							</CurrentValue>
 						)}
 					</div>
-					{layout && <Loaders groups={groups[energy]} layout={layout} loaded={loaded} onLoad={load} />}
+					{layout && onLoad && <Loaders groups={groups[energy]} layout={layout} loaded={loaded} onLoad={load} />}
 				</div>
 			</section>
 			{layout?.scrolls && <p className="text-[0.75rem] text-soft print:hidden">scrolls sideways →</p>}

@@ -63,7 +63,21 @@ function useAxes(sweep: Sweep, now: Spot): readonly Axis[] {
 
 /** Results along one input, as small pictures over one axis, with what follows and the design in hand. */
 export const SweepChart = memo(function SweepChart(props: SweepChartProps) {
-	const { inputs, u, hold, along, of, basis, tools, now: latest, onStart, onSet, onEnd, onCancel } = props;
+	const {
+		inputs,
+		u,
+		hold,
+		along,
+		of,
+		basis,
+		tools,
+		now: latest,
+		fixed = false,
+		onStart,
+		onSet,
+		onEnd,
+		onCancel,
+	} = props;
 	const [hovered, setHovered] = useState<number>();
 	/** While a drag lasts the axis keeps its ends: otherwise it would run away from the pointer. */
 	const [held, hold_] = useState<Ranged>();
@@ -98,7 +112,7 @@ export const SweepChart = memo(function SweepChart(props: SweepChartProps) {
 		<Figure
 			name="sweep"
 			title="Along one input"
-			caption={captionOf(along, sweep, basis)}
+			caption={captionOf(along, sweep, basis, fixed)}
 			description={describe(along, sweep, now)}
 			table={tableOf(along, sweep, now)}
 			tools={tools}
@@ -149,6 +163,7 @@ export const SweepChart = memo(function SweepChart(props: SweepChartProps) {
 							layout={layout}
 							value={inputs[along]}
 							now={latest}
+							fixed={fixed}
 							onStart={start}
 							onSet={onSet}
 							onEnd={over(onEnd)}

@@ -10,7 +10,7 @@ import { Foot } from "./Foot";
 import { Lines } from "./Lines";
 import { type Layout, layoutOf, scaleY } from "./layout";
 import {
-	caption,
+	captionOf,
 	degrees,
 	describe,
 	type LineId,
@@ -49,7 +49,7 @@ export const TemperatureChart = memo(function TemperatureChart(props: Temperatur
 		<Figure
 			name="temperature"
 			title="Resistance over temperature"
-			caption={caption}
+			caption={captionOf(setting.fixed ?? false)}
 			description={describe(points, now)}
 			table={tableOf(points, now)}
 		>

@@ -74,7 +74,7 @@ const endTexts = (of: Voltages) => {
 
 /** The voltage on charge and discharge against the current, what each part takes of it, and where the window ends it. */
 export const VoltageChart = memo(function VoltageChart(props: VoltageChartProps) {
-	const { of, now, onStart, onSet, onEnd, onCancel } = props;
+	const { of, now, fixed = false, onStart, onSet, onEnd, onCancel } = props;
 	const [hovered, setHovered] = useState<number>();
 	const [isHeld, hold] = useState(false);
 	const box = useRef<HTMLDivElement>(null);
@@ -96,7 +96,7 @@ export const VoltageChart = memo(function VoltageChart(props: VoltageChartProps)
 		<Figure
 			name="voltage"
 			title="Voltage at a current"
-			caption={`plateau plus or minus current times resistance; the wedges are what each part takes. ${bandOf(of, y)}Dashed: beyond the window the cell stops at once. Press or drag to set the current.`}
+			caption={`plateau plus or minus current times resistance; the wedges are what each part takes. ${bandOf(of, y)}Dashed: beyond the window the cell stops at once.${fixed ? "" : " Press or drag to set the current."}`}
 			description={describe(of, x)}
 			table={tableOf(of, x)}
 		>
@@ -132,6 +132,7 @@ export const VoltageChart = memo(function VoltageChart(props: VoltageChartProps)
 							at={scaleX(frame, of.j)}
 							valueAt={(at) => onStepAlong(x, currentAt(frame, at))}
 							now={now}
+							fixed={fixed}
 							onStart={start}
 							onSet={onSet}
 							onEnd={over(onEnd)}

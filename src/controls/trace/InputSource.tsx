@@ -1,11 +1,12 @@
 import { type InputKey, inputOf, refusal, shownInput, shownUnit } from "#model";
-import { setInput, useStore } from "#state";
+import { fixedWith, setInput, useStore } from "#state";
 import { rangeInWords } from "../parse";
 import { statusWords } from "./amounts";
 
 /** What an input is now and was published as, how it is known, and why it ends where it does. */
 export function InputSource({ of, value }: { readonly of: InputKey; readonly value: string }) {
 	const inputs = useStore((state) => state.design.inputs);
+	const fixed = useStore((state) => fixedWith(of, state.design.hold, state.locks) !== undefined);
 	const { default: original, source, status, why, detail } = inputOf(of);
 	const { label } = shownUnit(inputOf(of).unit);
 	return (
@@ -14,11 +15,12 @@ export function InputSource({ of, value }: { readonly of: InputKey; readonly val
 			<dd>
 				{value}
 				{detail && <span className="text-soft"> ({detail})</span>}
+				{fixed && <span className="text-soft">, fixed by the link</span>}
 			</dd>
 			<dt>Cell 1 as built</dt>
 			<dd>
 				{shownInput(of, original)} {label}
-				{inputs[of] !== original && (
+				{!fixed && inputs[of] !== original && (
 					<button
 						type="button"
 						className="word-button ml-3"

@@ -1,13 +1,41 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { useStore } from "#state";
+import { useCompared } from "#state/compared";
 import { Inputs } from "#views/design/Inputs";
 import { Workbench } from "#views/design/Workbench";
+import { type Column, columnOf, handColumn } from "./columns";
+import { Designs } from "./Designs";
+import { KeptDesigns } from "./KeptDesigns";
+import { SideBySide } from "./SideBySide";
+import { Stacks } from "./Stacks";
+import { ToldApart } from "./ToldApart";
+import "./compare.css";
 
 /** The design in hand beside up to five others, and the designs that are kept in this browser. */
 export function Compare() {
+	const compared = useCompared();
+	const others = useMemo(() => compared.map(columnOf), [compared]);
+	const isAlone = others.length === 0;
 	return (
-		<Workbench panel={<Inputs />}>
-			<section className="compare-section" aria-labelledby="compare-designs">
-				<h2 id="compare-designs">Side by side</h2>
-			</section>
+		<Workbench panel={<Inputs />} cell={isAlone ? undefined : <Stacks others={others} />}>
+			<Designs compared={compared} />
+			{!isAlone && <Against others={others} />}
+			<KeptDesigns />
 		</Workbench>
+	);
+}
+
+/** Cells and headline go with the thumb; tables and pairs follow as soon as there is time. */
+function Against({ others }: { readonly others: readonly Column[] }) {
+	const hand = useStore((state) => state.design);
+	const columns = useDeferredValue(useMemo(() => [handColumn(hand), ...others], [hand, others]));
+	const [chosen, choose] = useState("hand");
+	// a reference that has been removed gives its place back to the design in hand
+	const reference = columns.find(({ id }) => id === chosen) ?? columns[0]!;
+	return (
+		<>
+			<SideBySide columns={columns} reference={reference} onReference={choose} />
+			<ToldApart columns={columns} reference={reference} />
+		</>
 	);
 }

@@ -130,12 +130,14 @@ function SeenIn({ view, section }: Pick<Finding, "view" | "section">) {
 	// an address is not needed on the way of a drag
 	const design = useDeferredValue(useStore((state) => state.design));
 	const showing = useStore((state) => state.showing);
+	const alone = useStore((state) => state.locks.words.has("views"));
 	if (showing.view === view)
 		return (
 			<button type="button" className="check-link" onClick={() => lookFor(section)}>
 				Show where
 			</button>
 		);
+	if (alone) return null;
 	return (
 		<a
 			className="check-link"

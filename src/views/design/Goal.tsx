@@ -8,6 +8,7 @@ import {
 	energyKey,
 	type InputKey,
 	type Inputs,
+	inputKeys,
 	inputOf,
 	inputText,
 	isInputKey,
@@ -20,7 +21,7 @@ import {
 	significant,
 } from "#model";
 import { type Goal as GoalAsked, goalAtMost } from "#permalink";
-import { setInputs, show, useResults, useStore } from "#state";
+import { fixedThatMoves, fixedWith, type Locks, setInputs, show, useResults, useStore } from "#state";
 import { InputOptions } from "./InputOptions";
 import { OutputOptions } from "./SubjectChoice";
 import { endOfWay, gaveWay, isNoHelp } from "./sought";
@@ -32,10 +33,15 @@ export function Goal() {
 	const { energy, basis } = useStore((state) => state.showing);
 	// what was chosen before a value is typed
 	const of = goal?.of ?? energyKey(energy, basis);
-	const by = goal?.by ?? "P";
+	const { hold } = useStore((state) => state.design);
+	const locks = useStore((state) => state.locks);
+	const free = useMemo(() => inputKeys.filter((key) => !fixedWith(key, hold, locks)), [hold, locks]);
+	const by = free.find((key) => key === (goal?.by ?? "P")) ?? free[0];
+	const section = useRef<HTMLElement>(null);
+	// nothing is left to be changed
+	if (!by) return null;
 	const ask = (change: Partial<GoalAsked>) => show({ goal: { of, by, value: goal?.value, ...change } });
 	const { factor } = shownUnit(quantity(of).unit);
-	const section = useRef<HTMLElement>(null);
 	return (
 		<section ref={section} tabIndex={-1} className="goal" aria-label="Goal">
 			<p className="goal-question">
@@ -63,7 +69,7 @@ export function Goal() {
 					value={by}
 					onChange={({ target: { value } }) => isInputKey(value) && ask({ by: value })}
 				>
-					<InputOptions />
+					<InputOptions of={free} />
 				</select>
 			</p>
 			{goal?.value !== undefined && (
@@ -102,6 +108,7 @@ interface Asked {
 function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inputs) => void }) {
 	const { inputs, outputs } = useDeferredValue(useResults());
 	const { hold, u } = useDeferredValue(useStore((state) => state.design));
+	const locks = useStore((state) => state.locks);
 	const sought = useMemo(() => seek(inputs, { key: by, hold }, of, value), [inputs, hold, by, of, value]);
 	const isMet = Math.abs(outputs[of] - value) <= 1e-9 * Math.abs(value);
 	const found = isMet
@@ -109,7 +116,8 @@ function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inp
 		: sought.solutions.map((design) => ({
 				design,
 				text: withUncertainty(design, by, solutionUncertainty(design, u, hold, by, of)),
-				rest: `${gaveWay(by, inputs, design)}${isBeyondSlider(design, by) ? ", beyond the slider's range" : ""}`,
+				rest: `${gaveWay(by, inputs, design)}${isBeyondSlider(design, by) ? ", beyond the slider's range" : ""}${staysIn(inputs, design, locks)}`,
+				open: fixedThatMoves(inputs, design, locks) === undefined,
 			}));
 	const without = (): string => {
 		if (isMet) return "That is what it has.";
@@ -123,19 +131,21 @@ function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inp
 	return (
 		<>
 			{found.length === 0 && <p>{said}</p>}
-			{found.map(({ design, text, rest }, i) => (
+			{found.map(({ design, text, rest, open }, i) => (
 				<p key={design[by]}>
 					{i > 0 && "or "}
 					<b>{text}</b>
 					{rest}.{" "}
-					<button
-						type="button"
-						className="word-button"
-						aria-label={`Set ${nameInSentence(by)} to ${inputText(by, design[by])}`}
-						onClick={() => onSet(design)}
-					>
-						Set
-					</button>
+					{open && (
+						<button
+							type="button"
+							className="word-button"
+							aria-label={`Set ${nameInSentence(by)} to ${inputText(by, design[by])}`}
+							onClick={() => onSet(design)}
+						>
+							Set
+						</button>
+					)}
 				</p>
 			))}
 			<Spoken question={`${of} ${by} ${value}`} answer={said} />
@@ -160,6 +170,12 @@ function Spoken({ question, answer }: { readonly question: string; readonly answ
 		</span>
 	);
 }
+
+/** “; but the cathode thickness is fixed by the link”, of what would have to give way. */
+const staysIn = (from: Inputs, to: Inputs, locks: Locks): string => {
+	const fixed = fixedThatMoves(from, to, locks);
+	return fixed ? `; but the ${nameInSentence(fixed)} is fixed by the link` : "";
+};
 
 const isBeyondSlider = (design: Inputs, key: InputKey): boolean => {
 	const { min, max } = inputOf(key).soft;

@@ -17,6 +17,7 @@ export function PathFigure() {
 	const { basis, energy } = useStore((state) => state.showing);
 	const loaded = useStore((state) => state.design.baseline);
 	const unchanged = useIsBaseline();
+	const fixed = useStore((state) => state.locks.words.has("presets"));
 	// the bars hear of a new order only where it is one of the user's own steps
 	const ownSteps = useDeferredValue(useStore(useShallow((state) => state.design.steps.filter(isOwnStep))));
 	const start = useDeferredValue(usePathStart());
@@ -45,7 +46,7 @@ export function PathFigure() {
 						basis={basis}
 						energy={energy}
 						own={own}
-						onLoad={loadPresetInPackage}
+						onLoad={fixed ? undefined : loadPresetInPackage}
 						onLoadOwn={onLoadOwn}
 						tools={energyChoice}
 						{...(unchanged ? { loaded } : {})}

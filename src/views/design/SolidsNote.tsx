@@ -1,6 +1,6 @@
 import { presetOf } from "#library";
 import { refusal, toPlace } from "#model";
-import { setInputAlone, useResults } from "#state";
+import { setInputAlone, useResults, useStore } from "#state";
 
 /** The paper's pressed cathode as printed. */
 const pressed = presetOf("porosity-30-printed").inputs;
@@ -8,6 +8,7 @@ const pressed = presetOf("porosity-30-printed").inputs;
 /** In plain words: thickness and porosity do not make room for the solids that the loading weighs. */
 export function SolidsNote() {
 	const { inputs, outputs } = useResults();
+	const fixed = useStore((state) => state.locks.inputs.has("d_cathode"));
 	const balance = outputs.solids_balance;
 	if (balance >= 0.95 && balance <= 1.05) return null;
 	const fitting = inputs.d_cathode / balance;
@@ -20,7 +21,7 @@ export function SolidsNote() {
 			{printed
 				? `The printed 95 µm holds only the volume of the active material: there is room for ${percent} % of the solids, none for carbon and binder.`
 				: `This thickness and porosity make room for ${percent} % of the solids in the loading.`}{" "}
-			{refusal("d_cathode", fitting, inputs) === undefined && (
+			{!fixed && refusal("d_cathode", fitting, inputs) === undefined && (
 				<button type="button" className="word-button" onClick={() => setInputAlone("d_cathode", fitting)}>
 					Give them {toPlace(fitting, -1)} µm
 				</button>

@@ -2,8 +2,10 @@ import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { CrossSection } from "#charts/cross-section/CrossSection";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
 import { presetOf } from "#library";
+import { givesWay, type InputKey } from "#model";
 import { beginChange, endChange, setInput, useBaseline, useResults, useStore } from "#state";
 import { BasisChoice } from "./BasisChoice";
+import { FixedLine } from "./FixedLine";
 import { Headline } from "./Headline";
 import { Shares } from "./Shares";
 import { SolidsNote } from "./SolidsNote";
@@ -18,22 +20,28 @@ const Check = lazy(async () => ({ default: (await import("./Check")).Check }));
 export function Workbench({
 	panel,
 	cellSticks = false,
+	cell,
 	children,
 }: {
 	readonly panel: ReactNode;
 	/** Whether on a phone the cell stays at the top beneath the numbers. */
 	readonly cellSticks?: boolean;
+	/** Stands where the cell does: one section. */
+	readonly cell?: ReactNode;
 	readonly children: ReactNode;
 }) {
 	return (
 		<div className={cellSticks ? "workbench cell-sticks" : "workbench"}>
 			<aside className="panel" aria-label="Inputs">
-				<div className="inputs">{panel}</div>
+				<div className="inputs">
+					<FixedLine />
+					{panel}
+				</div>
 			</aside>
 			<div className="results">
 				<div className="hero">
 					<Headline />
-					<Stack />
+					{cell ?? <Stack />}
 				</div>
 				<div className="goal-seek">
 					<ErrorBoundary fallback={<p>The goal could not be loaded. Reload the page to try again.</p>}>
@@ -61,12 +69,18 @@ function Stack() {
 	const published = useBaseline();
 	const name = useStore((state) => presetOf(state.design.baseline).short);
 	const baseline = useMemo(() => ({ ...published, name }), [published, name]);
+	const { hold } = useStore((state) => state.design);
+	const locks = useStore((state) => state.locks);
+	/** Itself, or through what would give way. */
+	const fixed = (key: InputKey) =>
+		[key, givesWay(key, hold)].some((each) => each !== undefined && locks.inputs.has(each));
 	return (
 		<section data-figure="cross-section" aria-label="The cell, to scale">
 			<CrossSection
 				inputs={inputs}
 				outputs={outputs}
 				baseline={baseline}
+				fixed={fixed}
 				onStart={beginChange}
 				onMove={setInput}
 				onEnd={endChange}

@@ -1,8 +1,10 @@
 import { useDeferredValue } from "react";
+import type { FigureTable } from "#charts/figure/Figure";
+import { TableTools } from "#charts/figure/TableTools";
 import { LaterReadout } from "#controls/Readout";
 import { SymbolText } from "#controls/Symbol";
 import { energyKey, type OutputKey, outputKeys, outputs } from "#model";
-import { useResults, useStore } from "#state";
+import { type Results, useResults, useStore } from "#state";
 
 /** The groups of the table of outputs; what belongs to the headline comes first. */
 const groups = [...new Set(["headline", ...outputKeys.map((key) => outputs[key].group)])];
@@ -47,6 +49,24 @@ export function AllResults() {
 					</section>
 				))}
 			</div>
+			<TableTools
+				name="results"
+				title="All results"
+				description="Every result of the design with its ± to first order; a fraction is given as such, not in per cent."
+				table={() => tableOf(results)}
+			/>
 		</details>
 	);
 }
+
+/** All of them, those of the headline included; numbers as computed, not rounded. */
+const tableOf = ({ outputs: values, u }: Results): FigureTable => ({
+	columns: [
+		{ label: "symbol" },
+		{ label: "name" },
+		{ label: "value" },
+		{ label: "standard uncertainty", uncertainty: true },
+		{ label: "unit" },
+	],
+	rows: outputKeys.map((key) => [key, outputs[key].name, values[key], u[key] || Number.NaN, outputs[key].unit.label]),
+});

@@ -49,6 +49,7 @@ const axes = <MapAxes />;
 export function MapFigure() {
 	const { inputs, u, hold } = useStore((state) => state.design);
 	const { x, y, of: subject, basis } = useStore((state) => state.showing);
+	const fixed = useStore((state) => state.locks.inputs);
 	const of = useMemo(() => {
 		const densities = [energyKey("E_V", basis), energyKey("E_m", basis)];
 		return subject && !densities.includes(subject) ? [subject] : densities;
@@ -69,6 +70,7 @@ export function MapFigure() {
 				basis={basis}
 				named={named}
 				tools={axes}
+				fixed={fixed}
 				onStart={beginChange}
 				onSet={onSet}
 				onEnd={endChange}

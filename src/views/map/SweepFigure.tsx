@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { SweepChart } from "#charts/sweep/SweepChart";
 import { energyKey, isInputKey } from "#model";
-import { beginChange, cancelChange, endChange, setInput, show, useStore } from "#state";
+import { beginChange, cancelChange, endChange, fixedWith, setInput, show, useStore } from "#state";
 import { InputOptions } from "#views/design/InputOptions";
 
 /** Both energy densities along one input, and the result that is looked into where that is another. */
@@ -10,6 +10,7 @@ export function SweepFigure() {
 	const u = useDeferredValue(useStore((state) => state.design.u));
 	const hold = useDeferredValue(useStore((state) => state.design.hold));
 	const { x, basis, of: subject } = useStore((state) => state.showing);
+	const fixed = useStore(({ design, showing, locks }) => fixedWith(showing.x, design.hold, locks) !== undefined);
 	const of = useMemo(() => {
 		const densities = [energyKey("E_V", basis), energyKey("E_m", basis)];
 		return subject && !densities.includes(subject) ? [...densities, subject] : densities;
@@ -25,6 +26,7 @@ export function SweepFigure() {
 				basis={basis}
 				tools={alongChoice}
 				now={now}
+				fixed={fixed}
 				onStart={beginChange}
 				onSet={set}
 				onEnd={endChange}

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { FigureTable } from "#charts/figure/Figure";
+import { TableTools } from "#charts/figure/TableTools";
 import { comparisonCells, levelNames, notComparable, sourcesOf } from "#library/cells";
 import { type Fact, factText } from "#library/fact";
 import { factGroups } from "#library/facts/groups";
@@ -16,12 +18,13 @@ export function Published() {
 	return (
 		<div className="folded">
 			<Fold title="All published figures of the paper" count={figures}>
-				<FactTable title="Figures of the paper, as printed" groups={factGroups} />
+				<FactTable name="published-figures" title="Figures of the paper, as printed" groups={factGroups} />
 			</Fold>
 			<Fold title="Materials" count={materials.length}>
 				{materialGroups.map((group) => (
 					<FactTable
 						key={group.title}
+						name={`materials-${group.title.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`}
 						title={group.title}
 						groups={group.materials.map(({ name, facts }) => ({ title: name, facts }))}
 					/>
@@ -94,6 +97,12 @@ function Cells() {
 					))}
 				</tbody>
 			</table>
+			<TableTools
+				name="other-cells"
+				title="Cells of others"
+				description="Energy densities of other cells, with what they count, how each is known and where it stands."
+				table={cellsTable}
+			/>
 			<p className="rule">
 				Not comparable:{" "}
 				{notComparable.map(({ name, figure, reason }) => (
@@ -106,6 +115,33 @@ function Cells() {
 		</>
 	);
 }
+
+/** A row for each figure; figures as they are printed. */
+const cellsTable = (): FigureTable => ({
+	columns: [
+		"cell",
+		"year",
+		"quantity",
+		"bound",
+		"printed",
+		"standard uncertainty",
+		"unit",
+		"counts",
+		"known as",
+		"place",
+		"work",
+		"address",
+	].map((label) => ({ label })),
+	rows: comparisonCells.flatMap((cell) =>
+		[cell.E_V, cell.E_m]
+			.flatMap((fact) => fact ?? [])
+			.map(({ what, bound, printed, u, unit, status, place, work }) => {
+				const source = workOf(work);
+				const figure = [what, bound ?? "", printed, u ?? "", unit, levelNames[cell.level], status, place];
+				return [cell.name, cell.year, ...figure, source.cite, addressOf(source) ?? ""];
+			}),
+	),
+});
 
 const Energy = ({ label, fact }: { readonly label: string; readonly fact: Fact | undefined }) => (
 	<td data-label={label}>{fact ? <Aligned text={factText(fact)} /> : "–"}</td>

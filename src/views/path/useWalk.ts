@@ -50,8 +50,9 @@ export function useWalk(stages: readonly Stage[]): Walk {
 			const { steps } = useStore.getState().design;
 			let last = performance.now();
 			const put = (inputs: Inputs, at: number, spent: number) => {
-				stand.current = { at, spent, put: inputs };
 				if (useStore.getState().design.inputs !== inputs) loadStage(inputs);
+				// what a link has fixed stays: it may be another design than was asked for
+				stand.current = { at, spent, put: useStore.getState().design.inputs };
 			};
 			const arrive = (index: number) => {
 				put(stages[index]!.inputs, index, 0);

@@ -1,9 +1,11 @@
 import { memo, useDeferredValue } from "react";
+import type { FigureTable } from "#charts/figure/Figure";
+import { TableTools } from "#charts/figure/TableTools";
 import { RateReadout } from "#controls/parameter/RateReadout";
 import { SymbolText } from "#controls/Symbol";
 import { type RateResultKey, rateResultKeys, rateResults } from "#model/rate/quantities";
 import { absentReason } from "#model/rate/rated";
-import { useRated } from "#state/rate";
+import { type RatedDesign, useRated } from "#state/rate";
 import { grounds, numbersLead, remarkOf } from "./number-remarks";
 import "./numbers.css";
 
@@ -42,8 +44,36 @@ export function Numbers() {
 					</section>
 				))}
 			</div>
+			<TableTools
+				name="numbers-at-the-current"
+				title="Numbers at the current"
+				description="Every result at the current with its ±, and what is to be said against it; a share is given as such, not in per cent."
+				table={() => tableOf(rated)}
+			/>
 		</section>
 	);
+}
+
+/** Numbers as computed, not rounded; where there is none the cell is empty and the remark says why. */
+function tableOf(rated: RatedDesign): FigureTable {
+	const u = rated.u();
+	return {
+		columns: [
+			{ label: "symbol" },
+			{ label: "name" },
+			{ label: "group" },
+			{ label: "value" },
+			{ label: "standard uncertainty", uncertainty: true },
+			{ label: "unit" },
+			{ label: "remark" },
+		],
+		rows: rateResultKeys.map((key) => {
+			const { name, group, unit } = rateResults[key];
+			const value = absentReason(rated, key) === undefined ? rated.results[key] : Number.NaN;
+			const around = Number.isFinite(value) && u[key] > 0 ? u[key] : Number.NaN;
+			return [key, name, group, value, around, unit.label, remarkOf(rated, key)];
+		}),
+	};
 }
 
 interface RowProps {

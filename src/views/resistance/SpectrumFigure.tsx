@@ -31,6 +31,7 @@ const kelvin = (celsius: number) => Number((celsius + 273.15).toFixed(2));
 export function SpectrumFigure() {
 	const rated = useDeferredValue(useRated());
 	const of = useStore((state) => state.showing.spectrum);
+	const fixed = useStore((state) => state.locks.inputs.has("T"));
 	const { d_separator, R_cathode, T } = rated.inputs;
 	const { R_separator, R_interface } = rated.outputs;
 	const cell = useMemo(
@@ -44,13 +45,15 @@ export function SpectrumFigure() {
 			<Lead rated={rated} of={of} end={cell.spectrum.re[0]!} />
 			<div className="spectrum-choices">
 				<Choice name="As in" shown options={cases} value={of} onChange={(spectrum) => show({ spectrum })} />
-				<Choice
-					name="Temperature"
-					shown
-					options={temperatures}
-					value={chosen?.value ?? ""}
-					onChange={(celsius) => setInput("T", kelvin(Number(celsius)))}
-				/>
+				{!fixed && (
+					<Choice
+						name="Temperature"
+						shown
+						options={temperatures}
+						value={chosen?.value ?? ""}
+						onChange={(celsius) => setInput("T", kelvin(Number(celsius)))}
+					/>
+				)}
 			</div>
 			{of !== "symmetric" && <Pressure of={of} p={rated.parameters.p} />}
 			<SpectrumChart cell={cell} before={R_separator + R_interface} T={T} />

@@ -19,6 +19,7 @@ const set = (T: number) => setInput("T", T);
 export function TemperatureFigure() {
 	const { inputs, parameters } = useDeferredValue(useRated());
 	const { u, parameters: chosen } = useDeferredValue(useStore((state) => state.design));
+	const fixed = useStore((state) => state.locks.inputs.has("T"));
 	const subject = useMemo(() => ({ inputs, u, set: chosen }), [inputs, u, chosen]);
 
 	/** While a drag lasts the picture keeps its ends: otherwise they would run away from the pointer. */
@@ -47,6 +48,7 @@ export function TemperatureFigure() {
 				range={range}
 				points={points}
 				now={now}
+				fixed={fixed}
 				onStart={start}
 				onSet={set}
 				onEnd={end}

@@ -18,6 +18,7 @@ export function VoltageFigure() {
 	const rated = useDeferredValue(useRated());
 	const uR = useDeferredValue(useResults()).u.R_cell;
 	const u = useDeferredValue(useStore((state) => state.design.u));
+	const fixed = useStore((state) => state.locks.inputs.has("j"));
 	const of = useMemo(() => voltagesOf(rated, uR, u), [rated, uR, u]);
 	return (
 		<section className="resistance-section" aria-labelledby="voltage-title">
@@ -26,7 +27,15 @@ export function VoltageFigure() {
 				{atCurrent(of, rated.outputs.eta_voltage)} {windowEnds(of)}{" "}
 				{heat(of, rated.results.p_heat, rated.results.p_heat_V)}
 			</p>
-			<VoltageChart of={of} now={now} onStart={beginChange} onSet={set} onEnd={endChange} onCancel={cancelChange} />
+			<VoltageChart
+				of={of}
+				now={now}
+				fixed={fixed}
+				onStart={beginChange}
+				onSet={set}
+				onEnd={endChange}
+				onCancel={cancelChange}
+			/>
 			<div className="voltage-notes">
 				<p>
 					The resistance is taken as independent of current and state of charge. That of a charge transfer falls at high

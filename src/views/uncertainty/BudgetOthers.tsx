@@ -14,7 +14,11 @@ interface Others {
 
 /** Every ± that is not in the budget: those without effect, those that have none yet, and the way back to the published ones. */
 export function BudgetOthers({ idle, porosityFollows }: Others) {
-	const published = useStore(({ design: { u, baseline } }) => sameInputs(u, presetOf(baseline).u));
+	// those that a link has fixed do not go back
+	const published = useStore(({ design: { u, baseline }, locks }) => {
+		const then = { ...presetOf(baseline).u, ...Object.fromEntries(Array.from(locks.inputs, (key) => [key, u[key]])) };
+		return sameInputs(u, then);
+	});
 	return (
 		<div className="budget-others">
 			{idle.length > 0 && (
@@ -47,7 +51,9 @@ export function BudgetOthers({ idle, porosityFollows }: Others) {
 
 /** “Give another input a ±”: after the first one the next can be chosen. */
 function Give({ without }: { readonly without: boolean }) {
-	const exact = useStore(({ design }) => inputKeys.filter((key) => design.u[key] === 0).join());
+	const exact = useStore(({ design, locks }) =>
+		inputKeys.filter((key) => design.u[key] === 0 && !locks.inputs.has(key)).join(),
+	);
 	const keys = exact.split(",").filter((key): key is InputKey => isInputKey(key) && !(without && key === "P"));
 	const [chosen, choose] = useState<InputKey>();
 	const select = useRef<HTMLSelectElement>(null);

@@ -1,0 +1,336 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { defaults, defaultUncertainties, type Inputs, type Uncertainties } from "#model";
+import { fromPreset, type Named } from "#permalink";
+import { encodeSet } from "#permalink/set";
+import golden from "../src/model/golden.json" with { type: "json" };
+import { expect, field, linked, open, slider, test, type, value } from "./app";
+
+const picker = (page: Page) => page.getByRole("combobox", { name: "Add a design" });
+const names = (page: Page) => page.getByRole("textbox", { name: /^Name of / });
+const table = (page: Page) => page.getByRole("table", { name: /^Inputs and results of/ });
+const cell = (page: Page, key: string, column: number) =>
+	page.locator(`[data-compared="${key}"][data-column="${column}"]`);
+
+async function add(page: Page, ...designs: readonly string[]): Promise<void> {
+	for (const design of designs) {
+		const before = await names(page).count();
+		await picker(page).selectOption(design);
+		await page.getByRole("button", { name: "Add", exact: true }).click();
+		await expect(names(page)).toHaveCount(before + 1);
+	}
+}
+
+const namesInOrder = (page: Page) =>
+	names(page).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+
+interface Case {
+	readonly name: string;
+	readonly inputs: Partial<Inputs>;
+	readonly outputs: Readonly<Record<string, number>>;
+	readonly u: { readonly E_V: number; readonly E_m: number };
+	readonly sigma?: Partial<Uncertainties>;
+}
+const cases = golden.cases as unknown as readonly Case[];
+const goldenDesign = ({ name, inputs, sigma }: Case): Named => ({
+	name,
+	design: {
+		...fromPreset("cell-1"),
+		inputs: { ...defaults, ...inputs },
+		u: { ...defaultUncertainties, ...sigma },
+	},
+});
+
+test("nothing beside the design in hand: one press adds the baseline", async ({ page }) => {
+	await open(page, "#view=compare&P=0.4");
+	await expect(page.getByText(/Nothing stands beside the design in hand yet/)).toBeVisible();
+	await page.getByRole("button", { name: "compare with the baseline" }).click();
+	await expect(names(page)).toHaveValue("cell 1");
+	await expect(cell(page, "E_V", 1)).toContainText("239 ± 10");
+});
+
+test("cells 1 and 2 have the figures of Table 1, and are distinguishable", async ({ page }) => {
+	await open(page, "#view=compare");
+	await add(page, "cell-2");
+	await expect(cell(page, "E_V", 0)).toContainText("239 ± 10");
+	await expect(cell(page, "E_m", 0)).toContainText("118 ± 5");
+	await expect(cell(page, "E_V", 1)).toContainText("148 ± 7");
+	// 238.7 − 147.6
+	await expect(cell(page, "E_V", 1)).toContainText("−91 against the reference");
+	const row = table(page).getByRole("row", { name: /Separator thickness/ });
+	await expect(row.getByRole("cell")).toHaveText(["50 ± 4", "110 ± 5, other than the reference"]);
+	await expect(table(page).getByRole("row", { name: /Cathode porosity/ })).toHaveCount(0);
+	await expect(page.getByText("The two are distinguishable.")).toBeVisible();
+	await page.getByRole("combobox", { name: "Changes count against" }).selectOption({ label: "cell 2" });
+	await expect(cell(page, "E_V", 0)).toContainText("+91 against the reference");
+});
+
+test("every result of golden designs, six at a time, to the last digit that counts", async ({ context }) => {
+	test.slow();
+	for (let start = 0; start < 20; start += 5) {
+		const some = cases.slice(start, start + 5);
+		const tab = await context.newPage();
+		await tab.goto(`./#view=compare&set=${encodeSet(some.map(goldenDesign))}`);
+		await tab.getByRole("group", { name: "Results" }).getByRole("button", { name: "all" }).click();
+		await expect(tab.locator('[data-compared="E_m_assembled"]')).toHaveCount(6);
+		const shown = await tab
+			.locator("[data-compared]")
+			.evaluateAll((all) =>
+				all.map(({ dataset }) => [
+					dataset.compared,
+					dataset.column,
+					Number(dataset.value),
+					Number(dataset.uncertainty),
+				]),
+			);
+		const found = new Map(
+			shown.map(([key, column, value, u]) => [`${key} ${column}`, { value, u } as { value: number; u: number }]),
+		);
+		for (const [i, { name, outputs, u }] of some.entries()) {
+			for (const [key, expected] of Object.entries(outputs))
+				expect(Math.abs(found.get(`${key} ${i + 1}`)!.value - expected), `${name} ${key}`).toBeLessThanOrEqual(
+					1e-9 * Math.abs(expected),
+				);
+			expect(found.get(`E_V ${i + 1}`)!.u / u.E_V).toBeCloseTo(1, 6);
+			expect(found.get(`E_m ${i + 1}`)!.u / u.E_m).toBeCloseTo(1, 6);
+		}
+		await tab.close();
+	}
+});
+
+test("added, renamed, ordered, removed, put back, put in hand, undone by mouse; a new page shows the same", async ({
+	page,
+	context,
+}) => {
+	await open(page, "#view=compare");
+	await add(page, "cell-2", "porosity-30", "no-reservoir");
+	await names(page).nth(0).fill("  The one that cycled  ");
+	await page.getByRole("heading", { name: "Designs side by side" }).click();
+	await page.getByRole("button", { name: "Move no reservoir, solids kept up" }).click();
+	expect(await namesInOrder(page)).toEqual([
+		"The one that cycled",
+		"no reservoir, solids kept",
+		"30 % porosity, solids kept",
+	]);
+	await page.getByRole("button", { name: "Remove 30 % porosity, solids kept" }).click();
+	await expect(names(page)).toHaveCount(2);
+	await page.getByRole("button", { name: "Put it back" }).click();
+	expect(await namesInOrder(page)).toHaveLength(3);
+
+	await page.getByRole("button", { name: "Put no reservoir, solids kept in hand" }).click();
+	// 481 Wh/l with the solids kept
+	expect(await value(page, "E_V")).toBeCloseTo(481.46518107994217, 9);
+	await expect(names(page)).toHaveCount(3);
+	await page.getByRole("button", { name: "Undo" }).click();
+	expect(await value(page, "E_V")).toBeCloseTo(238.65541458354366, 9);
+	await expect(names(page)).toHaveCount(3);
+
+	const all = (tab: Page) =>
+		tab
+			.locator("[data-compared]")
+			.evaluateAll((cells) => cells.map(({ textContent, dataset }) => [textContent, dataset.value]));
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(cell(other, "E_V", 3)).toBeVisible();
+	expect(await all(other)).toEqual(await all(page));
+	expect(await namesInOrder(other)).toEqual(await namesInOrder(page));
+});
+
+test("the same by keyboard alone", async ({ page }) => {
+	await open(page, "#view=compare");
+	const press = (...keys: readonly string[]) =>
+		keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+	await picker(page).focus();
+	await page.keyboard.type("Cell 2, as");
+	await press("Tab", "Enter");
+	await picker(page).focus();
+	await page.keyboard.type("No reservoir, solids");
+	await press("Tab", "Enter");
+	await expect(names(page)).toHaveCount(2);
+	await names(page).first().focus();
+	await press("ControlOrMeta+A");
+	await page.keyboard.type("Second");
+	await press("Escape");
+	await expect(names(page).first()).toHaveValue("cell 2");
+	await press("ControlOrMeta+A");
+	await page.keyboard.type("Second");
+	await press("Enter");
+	// past “Put in hand” and “Up” to “Down”
+	await press("Tab", "Tab", "Tab");
+	await expect(page.getByRole("button", { name: "Move Second down" })).toBeFocused();
+	await press("ArrowDown");
+	expect(await namesInOrder(page)).toEqual(["no reservoir, solids kept", "Second"]);
+	await expect(page.getByRole("button", { name: "Move Second down" })).toBeFocused();
+	await expect(page.getByRole("status").filter({ hasText: "Second is now second of 2." })).toBeVisible();
+	await press("Home");
+	expect(await namesInOrder(page)).toEqual(["Second", "no reservoir, solids kept"]);
+	await press("Shift+Tab", "Shift+Tab", "Enter");
+	expect(await value(page, "E_V")).toBeLessThan(150);
+	await press("ControlOrMeta+z");
+	expect(await value(page, "E_V")).toBeGreaterThan(230);
+	await page.getByRole("button", { name: "Remove Second" }).focus();
+	await press("Enter");
+	await expect(names(page)).toHaveCount(1);
+	await expect(names(page).first()).toBeFocused();
+});
+
+test("a sixth has no place, and the select says so", async ({ page }) => {
+	await open(page, "#view=compare");
+	await add(page, "cell-1", "cell-2", "cell-1", "hand", "cell-2");
+	await expect(picker(page)).toBeDisabled();
+	await expect(picker(page)).toContainText("Six stand side by side: remove one first");
+	expect(await namesInOrder(page)).toEqual(["cell 1", "cell 2", "cell 1 (2)", "cell 1 (3)", "cell 2 (2)"]);
+	// equal designs are the same, and nothing else is
+	await expect(page.locator('[data-verdict="same"]')).toHaveCount(7);
+	await expect(page.locator('[data-verdict="distinguishable"]')).toHaveCount(8);
+});
+
+test("only the design in hand follows the sliders, and its row of inputs comes when they are let go", async ({
+	page,
+}) => {
+	await open(page, "#view=compare");
+	await add(page, "hand", "cell-2");
+	const [before, other] = [await cell(page, "E_V", 0).textContent(), await cell(page, "E_V", 1).textContent()];
+	await expect(table(page).getByRole("row", { name: /Anode thickness/ })).toHaveCount(0);
+	await slider(page, "Anode thickness").focus();
+	await page.keyboard.press("PageDown");
+	await expect(cell(page, "E_V", 0)).not.toHaveText(before ?? "");
+	await expect(cell(page, "E_V", 1)).toContainText((other ?? "").slice(0, 8));
+	await expect(
+		table(page)
+			.getByRole("row", { name: /Anode thickness/ })
+			.getByRole("cell")
+			.first(),
+	).toHaveText("26 ± 6");
+	expect(await linked(page, "d_reservoir")).toBe("26");
+	await expect(page.getByRole("img", { name: /^Cross-sections of 3 charged cells/ })).toBeVisible();
+});
+
+test("a result is chosen, and the name of a quantity shows its formula", async ({ page }) => {
+	await open(page, "#view=compare");
+	await add(page, "cell-1-theoretical", "cell-2");
+	await page.getByRole("combobox", { name: "Result", exact: true }).selectOption("R_cell");
+	await expect(page.getByRole("figure", { name: /^The cell resistance of each design/ })).toBeVisible();
+	// both have the resistance of cell 1: nothing differs that bears on it
+	await expect(page.locator('[data-verdict="same"]')).toHaveCount(1);
+	await table(page).getByRole("button", { name: "Areal capacity" }).click();
+	await expect(page.getByRole("region", { name: /^Trace/ })).toContainText("Areal capacity");
+});
+
+test("the whole table goes into a file, with a ± beside every value", async ({ page }) => {
+	await open(page, "#view=compare");
+	await add(page, "cell-2");
+	await names(page).fill("=cmd");
+	await page.keyboard.press("Enter");
+	const download = page.waitForEvent("download");
+	await page.getByRole("button", { name: "CSV: Inputs and results side by side" }).click();
+	const stream = await (await download).createReadStream();
+	const chunks: Buffer[] = [];
+	for await (const chunk of stream) chunks.push(chunk as Buffer);
+	const lines = Buffer.concat(chunks)
+		.toString()
+		.split("\r\n")
+		.filter((line) => line !== "" && !line.startsWith("#"));
+	expect(lines[0]?.replace("\ufeff", "")).toBe(
+		'Quantity,Key,Unit,Design in hand,"Design in hand, ±",\'=cmd,"\'=cmd, ±"',
+	);
+	expect(lines.find((line) => line.includes(",d_separator,"))).toBe("Separator thickness,d_separator,µm,50,4,110,5");
+	const [, , , one] = lines.find((line) => line.includes(",E_V,"))?.split(",") ?? [];
+	expect(Number(one)).toBeCloseTo(238.65541458354366, 9);
+});
+
+test("a damaged set says so, and the page goes on", async ({ page }) => {
+	await open(page, "#view=compare&d_separator=40&set=abcdefg");
+	await expect(page.getByText(/Part of the designs to compare was not used/)).toBeVisible();
+	await expect(field(page, "Separator thickness")).toHaveValue("40");
+	await add(page, "cell-2");
+	await expect(cell(page, "E_V", 1)).toContainText("148 ± 7");
+});
+
+test("six designs with the longest names fit a phone; only the tables scroll sideways, their first column stays", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const set = encodeSet(cases.slice(0, 5).map((one) => ({ ...goldenDesign(one), name: "W".repeat(60) })));
+	await open(page, `#view=compare&set=${set}`);
+	await expect(page.getByRole("figure", { name: /how far it is from/ })).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	const scroller = page.getByRole("region", { name: "Table: inputs and results" });
+	await scroller.evaluate((element) => element.scrollTo({ left: 400 }));
+	const [head, edge] = [
+		await table(page)
+			.getByRole("rowheader", { name: /^Areal capacity/ })
+			.boundingBox(),
+		await scroller.boundingBox(),
+	];
+	expect(head?.x).toBeCloseTo(edge?.x ?? -1, 0);
+});
+
+test("no column and no section moves while a slider is dragged", async ({ page }) => {
+	await open(page, "#view=compare");
+	await add(page, "cell-2", "porosity-30");
+	await expect(page.getByRole("figure", { name: /how far it is from/ })).toBeVisible();
+	const places = () =>
+		page.locator(".compare-scroll th, .results h2, .results h3, .figure-tools").evaluateAll((all) =>
+			all.map((one) => {
+				const { x, y, width } = one.getBoundingClientRect();
+				return [x, y + scrollY, width].map(Math.round);
+			}),
+		);
+	await page.evaluate(() => scrollTo(0, 0));
+	const box = (await slider(page, "Separator thickness").boundingBox())!;
+	const to = (part: number) => page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
+	await to(0.25);
+	await page.mouse.down();
+	await to(0.26);
+	const start = await places();
+	for (const part of [0.3, 0.5, 0.8, 0.1]) {
+		await to(part);
+		const before = await value(page, "E_V");
+		expect(before).not.toBeCloseTo(238.65541458354366, 1);
+		await expect(cell(page, "E_V", 0)).toHaveAttribute("data-value", String(before));
+		expect(await places()).toEqual(start);
+	}
+	await page.mouse.up();
+});
+
+test("typing in a name is no shortcut and no change of the design", async ({ page }) => {
+	await open(page, "#view=compare");
+	await add(page, "cell-2");
+	await type(page, "Separator thickness", "30");
+	await names(page).focus();
+	await page.keyboard.type("?z");
+	await page.keyboard.press("Enter");
+	await expect(names(page)).toHaveValue(/\?z$/);
+	expect(await linked(page, "d_separator")).toBe("30");
+});
+
+for (const [theme, width] of [
+	["light", 1280],
+	["dark", 320],
+] as const)
+	test(`axe finds nothing with six designs at ${width} px in the ${theme} theme`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 720 });
+		const set = encodeSet(cases.slice(0, 5).map(goldenDesign));
+		await open(page, `#view=compare&P=0.4&set=${set}`, `?theme=${theme}`);
+		for (const name of ["Inputs", "Results"])
+			await page.getByRole("group", { name, exact: true }).getByRole("button", { name: "all" }).click();
+		await expect(page.getByRole("figure", { name: /how far it is from/ })).toBeVisible();
+		for (const open of await page.locator("figure").getByRole("button", { name: "Table", exact: true }).all())
+			await open.click();
+		await expect(page.locator("figure table")).toHaveCount(2);
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"])
+			.analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+		).toEqual([]);
+		const small = await page.locator(".results button, .results input, .results select").evaluateAll((all) =>
+			all.flatMap((one) => {
+				const { width, height } = one.getBoundingClientRect();
+				return width > 0 && (width < 24 || height < 23.9) ? [one.getAttribute("aria-label") ?? one.textContent] : [];
+			}),
+		);
+		expect(small).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	});

@@ -1,0 +1,308 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { FrameLocator, Page } from "@playwright/test";
+import { decodeLink } from "#permalink";
+import { expect, field, open, slider, test, type, value } from "./app";
+
+interface Message {
+	readonly type: string;
+	readonly version: number;
+	readonly model: string;
+	readonly link: string;
+	readonly view: string;
+	readonly inputs: Readonly<Record<string, number>>;
+	readonly outputs: Readonly<Record<string, number>>;
+	readonly uncertainties: Readonly<Record<string, number>>;
+	readonly settled: boolean;
+	readonly height: number;
+	readonly refused?: readonly string[];
+}
+
+type Host = Window & { heard: Message[] };
+
+/** A page of somebody else with the view in a frame: it keeps what it hears. */
+async function host(page: Page, address: string, width = 900): Promise<FrameLocator> {
+	const html = `<!doctype html><html lang="en"><title>A course</title>
+		<script>heard = []; addEventListener("message", ({ data }) => heard.push(data));</script>
+		<iframe id="cell" title="Cell" src="./${address}" style="width: ${width}px; height: 700px; border: 0"></iframe></html>`;
+	await page.route("**/course.html", (route) => route.fulfill({ contentType: "text/html", body: html }));
+	await page.goto("./course.html");
+	const frame = page.frameLocator("#cell");
+	await expect(frame.locator('[data-quantity="E_V"]')).toBeVisible();
+	return frame;
+}
+
+const heard = (page: Page): Promise<readonly Message[]> => page.evaluate(() => (window as unknown as Host).heard);
+const last = async (page: Page): Promise<Message | undefined> => (await heard(page)).at(-1);
+
+/** What the host says to the frame, as one of its own scripts would. */
+const say = (page: Page, message: unknown): Promise<void> =>
+	page.evaluate((what) => {
+		document.querySelector<HTMLIFrameElement>("#cell")?.contentWindow?.postMessage(what, "*");
+	}, message);
+
+const viewNames = ["explore", "path", "uncertainty", "map", "resistance", "compare", "paper"] as const;
+
+test.describe("an embedded view", () => {
+	test("stands alone, with one line to the whole page that carries the design of that moment", async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		const frame = await host(page, "?embed&theme=dark#P=0.5", 320);
+		await expect(frame.getByRole("banner")).toHaveCount(0);
+		await expect(frame.getByRole("navigation")).toHaveCount(0);
+		await expect(frame.getByRole("button", { name: "Skip to the content" })).toHaveCount(0);
+		await expect(frame.getByRole("contentinfo")).toHaveText("Cellwright · open the whole page");
+		const wide = await frame.locator("html").evaluate((root) => root.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(320);
+		await frame.getByRole("textbox", { name: "Separator thickness", exact: true }).fill("30");
+		await frame.getByRole("textbox", { name: "Separator thickness", exact: true }).press("Enter");
+		const [whole] = await Promise.all([
+			page.context().waitForEvent("page"),
+			frame.getByRole("link", { name: "open the whole page" }).click(),
+		]);
+		await expect(whole.getByRole("banner")).toBeVisible();
+		expect(new URL(whole.url()).search).toBe("?theme=dark");
+		const { design } = decodeLink(new URL(whole.url()).hash);
+		expect(design.inputs).toMatchObject({ P: 0.5, d_separator: 30 });
+		expect(await whole.evaluate(() => window.opener)).toBeNull();
+	});
+
+	test("tells the page around it what it shows, once it stands and after each change", async ({ page }) => {
+		const frame = await host(page, "?embed#P=0.3&d_cathode=105.714&utilisation=1");
+		await expect.poll(async () => (await last(page))?.settled).toBe(true);
+		const first = (await heard(page))[0]!;
+		expect(first).toMatchObject({ type: "cellwright", version: 1, model: "1.0.0", view: "explore", settled: true });
+		expect(first.inputs).toMatchObject({ P: 0.3, d_cathode: 105.714, utilisation: 1 });
+		// contract §2: 400.5 Wh/l
+		expect(first.outputs.E_V).toBeCloseTo(400.5, 1);
+		expect(first.uncertainties.E_V).toBeCloseTo(23, 0);
+		expect(decodeLink(first.link).design.inputs.P).toBe(0.3);
+
+		await frame.getByRole("slider", { name: "Separator thickness", exact: true }).press("PageDown");
+		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(40);
+		expect((await last(page))?.settled).toBe(true);
+		expect((await last(page))?.refused).toBeUndefined();
+		const { height } = (await last(page))!;
+		expect(height).toBe(await frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height)));
+		await frame.getByText("All results").click();
+		await expect.poll(async () => (await last(page))!.height).toBeGreaterThan(height);
+	});
+
+	test("on the way of a drag tells it now and then, and at its end that it is settled", async ({ page }) => {
+		const frame = await host(page, "?embed");
+		const thumb = frame.getByRole("slider", { name: "Separator thickness", exact: true });
+		await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+		await expect(frame.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
+		const box = (await thumb.boundingBox())!;
+		await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2);
+		await page.mouse.down();
+		const before = (await heard(page)).length;
+		for (let i = 1; i <= 50; i++) await page.mouse.move(box.x + box.width * (0.2 + i / 100), box.y + box.height / 2);
+		await expect.poll(async () => (await last(page))?.settled).toBe(false);
+		expect((await heard(page)).slice(before).every(({ settled }) => !settled)).toBe(true);
+		expect((await heard(page)).length - before).toBeLessThan(50);
+		await page.mouse.up();
+		await expect.poll(async () => (await last(page))?.settled).toBe(true);
+		const shown = await frame.getByRole("textbox", { name: "Separator thickness", exact: true }).inputValue();
+		expect(String((await last(page))?.inputs.d_separator)).toBe(shown);
+	});
+
+	test("takes a link of the page around it as one step of undo, and says what it could not use", async ({ page }) => {
+		const frame = await host(page, "?embed#d_separator=40");
+		await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+		await say(page, { type: "cellwright", version: 1, link: "#d_separator=25&P=0.5&thickness=3&view=map" });
+		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(25);
+		expect((await last(page))?.refused).toEqual(["thickness is not known and was left out."]);
+		await expect.poll(async () => (await last(page))?.view).toBe("map");
+		await frame.locator("body").press("Control+z");
+		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(40);
+	});
+
+	test("ignores whatever else is said to it, and whoever else says it", async ({ page }) => {
+		const frame = await host(page, "?embed#d_separator=40");
+		await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+		const link = "#d_separator=25";
+		for (const message of [
+			null,
+			"cellwright",
+			link,
+			{ link },
+			{ type: "cellwright", version: 2, link },
+			{ type: "cellwright", version: 1, link: "d_separator=25" },
+			{ type: "cellwright", version: 1, link: ["#d_separator=25"] },
+			{ type: "other", version: 1, link },
+			[{ type: "cellwright", version: 1, link }],
+		])
+			await say(page, message);
+		// the same words from the frame itself
+		await frame.locator("body").evaluate((_, link) => postMessage({ type: "cellwright", version: 1, link }, "*"), link);
+		// all of these were heard before this one is
+		await say(page, { type: "cellwright", version: 1, link: "#d_separator=41" });
+		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(41);
+		expect((await heard(page)).some(({ inputs }) => inputs.d_separator === 25)).toBe(false);
+	});
+
+	test("no link that the page around it sends breaks it, and one that says nothing new is not answered", async ({
+		page,
+	}) => {
+		await host(page, "?embed");
+		await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+		for (const link of [
+			"#",
+			"#P=NaN",
+			"#__proto__=1",
+			`#z=${"a".repeat(100_000)}`,
+			"#v=99",
+			"#P=5%",
+			"#d_separator=1e999",
+		])
+			await say(page, { type: "cellwright", version: 1, link });
+		await expect.poll(async () => (await last(page))?.refused?.[0]).toMatch(/^d_separator = 1e999 is not a number/);
+		const count = (await heard(page)).length;
+		const { link } = (await last(page))!;
+		await say(page, { type: "cellwright", version: 1, link });
+		await say(page, { type: "cellwright", version: 1, link: "#P=0.5" });
+		await expect.poll(async () => (await last(page))?.inputs.P).toBe(0.5);
+		const news = (await heard(page)).slice(count).filter((each) => each.inputs.P !== 0.5);
+		// the notice is gone: that moves the page, and no more
+		expect(news.every((each) => each.link === link && each.refused === undefined)).toBe(true);
+	});
+
+	for (const view of viewNames)
+		test(`shows ${view} without chrome, without a fault, and axe finds nothing`, async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await page.goto(`./?embed#view=${view}`);
+			await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+			await expect(page.getByRole("contentinfo")).toHaveText("Cellwright · open the whole page");
+			await expect(page.getByRole("banner")).toHaveCount(0);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+		});
+});
+
+test("a page in no frame posts nothing", async ({ page }) => {
+	await page.addInitScript(() => {
+		const host = window as unknown as Host;
+		host.heard = [];
+		addEventListener("message", ({ data }) => host.heard.push(data));
+	});
+	for (const query of ["", "?embed"]) {
+		await open(page, "", query);
+		await slider(page, "Separator thickness").press("PageDown");
+		await type(page, "Cathode porosity", "40");
+		expect((await heard(page)).filter((each) => each.type === "cellwright")).toEqual([]);
+	}
+});
+
+test.describe("a link for a class", () => {
+	const locked = "?lock=d_separator,d_cathode,U";
+
+	test("hides the controls of what it fixes; the others work, and names stay readable", async ({ page }) => {
+		await open(page, "#d_separator=40", locked);
+		await expect(
+			page.getByText("Fixed by the link: separator thickness, cathode thickness, mean discharge voltage."),
+		).toBeVisible();
+		for (const name of ["Separator thickness", "Cathode thickness", "Mean discharge voltage"]) {
+			await expect(slider(page, name)).toHaveCount(0);
+			await expect(field(page, name)).toHaveCount(0);
+		}
+		await expect(page.getByRole("button", { name: /^Set (Separator|Cathode) thickness/ })).toHaveCount(0);
+		await expect(page.getByRole("region", { name: "Separator", exact: true })).toContainText(
+			/Separator thickness.*40.*± 4 µm · fixed/,
+		);
+		// of the cell only the sodium can be moved
+		const cell = page.getByRole("region", { name: "The cell, to scale" });
+		await expect(cell.getByRole("slider")).toHaveCount(1);
+		await slider(page, "Anode thickness").press("PageDown");
+		await expect(field(page, "Anode thickness")).toHaveValue("26");
+		await type(page, "Specific capacity of the active material", "110").catch(() => {});
+		expect(await value(page, "E_V")).toBeGreaterThan(0);
+	});
+
+	test("refuses with words what would move it, and names what can be held instead", async ({ page }) => {
+		await open(page, "", "?lock=d_cathode");
+		await slider(page, "Cathode porosity").press("PageDown");
+		await expect(field(page, "Cathode porosity")).toHaveValue("63");
+		await expect(
+			page.getByText("stays: cathode thickness is fixed by the link; hold thickness, and loading gives way"),
+		).toBeVisible();
+		await page.getByRole("radio", { name: "thickness" }).check();
+		await slider(page, "Cathode porosity").press("PageDown");
+		await expect(field(page, "Cathode porosity")).toHaveValue("53");
+		expect(Number(await field(page, "Cathode loading").inputValue())).toBeGreaterThan(23.1);
+	});
+
+	test("fixes with the hold what is tied to it", async ({ page }) => {
+		await open(page, "", "?lock=d_cathode,hold");
+		await expect(page.getByRole("radiogroup", { name: "Hold" })).toHaveCount(0);
+		await expect(page.getByText("Held: loading · fixed")).toBeVisible();
+		await expect(slider(page, "Cathode porosity")).toHaveCount(0);
+		await expect(page.getByText("fixed with cathode thickness").first()).toBeVisible();
+		await expect(slider(page, "Separator thickness")).toBeVisible();
+	});
+
+	test("leaves a loaded design, the trace and the ± where they are fixed", async ({ page }) => {
+		await open(page, "", "?lock=d_separator");
+		await page.getByRole("combobox", { name: "Published design" }).selectOption({ label: "Cell 2, as built" });
+		await expect(page.getByRole("region", { name: "Separator", exact: true })).toContainText("50");
+		expect(await value(page, "E_V")).toBeGreaterThan(0);
+		await page.getByRole("button", { name: "Where separator thickness comes from" }).click();
+		const trace = page.getByRole("region", { name: /^Trace/ });
+		await expect(trace).toContainText("fixed by the link");
+		await expect(trace.getByRole("button", { name: "Set" })).toHaveCount(0);
+		await page.goto("./?lock=d_separator#view=uncertainty");
+		await expect(page.getByRole("textbox", { name: "± of cathode thickness" })).toBeVisible();
+		await expect(page.getByRole("textbox", { name: "± of separator thickness" })).toHaveCount(0);
+	});
+
+	test("keeps to its view and its designs", async ({ page }) => {
+		await open(page, "", "?lock=views,presets");
+		await expect(page.getByRole("navigation", { name: "Views" })).toHaveCount(0);
+		await expect(page.getByRole("combobox", { name: "Published design" })).toHaveCount(0);
+		await expect(page.getByRole("button", { name: "Reset" })).toHaveCount(0);
+		await expect(page.getByRole("banner").getByRole("button", { name: "Source" })).toBeVisible();
+		await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
+		await expect(page.getByRole("button", { name: /^Load / })).toHaveCount(0);
+	});
+
+	test("says which of its words are none", async ({ page }) => {
+		await open(page, "", "?lock=P,porosity");
+		await expect(page.getByText(/^lock = porosity is neither an input nor one of/)).toBeVisible();
+		await expect(slider(page, "Cathode porosity")).toHaveCount(0);
+	});
+
+	test("changes with another link that is put into the address bar", async ({ page }) => {
+		await open(page, "", "?lock=d_separator");
+		await page.evaluate(() => {
+			location.hash = "#d_separator=25";
+		});
+		await expect(page.getByRole("region", { name: "Separator", exact: true })).toContainText("25");
+		await page.keyboard.press("Control+z");
+		await expect(page.getByRole("region", { name: "Separator", exact: true })).toContainText("25");
+	});
+
+	test("holds for links of the page itself", async ({ page }) => {
+		await page.goto("./?lock=d_separator#view=paper");
+		await page.locator("a.look").first().click();
+		await expect(page.getByRole("region", { name: "Separator", exact: true })).toContainText(/50 ± 4 µm · fixed/);
+	});
+
+	for (const view of viewNames)
+		for (const lock of ["inputs,hold,presets", "d_separator,d_cathode,U,T,j,P"])
+			test(`breaks nothing in ${view}, with ${lock}`, async ({ page }) => {
+				await page.goto(`./?lock=${lock}#view=${view}&P=0.5&d_cathode=148`);
+				await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+				await expect(
+					page.getByRole("slider", {
+						name: /^(Separator thickness|Cathode thickness|Mean discharge voltage|Temperature|Current density|Cathode porosity)/,
+					}),
+				).toHaveCount(0);
+				for (const fold of await page.locator("details > summary:visible").all()) await fold.click();
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+					.analyze();
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+				expect(await page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get("P"))).toBe("0.5");
+			});
+});

@@ -1,0 +1,176 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import golden from "../src/model/golden.json" with { type: "json" };
+import { expect, result, test, value } from "./app";
+
+/** With a ± that was set, a pouch, another liquid, and steps of its own, one of which is refused. */
+const full =
+	"#v=1&d_separator=30&d_cathode=105.714&P=0.3&utilisation=1&U_min=2.8&N_cells=12&basis=pouch&u_d_separator=3" +
+	"&c_salt=1.4&step4=Thin%20separator,d_separator:20&step5=Window,U_min:3.6&step6=Oxide,material:nfm111";
+
+async function openReport(page: Page, hash = "", query = "?report"): Promise<void> {
+	await page.goto(`./${query}${hash}`);
+	await expect(page.getByRole("heading", { name: "This design again" })).toBeVisible();
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
+
+for (const name of ["cell 1 as built", "path: zero excess, solids kept", "random 5"]) {
+	test(`holds all results of “${name}”, each once`, async ({ page }) => {
+		const found = golden.cases.find((one) => one.name === name)!;
+		const link = Object.entries(found.inputs).map(([key, number]) => `${key}=${number}`);
+		await openReport(page, `#${["v=1", ...link].join("&")}`);
+		const keys = await page
+			.locator("[data-quantity]")
+			.evaluateAll((all) => all.map((one) => one.getAttribute("data-quantity")));
+		expect(new Set(keys).size).toBe(keys.length);
+		expect(keys).toHaveLength(31);
+		for (const [key, expected] of Object.entries(found.outputs)) {
+			const shown = await value(page, key);
+			expect(Math.abs(shown - expected), key).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
+		}
+	});
+}
+
+test("of cell 1 says what the paper prints of it, what is counted, and what is assumed", async ({ page }) => {
+	await openReport(page);
+	await expect(heading(page, "Cell 1, as built")).toBeVisible();
+	await expect(result(page, "E_V")).toHaveText(/239 ± 10 Wh\/l/);
+	await expect(result(page, "E_m")).toHaveText(/118 ± 5 Wh\/kg/);
+	await expect(page.getByText(/Not counted: current collectors, tabs, packaging/)).toBeVisible();
+	await expect(heading(page, /What is changed/)).toHaveCount(0);
+	const row = (name: string) => page.getByRole("row", { name: new RegExp(name) });
+	await expect(row("Mean discharge voltage")).toContainText("assumed");
+	await expect(row("Anode thickness")).toContainText("36 ± 6 µm");
+	await expect(page.getByRole("img", { name: /^Cross-section of the charged cell, to scale/ })).toBeVisible();
+	await expect(page.locator("[data-figure]").getByRole("slider")).toHaveCount(0);
+	await expect(page).toHaveTitle("Cell 1, as built – Cellwright");
+});
+
+test("names what is changed, the path that goes with it, and a step that was not taken", async ({ page }) => {
+	await openReport(page, full);
+	await expect(heading(page, "What is changed against cell 1")).toBeVisible();
+	const changed = page.getByRole("table").filter({ hasText: "This design" });
+	await expect(changed.getByRole("row", { name: /^Cathode porosity/ })).toContainText(/63 ± 3 %.*30 ± 3 %/);
+	await expect(changed.getByRole("row", { name: /^Separator thickness/ })).toContainText(/50 ± 4 µm.*30 ± 3 µm/);
+	await expect(changed.getByRole("row", { name: /^Salt concentration/ })).toContainText(/1 mol\/l.*1.4 mol\/l/);
+	await expect(page.getByText(/two pouch foils of 113 µm around 12 cells/)).toBeVisible();
+	await expect(page.getByRole("row", { name: /^Window/ })).toContainText("Not taken");
+	await expect(page.getByText("NaNi₁∕₃Fe₁∕₃Mn₁∕₃O₂")).toBeVisible();
+});
+
+test("holds where nothing flows, nothing is in reserve and hardly a solid is left", async ({ page }) => {
+	await openReport(page, "#v=1&d_reservoir=0&j=0&P=0.9");
+	await expect(page.locator("article")).not.toContainText(/NaN|Infinity|undefined/);
+});
+
+test("its link gives the same design in a new window", async ({ page, context }) => {
+	await openReport(page, full);
+	const link = (await page.locator(".report-link").textContent())!;
+	const next = await context.newPage();
+	await next.goto(link);
+	await expect(result(next, "E_V_pouch")).toHaveAttribute("data-value", String(await value(page, "E_V_pouch")));
+	await next.close();
+});
+
+test("Back leads to the design, and the title of the page with it", async ({ page }) => {
+	await openReport(page, "#v=1&P=0.41");
+	await page.getByRole("button", { name: "Back to the design" }).click();
+	await expect(page.getByRole("slider", { name: "Cathode porosity" })).toBeVisible();
+	await expect(page).toHaveTitle("Cellwright");
+	expect(new URL(page.url()).search).toBe("");
+	expect(page.url()).toContain("P=0.41");
+});
+
+test("the button prints", async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => document.documentElement.setAttribute("data-printed", "");
+	});
+	await openReport(page);
+	await page.getByRole("button", { name: "Print or save as PDF" }).click();
+	await expect(page.locator("html")).toHaveAttribute("data-printed", "");
+});
+
+test("in print it is black on white, also from the dark theme, and nothing but the report", async ({ page }) => {
+	await openReport(page, full, "?report&theme=dark");
+	await page.emulateMedia({ media: "print" });
+	await expect(page.getByRole("button", { name: /Print|Back/ })).toHaveCount(0);
+	await expect(page.getByRole("navigation")).toHaveCount(0);
+	const colours = await page.evaluate(() => {
+		const { color, backgroundColor } = getComputedStyle(document.body);
+		return [color, backgroundColor];
+	});
+	expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+	// as wide as A4 and as Letter leave within the margins
+	for (const width of [658, 680]) {
+		await page.setViewportSize({ width, height: 900 });
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(width);
+	}
+});
+
+test("fills sheets of A4 and of Letter, as many as it takes and no empty one", async ({ page }) => {
+	await openReport(page, full);
+	for (const format of ["A4", "Letter"]) {
+		const pdf = (await page.pdf({ format })).toString("latin1");
+		const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+		expect(sheets).toBeGreaterThanOrEqual(4);
+		expect(sheets).toBeLessThanOrEqual(8);
+	}
+});
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+for (const [theme, width] of [
+	["light", 1280],
+	["dark", 320],
+] as const)
+	test(`axe finds nothing in the ${theme} theme at ${width} px, and nothing sticks out`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize({ width, height: 720 });
+		await openReport(page, full, `?report&theme=${theme}`);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+		).toEqual([]);
+	});
+
+test.describe("tables", () => {
+	/** Presses CSV of a table and gives the lines of the file that are no comments. */
+	async function csv(page: Page, title: string): Promise<readonly string[]> {
+		const saved = page.waitForEvent("download");
+		await page.getByRole("button", { name: `CSV: ${title}`, exact: true }).click();
+		const stream = await (await saved).createReadStream();
+		const chunks: Buffer[] = [];
+		for await (const chunk of stream) chunks.push(chunk as Buffer);
+		const lines = Buffer.concat(chunks).toString("utf8").split("\r\n");
+		return lines.filter((line) => line !== "" && !line.startsWith("#"));
+	}
+
+	test("of results and of numbers at the current can be taken along, unrounded", async ({ page }) => {
+		await page.goto("./");
+		await page.getByText("All results", { exact: true }).click();
+		const lines = await csv(page, "All results");
+		expect(lines).toHaveLength(32);
+		const [, , energy, u, unit] = lines.find((line) => line.startsWith("E_V,"))!.split(",");
+		const cell1 = golden.cases[0]!;
+		expect(Number(energy)).toBeCloseTo(cell1.outputs.E_V, 9);
+		expect(Number(u)).toBeCloseTo(cell1.u!.E_V, 9);
+		expect(unit).toBe("Wh/l");
+		await page.goto("./#view=resistance&j=0");
+		const rate = await csv(page, "Numbers at the current");
+		// no current, no Sand's time: the cell is empty and the remark says why
+		expect(rate.find((line) => line.startsWith("t_Sand,"))).toMatch(/,,,s,none: no current flows$/);
+	});
+
+	test("of the Paper view can be taken along", async ({ page }) => {
+		await page.goto("./#view=paper");
+		const evidence = await csv(page, "Evidence of all disagreements");
+		expect(evidence[0]).toBe("disagreement,how sure,evidence,value,standard uncertainty,unit");
+		for (const fold of await page.locator(".folded > details > summary").all()) await fold.click();
+		const facts = await csv(page, "Figures of the paper, as printed");
+		expect(facts.some((line) => line.includes(",-10,"))).toBe(true);
+		const cells = await csv(page, "Cells of others");
+		expect(cells.filter((line) => line.includes("Volumetric energy density")).length).toBeGreaterThan(0);
+	});
+});

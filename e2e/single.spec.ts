@@ -1,0 +1,123 @@
+/** The single file, as it is passed on: from a disk, and in the sandboxed frame of a learning platform. */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, type Frame, type Page, test } from "@playwright/test";
+
+const file = resolve(process.env.CELLWRIGHT_TEST_SINGLE ?? "dist-single", "cellwright.html");
+
+/** Frames that may run scripts and hand over files, and nothing else: no origin of their own, no storage. */
+const frame = (content: string) =>
+	`<!doctype html><title>Course</title><link rel="icon" href="data:,"><iframe title="Cellwright" style="width: 1240px; height: 880px" sandbox="allow-scripts allow-downloads" ${content}></iframe>`;
+
+const inAttribute = (html: string) => html.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** Serves one page of a course; gives its address and how to close it. */
+async function course(pages: Readonly<Record<string, string>>) {
+	const server = createServer((request, response) => {
+		const body = pages[new URL(request.url ?? "/", "http://x").pathname];
+		response.writeHead(body === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" }).end(body);
+	});
+	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+	return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
+const placements: readonly (readonly [name: string, place: (page: Page) => Promise<() => unknown>])[] = [
+	[
+		"from a disk",
+		async (page) => {
+			await page.goto(pathToFileURL(file).href);
+			return () => {};
+		},
+	],
+	[
+		"in a sandboxed frame, by its address",
+		async (page) => {
+			const { address, close } = await course({
+				"/": frame('src="/files/cellwright.html"'),
+				"/files/cellwright.html": readFileSync(file, "utf8"),
+			});
+			await page.goto(address);
+			return close;
+		},
+	],
+	[
+		"in a sandboxed frame, as a text",
+		async (page) => {
+			const { address, close } = await course({ "/": frame(`srcdoc="${inAttribute(readFileSync(file, "utf8"))}"`) });
+			await page.goto(address);
+			return close;
+		},
+	],
+];
+
+const energy = async (at: Frame) => Number(await at.locator('[data-quantity="E_V"]').getAttribute("data-value"));
+
+// a trace would write down the whole file again at every step
+test.use({ trace: "off" });
+test.beforeEach(async ({ page }) => page.setViewportSize({ width: 1280, height: 920 }));
+
+for (const [name, place] of placements)
+	test(`works ${name}`, async ({ page }) => {
+		test.setTimeout(90_000);
+		const faults: string[] = [];
+		const requests: string[] = [];
+		page.on("console", (message) => {
+			if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+		});
+		page.on("pageerror", (error) => faults.push(error.message));
+		const close = await place(page);
+		// what it is made of has come with it
+		page.on("request", (request) => requests.push(request.url()));
+		const at = page.frames().at(-1)!;
+		await expect(at.locator('[data-quantity="E_V"]')).toHaveText(/239 ± 10/);
+
+		const slider = at.getByRole("slider", { name: "Separator thickness", exact: true });
+		const box = (await slider.boundingBox())!;
+		await page.mouse.move(box.x + box.width * 0.25, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2, { steps: 5 });
+		await page.mouse.up();
+		const dragged = await energy(at);
+		expect(dragged).toBeGreaterThan(240);
+		expect(at.url()).toMatch(/#v=1&view=explore&d_separator=(?!50&)/);
+
+		for (const view of ["Path", "Uncertainty", "Map", "Resistance", "Compare", "Paper", "Explore"]) {
+			await at.getByRole("navigation", { name: "Views" }).getByRole("link", { name: view, exact: true }).click();
+			await expect(at.getByRole("main").getByRole("heading", { level: 1 })).toHaveText(view);
+			await expect(at.getByText(/is being opened|could not be loaded/)).toHaveCount(0);
+			if (view === "Uncertainty") await expect(at.getByText(/100,000 designs drawn/)).toBeVisible();
+		}
+		expect(await energy(at)).toBe(dragged);
+
+		await at.getByRole("button", { name: "Dark", exact: true }).click();
+		await expect(at.locator("html")).toHaveAttribute("data-theme", "dark");
+		await at.getByRole("button", { name: "Keep", exact: true }).click();
+		const faces = await at.evaluate(async () => {
+			await document.fonts.ready;
+			return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family);
+		});
+		expect(faces.join()).toMatch(/Inter.*Source Serif 4|Source Serif 4.*Inter/);
+
+		const figure = at.getByRole("figure", { name: /The path of the paper/ });
+		for (const kind of ["SVG", "PNG"]) {
+			await figure.getByRole("button", { name: "Save" }).click();
+			const saved = page.waitForEvent("download");
+			await figure.getByRole("button", { name: kind, exact: true }).click();
+			expect((await saved).suggestedFilename()).toMatch(new RegExp(`\\.${kind.toLowerCase()}$`));
+		}
+		expect(requests.filter((address) => !address.startsWith("blob:") && !address.startsWith("data:"))).toEqual([]);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+test("holds all it needs and points to no file beside it", () => {
+	const html = readFileSync(file, "utf8");
+	const head = html.slice(0, html.indexOf("<style")) + html.slice(html.indexOf("</style>"), html.indexOf("<script>"));
+	expect(head).not.toMatch(/\b(?:src|href)="(?!data:)/);
+	expect(html).not.toMatch(/<script[^>]*\s(?:type|src)=/);
+	expect(head).toContain("require-trusted-types-for 'script'");
+	expect(head).not.toMatch(/unsafe-|'self'/);
+});

@@ -1,0 +1,96 @@
+/**
+ * What a view in a frame and the page around it tell each other. For whoever writes that page:
+ *
+ *   <iframe id="cell" src="https://example.org/cellwright/?embed#view=explore&P=0.3"></iframe>
+ *
+ * Once it stands, after every change, and on the way of a drag ten times a second at most, the view posts
+ *
+ *   {
+ *     type: "cellwright", version: 1,       // of these messages
+ *     model: "1.0.0",                       // of the model
+ *     link: "#v=1&view=explore&…",          // design and view, as the address has them
+ *     view: "explore",
+ *     inputs: { P: 0.3, … },                // by the keys of links, each in its unit
+ *     outputs: { E_V: 400.5, … },           // all results of the model, the same way
+ *     uncertainties: { E_V: 23.1, … },      // one standard uncertainty of each result
+ *     settled: true,                        // false on the way of a drag
+ *     height: 1480,                         // px that the view is high, for a frame that is to fit it
+ *     refused: ["P = 2 is outside …"],      // in answer to a link only: what of it was not used
+ *   }
+ *
+ * and it takes, from the page around it and nobody else,
+ *
+ *   { type: "cellwright", version: 1, link: "#P=0.4&hold=none" }
+ *
+ * which is read as any link is, what it does not name by its default, and is one step of undo. Every other message is
+ * ignored. What is posted holds nothing secret, so it is posted to whatever page the frame stands in ("*").
+ */
+import { modelVersion } from "#model/version";
+import { encodeLink } from "#permalink";
+import { designResults, takeLink, useStore } from "#state";
+
+const protocol = { type: "cellwright", version: 1 } as const;
+/** ms between two messages on the way of a drag. */
+const atMostEvery = 100;
+
+/** Keeps the page around this one told, and listens to it; the answer ends both. Called only where there is such a page. */
+export function talkToHost(): () => void {
+	let posted = "";
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** While a link is being taken: its answer comes after it, in one. */
+	let taking = false;
+
+	const post = (refused?: readonly string[]) => {
+		clearTimeout(timer);
+		timer = undefined;
+		const { design, before, replay, showing } = useStore.getState();
+		// what a replay shows is not in hand
+		if (replay !== undefined) return;
+		const link = encodeLink(design, showing);
+		const settled = before === undefined;
+		const height = Math.ceil(document.body.getBoundingClientRect().height);
+		// the same is told once: two pages that pass on what they hear come to rest
+		const said = `${link} ${settled} ${height}`;
+		if (said === posted && !refused?.length) return;
+		posted = said;
+		const { inputs, outputs, u: uncertainties } = designResults(design);
+		const model = modelVersion;
+		const { view } = showing;
+		parent.postMessage(
+			{ ...protocol, model, link, view, inputs, outputs, uncertainties, settled, height, ...(refused && { refused }) },
+			"*",
+		);
+	};
+	const later = () => {
+		timer ??= setTimeout(() => post(), atMostEvery);
+	};
+	const unsubscribe = useStore.subscribe((now, then) => {
+		if (taking || (now.design === then.design && now.before === then.before && now.showing === then.showing)) return;
+		if (now.before) later();
+		else post();
+	});
+
+	const hear = ({ source, data }: MessageEvent) => {
+		if (source !== parent || !isLinkMessage(data)) return;
+		taking = true;
+		const refused = takeLink(data.link);
+		taking = false;
+		post(refused);
+	};
+	addEventListener("message", hear);
+	const sizes = new ResizeObserver(later);
+	sizes.observe(document.body);
+	post();
+	return () => {
+		clearTimeout(timer);
+		unsubscribe();
+		removeEventListener("message", hear);
+		sizes.disconnect();
+	};
+}
+
+const isLinkMessage = (data: unknown): data is { readonly link: string } => {
+	if (typeof data !== "object" || data === null) return false;
+	const { type, version, link } = data as Readonly<Record<string, unknown>>;
+	return type === protocol.type && version === protocol.version && typeof link === "string" && link.startsWith("#");
+};

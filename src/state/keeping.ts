@@ -1,0 +1,259 @@
+/**
+ * The list of kept designs in a storage. Every change is made on what is stored at that moment, written, and read back; one
+ * that fails leaves storage and list as they were and says why. What cannot be read is put aside, never overwritten.
+ */
+import { create, type StoreApi, type UseBoundStore } from "zustand";
+import { cleanName, type Design, type Named, nameAtMost } from "#permalink";
+import { keptAtMost, readDocument, writeDocument } from "#permalink/document";
+import type { Stamp } from "#permalink/stamp";
+import { freeName, nameFor } from "./design-name";
+import { linkText } from "./link-text";
+import { asideKeys, type Failure, putAside, readFrom, type Shelf, writeTo } from "./shelf";
+import type { Notice } from "./store";
+
+export interface Kept extends Named {
+	/** Stays the same while the design is renamed or moved. It is of this page: storage and files have names only. */
+	readonly id: string;
+}
+
+export interface KeptState {
+	readonly designs: readonly Kept[];
+	/** What was deleted last, and where it stood, until something else is done. */
+	readonly deleted: { readonly kept: Kept; readonly at: number } | undefined;
+	/** Why nothing can be kept here; undefined where it can. */
+	readonly closed: string | undefined;
+	/** Keys of the storage under which something stands that could not be read. */
+	readonly unreadable: readonly string[];
+}
+
+export type Answer<T> = T | { readonly why: string };
+
+export interface Keeping {
+	readonly useKept: UseBoundStore<StoreApi<KeptState>>;
+	/** Keeps a design under a name, or under one that says what it is; the answer is what it is kept as, or why it is not. */
+	keep(design: Design, name?: string): Answer<{ readonly kept: Kept }>;
+	/** Keeps all or none of them; what is kept already, under the same name, is not doubled. Numbers of both. */
+	keepAll(designs: readonly Named[]): Answer<{ readonly added: number; readonly known: number }>;
+	/** A name that is left empty, or that the design has, changes nothing; one that another has gets a number. */
+	rename(id: string, name: string): void;
+	/** Puts a copy behind it, under its name with a number. */
+	duplicate(id: string): void;
+	/** Moves a kept design by so many places, as far as the list goes; up is negative. */
+	moveBy(id: string, places: number): void;
+	remove(id: string): void;
+	undoRemove(): void;
+	/** What stands under one of the unreadable keys, as it is. */
+	unreadableText(key: string): string | undefined;
+	forgetUnreadable(key: string): void;
+	/** Reads again what is stored: another tab has changed it. */
+	refresh(): void;
+}
+
+export interface Port {
+	/** Undefined where the browser forbids it. */
+	readonly shelf: () => Shelf | undefined;
+	/** Where and when the designs are written. */
+	readonly stamp: () => Stamp;
+	readonly tell: (notice: Notice) => void;
+}
+
+/** The key with the version of what stands under it: a later one has its own. */
+export const keptKey = "cellwright/designs/1";
+
+const forbidden =
+	"This browser lets the page keep nothing, as in a sandboxed frame or by its settings. Share passes the design on as a link or a file.";
+const stuck =
+	"What is stored in this browser cannot be read, and there is no room to put it aside. Save it as a file in the Compare view and delete it here.";
+const tooMany = `${keptAtMost} designs are kept at most. Delete some, or save them as a file first.`;
+const failures: Readonly<Record<Failure, string>> = {
+	full: "The room that the browser gives this page is used up. Delete kept designs, or save them as a file first.",
+	refused: "The browser did not store it. Try again, or save the designs as a file.",
+};
+
+type Change = Answer<{
+	readonly designs: readonly Kept[];
+	readonly deleted?: KeptState["deleted"];
+}>;
+
+export function keeping({ shelf, stamp, tell }: Port): Keeping {
+	const useKept = create<KeptState>(() => ({
+		designs: [],
+		deleted: undefined,
+		closed: undefined,
+		unreadable: [],
+	}));
+	const { getState, setState } = useKept;
+	let ids = 0;
+	const newId = () => `kept-${++ids}`;
+	/** The text that the list was read from last. */
+	let readFromText: string | undefined;
+
+	/** Gives each design that is stored the id that it had on this page. */
+	function known(stored: readonly Named[]): readonly Kept[] {
+		const before = new Map<string, Kept[]>();
+		const mark = ({ name, design }: Named) => `${name}\n${linkText(design)}`;
+		for (const kept of getState().designs) before.set(mark(kept), [...(before.get(mark(kept)) ?? []), kept]);
+		return stored.map(
+			({ name, design }) => before.get(mark({ name, design }))?.shift() ?? { id: newId(), name, design },
+		);
+	}
+
+	/** What is stored at this moment. */
+	function stored(): Answer<{ readonly shelf: Shelf; readonly designs: readonly Kept[] }> {
+		const at = shelf();
+		const text = at && readFrom(at, keptKey);
+		if (!at || text === undefined) {
+			setState({ closed: forbidden });
+			return { why: forbidden };
+		}
+		if (text === null) readFromText = undefined;
+		if (text === null || text === readFromText) {
+			setState({ closed: undefined, unreadable: asideKeys(at, keptKey) });
+			return { shelf: at, designs: text === null ? [] : getState().designs };
+		}
+		const read = readDocument(text);
+		if (read.ok) {
+			const designs = known(read.carried.kept);
+			readFromText = text;
+			setState({ designs, closed: undefined, unreadable: asideKeys(at, keptKey) });
+			return { shelf: at, designs };
+		}
+		const aside = putAside(at, keptKey, text);
+		readFromText = undefined;
+		setState({
+			closed: aside ? undefined : stuck,
+			unreadable: [...(aside ? [] : [keptKey]), ...asideKeys(at, keptKey)],
+		});
+		tell({
+			heading: "The designs kept in this browser cannot be read.",
+			lines: [...read.why.split("\n"), aside ? "They were put aside; the Compare view saves them as a file." : stuck],
+		});
+		// what this page still knows of is written again with the next change
+		return aside ? { shelf: at, designs: getState().designs } : { why: stuck };
+	}
+
+	/** Makes a change on what is stored; the answer is why it could not be made. */
+	function change(make: (designs: readonly Kept[]) => Change): string | undefined {
+		const now = stored();
+		if ("why" in now) return now.why;
+		const next = make(now.designs);
+		if ("why" in next) {
+			setState({ designs: now.designs });
+			return next.why;
+		}
+		if (next.designs === now.designs) {
+			setState({ designs: now.designs, deleted: next.deleted });
+			return undefined;
+		}
+		if (next.designs.length > Math.max(keptAtMost, now.designs.length)) return tooMany;
+		const text = writeDocument({ kept: next.designs.map(({ name, design }) => ({ name, design })) }, stamp());
+		const back = readDocument(text);
+		// more than a file may hold
+		if (!back.ok) return back.why;
+		const failure = writeTo(now.shelf, keptKey, text);
+		if (failure) {
+			setState({ designs: now.designs });
+			return failures[failure];
+		}
+		readFromText = text;
+		setState({ designs: next.designs, deleted: next.deleted });
+		return undefined;
+	}
+
+	/** The same for what is done in the list: why it could not be done is told on the page. */
+	function inList(id: string, make: (designs: readonly Kept[], at: number) => Change): void {
+		const why = change((designs) => {
+			const at = designs.findIndex((kept) => kept.id === id);
+			return at < 0 ? { designs } : make(designs, at);
+		});
+		if (why) tell({ heading: "The kept designs stay as they are:", lines: [why] });
+	}
+
+	const namesOf = (designs: readonly Named[]) => new Set(designs.map(({ name }) => name));
+
+	const keeping: Keeping = {
+		useKept,
+		keep(design, name) {
+			let kept: Kept | undefined;
+			const why = change((designs) => {
+				const wanted = cleanName(name ?? "", nameAtMost) || nameFor(design);
+				kept = { id: newId(), name: freeName(wanted, namesOf(designs)), design };
+				return { designs: [...designs, kept] };
+			});
+			if (!why && kept) return { kept };
+			tell({ heading: "The design was not kept:", lines: [why ?? failures.refused] });
+			return { why: why ?? failures.refused };
+		},
+		keepAll(added) {
+			let count = 0;
+			const why = change((designs) => {
+				const all = [...designs];
+				const marks = new Set(all.map(({ name, design }) => `${name}\n${linkText(design)}`));
+				const names = namesOf(all);
+				for (const { name, design } of added) {
+					const mark = `${name}\n${linkText(design)}`;
+					if (marks.has(mark)) continue;
+					const free = freeName(name, names);
+					marks.add(mark);
+					names.add(free);
+					all.push({ id: newId(), name: free, design });
+				}
+				count = all.length - designs.length;
+				return { designs: count === 0 ? designs : all };
+			});
+			return why === undefined ? { added: count, known: added.length - count } : { why };
+		},
+		rename(id, text) {
+			inList(id, (designs, at) => {
+				const kept = designs[at]!;
+				const wanted = cleanName(text, nameAtMost);
+				if (!wanted || wanted === kept.name) return { designs };
+				const name = freeName(wanted, namesOf(designs.toSpliced(at, 1)));
+				return { designs: designs.with(at, { ...kept, name }) };
+			});
+		},
+		duplicate(id) {
+			inList(id, (designs, at) => {
+				const { name, design } = designs[at]!;
+				return {
+					designs: designs.toSpliced(at + 1, 0, { id: newId(), name: freeName(name, namesOf(designs)), design }),
+				};
+			});
+		},
+		moveBy(id, places) {
+			inList(id, (designs, at) => {
+				const to = Math.max(0, Math.min(designs.length - 1, at + places));
+				return { designs: to === at ? designs : designs.toSpliced(at, 1).toSpliced(to, 0, designs[at]!) };
+			});
+		},
+		remove(id) {
+			inList(id, (designs, at) => ({ designs: designs.toSpliced(at, 1), deleted: { kept: designs[at]!, at } }));
+		},
+		undoRemove() {
+			const { deleted } = getState();
+			if (!deleted) return;
+			const why = change((designs) => ({
+				designs: designs.toSpliced(Math.min(deleted.at, designs.length), 0, deleted.kept),
+			}));
+			if (why) tell({ heading: "The kept designs stay as they are:", lines: [why] });
+		},
+		unreadableText(key) {
+			const at = shelf();
+			return (at && readFrom(at, key)) ?? undefined;
+		},
+		forgetUnreadable(key) {
+			try {
+				shelf()?.removeItem(key);
+			} catch {
+				return;
+			}
+			keeping.refresh();
+		},
+		refresh() {
+			const now = stored();
+			if (!("why" in now)) setState({ designs: now.designs });
+		},
+	};
+	keeping.refresh();
+	return keeping;
+}

@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { presetIds, presetOf } from "#library";
+import { defaults, evaluate, type Hold, holds, type InputKey, inputKeys, isInputKey } from "#model";
+import { decodeLink, encodeLink, firstShowing, fromPreset, viewNames } from "#permalink";
+import {
+	beginChange,
+	cancelChange,
+	endChange,
+	loadLink,
+	loadPreset,
+	loadPresetInPackage,
+	loadStage,
+	redo,
+	resetUncertainties,
+	setHold,
+	setInput,
+	setInputAlone,
+	setInputs,
+	setSteps,
+	setTogether,
+	setUncertainty,
+	show,
+	undo,
+	useStore,
+} from ".";
+import { lockWords, readLocks } from "./locks";
+
+const state = () => useStore.getState();
+const inputs = () => state().design.inputs;
+const lock = (written: string) => useStore.setState({ locks: readLocks(`?lock=${written}`) });
+
+beforeEach(() => useStore.setState(useStore.getInitialState(), true));
+
+describe("the words of a lock", () => {
+	it("are inputs by their keys, and what else can be fixed", () => {
+		const { inputs, words, refused } = readLocks("?theme=dark&lock=P,hold,U");
+		expect([...inputs]).toEqual(["P", "U"]);
+		expect([...words]).toEqual(["hold"]);
+		expect(refused).toEqual([]);
+	});
+	it("can fix every input at once", () => expect([...readLocks("?lock=inputs").inputs]).toEqual(inputKeys));
+	it("that are none are refused by name, and the others are taken", () => {
+		const { inputs, words, refused } = readLocks("?lock=__proto__,P,toString,,view");
+		expect([...inputs]).toEqual(["P"]);
+		expect(words.size).toBe(0);
+		expect(refused.map((line) => line.split(" is ")[0])).toEqual([
+			"lock = __proto__",
+			"lock = toString",
+			"lock = view",
+		]);
+	});
+	it("are none without the word", () => expect(readLocks("?locked=P").inputs.size).toBe(0));
+});
+
+describe("a locked input", () => {
+	it("is not set, not even alone, and keeps its ±", () => {
+		lock("d_separator");
+		setInput("d_separator", 25);
+		setInputAlone("d_separator", 25);
+		setUncertainty("d_separator", 1);
+		expect(state().design).toEqual(fromPreset("cell-1"));
+		expect(state().past).toHaveLength(0);
+	});
+
+	it("that would have to give way refuses the move, and the page can say because of which", () => {
+		lock("d_cathode");
+		setInput("P", 0.3);
+		expect(inputs()).toEqual(defaults);
+		expect(state().consequence).toEqual({ moved: "P", fixed: "d_cathode" });
+		setHold("P");
+		setInput("loading", 30);
+		expect(state().consequence).toEqual({ moved: "loading", fixed: "d_cathode" });
+		setHold("d_cathode");
+		setInput("loading", 30);
+		expect(inputs()).toMatchObject({ loading: 30, d_cathode: 200 });
+		expect(state().consequence).toEqual({ moved: "loading", gaveWay: "P" });
+	});
+
+	it("of the window stops the voltage that would take it along", () => {
+		lock("U_max");
+		setInput("U", 4.1);
+		expect(inputs().U).toBe(3.4);
+		expect(state().consequence).toEqual({ moved: "U", fixed: "U_max" });
+		setInput("U", 3.8);
+		expect(inputs().U).toBe(3.8);
+	});
+
+	it("on a map holds its own axis only, and what is tied to it", () => {
+		lock("d_separator");
+		setTogether([
+			["d_separator", 20],
+			["P", 0.3],
+		]);
+		expect(inputs()).toMatchObject({ d_separator: 50, P: 0.3 });
+		lock("d_cathode");
+		setTogether([
+			["P", 0.5],
+			["d_separator", 20],
+		]);
+		expect(inputs()).toMatchObject({ d_separator: 20, P: 0.3 });
+		expect(state().consequence).toMatchObject({ moved: "P", fixed: "d_cathode" });
+	});
+
+	it("stays in a design that is loaded, which keeps its solids", () => {
+		lock("P");
+		loadPreset("porosity-30");
+		// 30 % porosity pressed the coating to 105.7 µm; at 63 % the same coating is as thick as it was
+		expect(inputs()).toMatchObject({ P: 0.63, loading: 23.1, utilisation: 1 });
+		expect(inputs().d_cathode).toBeCloseTo(200, 9);
+		expect(evaluate(inputs()).solids_balance).toBeCloseTo(evaluate(presetOf("porosity-30").inputs).solids_balance, 12);
+		undo();
+		expect(inputs()).toEqual(defaults);
+	});
+
+	it("changes with a link, and undo does not lead back across it", () => {
+		lock("d_separator");
+		setInput("P", 0.5);
+		const { design } = decodeLink("#d_separator=30");
+		loadLink(design, firstShowing, []);
+		expect(inputs().d_separator).toBe(30);
+		undo();
+		expect(inputs().d_separator).toBe(30);
+		setInput("P", 0.4);
+		undo();
+		expect(inputs()).toEqual({ ...defaults, d_separator: 30 });
+	});
+
+	it("in steps of undo that a tab had before is not gone back to", () => {
+		setInput("d_separator", 30);
+		lock("d_separator");
+		undo();
+		expect(inputs().d_separator).toBe(30);
+		expect(state().past).toEqual([]);
+	});
+
+	it.each(["hold", "presets", "views"])("`%s` fixes what it names", (word) => {
+		lock(word);
+		setHold("none");
+		loadPreset("cell-2");
+		loadPresetInPackage("no-reservoir");
+		show({ view: "map" });
+		const { design, showing } = state();
+		expect({
+			hold: design.hold === "loading",
+			presets: design.baseline === "cell-1",
+			views: showing.view === "explore",
+		}).toEqual({ hold: word === "hold", presets: word === "presets", views: word === "views" });
+	});
+});
+
+const key = fc.constantFrom(...inputKeys);
+/** Mostly near what a cell has, sometimes beyond every limit. */
+const value = (k: InputKey) =>
+	fc.oneof(
+		fc.double({ noNaN: true, min: 0.2, max: 3 }).map((factor) => defaults[k] * factor),
+		fc.double({ noNaN: true, min: -10, max: 3000 }),
+	);
+const setting = key.chain((k) => value(k).map((v) => [k, v] as const));
+/** The axes of a map differ. */
+const pair = fc.tuple(setting, setting).filter(([[one], [other]]) => one !== other);
+const preset = fc.constantFrom(...presetIds);
+const action: fc.Arbitrary<() => void> = fc.oneof(
+	{ weight: 4, arbitrary: setting.map((s) => () => setInput(...s)) },
+	{ weight: 2, arbitrary: pair.map((pair) => () => setTogether(pair)) },
+	// the voltage alone would leave its window
+	setting.filter(([k]) => k !== "U").map((s) => () => setInputAlone(...s)),
+	setting.map(
+		([k, v]) =>
+			() =>
+				setUncertainty(k, v / 10),
+	),
+	preset.map((id) => () => setInputs(presetOf(id).inputs)),
+	preset.map((id) => () => loadPreset(id)),
+	preset.map((id) => () => loadPresetInPackage(id)),
+	preset.map((id) => () => loadStage(presetOf(id).inputs)),
+	// another material: the voltage may leave the window that is fixed
+	fc.double({ noNaN: true, min: 1, max: 6 }).map((U) => () => {
+		setInputs({ ...defaults, U, U_min: Math.min(defaults.U_min, U), U_max: Math.max(defaults.U_max, U) });
+	}),
+	fc.constantFrom(...holds).map((hold) => () => setHold(hold)),
+	fc.constantFrom(...viewNames).map((view) => () => show({ view })),
+	fc.constantFrom(undo, redo, beginChange, endChange, cancelChange, resetUncertainties, () =>
+		setSteps(state().design.steps.toReversed()),
+	),
+);
+const locked = fc.subarray([...inputKeys, ...lockWords.filter((word) => word !== "inputs")]);
+const design = fc.record({
+	baseline: preset,
+	hold: fc.constantFrom<Hold>(...holds),
+	own: fc.array(setting, { maxLength: 4 }),
+});
+
+/** A design as a link would give it. */
+function opened({
+	baseline,
+	hold,
+	own,
+}: {
+	baseline: (typeof presetIds)[number];
+	hold: Hold;
+	own: readonly (readonly [InputKey, number])[];
+}) {
+	const { inputs } = presetOf(baseline);
+	const changed = Object.fromEntries(own);
+	return decodeLink(encodeLink({ ...fromPreset(baseline, hold), inputs: { ...inputs, ...changed } }, firstShowing))
+		.design;
+}
+
+it("nothing that is done, in whatever order, changes what is fixed; and what comes of it can be passed on", () => {
+	fc.assert(
+		fc.property(design, locked, fc.array(action, { minLength: 1, maxLength: 40 }), (from, fixed, actions) => {
+			useStore.setState({ ...useStore.getInitialState(), design: opened(from) }, true);
+			lock(fixed.join());
+			const start = state().design;
+			for (const act of actions) {
+				act();
+				const { design: now, showing } = state();
+				for (const each of fixed.filter(isInputKey)) {
+					expect(now.inputs[each]).toBe(start.inputs[each]);
+					expect(now.u[each]).toBe(start.u[each]);
+				}
+				if (fixed.includes("hold")) expect(now.hold).toBe(start.hold);
+				if (fixed.includes("views")) expect(showing.view).toBe("explore");
+			}
+			const { design: end, showing } = state();
+			expect(decodeLink(encodeLink(end, showing))).toEqual({ design: end, showing, refused: [] });
+		}),
+		{ numRuns: 500, seed: 17 },
+	);
+});
+
+it("a lock leaves alone what it does not name: without one, all is as before", () => {
+	fc.assert(
+		fc.property(pair, ([one, other]) => {
+			const after = (locks: string) => {
+				useStore.setState(useStore.getInitialState(), true);
+				lock(locks);
+				setInput(...one);
+				setTogether([one, other]);
+				return state().design;
+			};
+			// an input that neither moves nor follows
+			const idle = (["m_tabs", "sigma_ref", "rho_Na"] as const).find((k) => k !== one[0] && k !== other[0])!;
+			expect(after(idle)).toEqual(after(""));
+		}),
+		{ numRuns: 200, seed: 18 },
+	);
+});

@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from "react";
+import { basisNames } from "#model";
+import { writeDocument } from "#permalink/document";
+import { designAddress, useStore } from "#state";
+import { useCompared } from "#state/compared";
+import { forgetUnreadable, undoRemove, unreadableText, useKept } from "#state/kept";
+import { linkText } from "#state/link-text";
+import { openFile } from "#state/open";
+import { KeptRow } from "./KeptRow";
+import { saveText } from "./save-text";
+import "./kept.css";
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** The designs that are kept by name in this browser, and what can be done with each. */
+export function KeptDesigns() {
+	const { designs, deleted, closed, unreadable } = useKept();
+	const basis = useStore((state) => state.showing.basis);
+	const compared = useCompared();
+	const places = new Map(compared.map(({ name, design }, i) => [`${name}\n${linkText(design)}`, i]));
+	const [said, say] = useState("");
+	const heading = useRef<HTMLHeadingElement>(null);
+	const rows = designs.map((kept, index) => (
+		<KeptRow
+			key={kept.id}
+			kept={kept}
+			index={index}
+			count={designs.length}
+			basis={basis}
+			comparedAt={places.get(`${kept.name}\n${linkText(kept.design)}`)}
+			onSay={say}
+		/>
+	));
+	if (deleted) {
+		const back = <Deleted key={`deleted-${deleted.kept.id}`} onBack={() => heading.current?.focus()} />;
+		// where the design was
+		rows.splice(Math.min(deleted.at, rows.length), 0, back);
+	}
+	return (
+		<section className="kept" aria-labelledby="kept-title">
+			<h2 id="kept-title" ref={heading} tabIndex={-1}>
+				Kept in this browser
+			</h2>
+			{closed !== undefined ? (
+				<p>{closed}</p>
+			) : rows.length === 0 ? (
+				<p>
+					Nothing yet. <i>Keep</i>, at the top of the page, puts the design in hand on this list under a name that you
+					can change. The list is in this browser only; there is no account, and nothing is sent anywhere.
+				</p>
+			) : (
+				<p className="text-soft">
+					In this browser only; clearing its data deletes them. Energy densities: {basisNames[basis]}.
+				</p>
+			)}
+			<Unreadable keys={unreadable} />
+			{rows.length > 0 && <ol className="kept-list">{rows}</ol>}
+			<div className="kept-tools">
+				{designs.length > 0 && (
+					<button
+						type="button"
+						className="word-button"
+						onClick={() => {
+							const kept = designs.map(({ name, design }) => ({ name, design }));
+							const text = writeDocument({ kept }, { link: designAddress(), date: today() });
+							saveText(text, "cellwright-kept-designs.json", "application/json");
+							say("Saved cellwright-kept-designs.json");
+						}}
+					>
+						Save all as a file
+					</button>
+				)}
+				<OpenFile />
+				<span role="status" className="text-soft">
+					{said}
+				</span>
+			</div>
+		</section>
+	);
+}
+
+/** Stands where the design was that has been deleted, until something else is done. */
+function Deleted({ onBack }: { readonly onBack: () => void }) {
+	const deleted = useKept((state) => state.deleted);
+	const button = useRef<HTMLButtonElement>(null);
+	// the focus was on the row that has gone
+	useEffect(() => {
+		if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+	}, []);
+	if (!deleted) return null;
+	return (
+		<li className="kept-deleted">
+			<span>
+				<span className="kept-name">{deleted.kept.name}</span> was deleted.
+			</span>
+			<button
+				ref={button}
+				type="button"
+				className="word-button"
+				aria-label={`Undo: put ${deleted.kept.name} back`}
+				onClick={() => {
+					onBack();
+					undoRemove();
+				}}
+			>
+				Undo
+			</button>
+		</li>
+	);
+}
+
+/** What stood in the browser's storage and could not be read: to be saved, for whoever can, and then to be deleted. */
+function Unreadable({ keys }: { readonly keys: readonly string[] }) {
+	const [saved, setSaved] = useState<readonly string[]>([]);
+	if (keys.length === 0) return null;
+	return (
+		<ul className="kept-unreadable">
+			{keys.map((key, i) => {
+				const which = keys.length === 1 ? "" : ` ${i + 1}`;
+				return (
+					<li key={key}>
+						Something was stored here that could not be read{which && ` (${i + 1})`}. It is kept as it is.
+						<button
+							type="button"
+							className="word-button"
+							aria-label={`Save what could not be read${which} as a file`}
+							onClick={() => {
+								saveText(unreadableText(key) ?? "", `cellwright-unreadable${which && `-${i + 1}`}.txt`, "text/plain");
+								setSaved((before) => [...before, key]);
+							}}
+						>
+							Save it as a file
+						</button>
+						{saved.includes(key) && (
+							<button
+								type="button"
+								className="word-button"
+								aria-label={`Delete what could not be read${which}`}
+								onClick={() => forgetUnreadable(key)}
+							>
+								Delete it here
+							</button>
+						)}
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
+
+const kinds = ".json,.png,.svg,.csv,application/json,image/png,image/svg+xml,text/csv";
+
+function OpenFile() {
+	const input = useRef<HTMLInputElement>(null);
+	return (
+		<>
+			<button type="button" className="word-button" onClick={() => input.current?.click()}>
+				Open a file…
+			</button>
+			<input
+				ref={input}
+				type="file"
+				accept={kinds}
+				hidden
+				onChange={({ currentTarget }) => {
+					const file = currentTarget.files?.[0];
+					// so that the same file can be chosen again
+					currentTarget.value = "";
+					if (file) void openFile(file);
+				}}
+			/>
+		</>
+	);
+}
