@@ -273,7 +273,7 @@ async function main(): Promise<void> {
 	try {
 		const address = server.resolvedUrls?.local[0];
 		if (!address) throw new Error("The preview of the build has no address");
-		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		const page = await browser.newPage({ serviceWorkers: "block", viewport: { width: 1280, height: 900 } });
 		const cdp = await page.context().newCDPSession(page);
 		// the loader of this script wraps functions in a helper that a page does not have
 		await page.addInitScript("globalThis.__name = (f) => f");

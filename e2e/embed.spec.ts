@@ -87,7 +87,7 @@ test.describe("an embedded view", () => {
 	});
 
 	test("on the way of a drag tells it now and then, and at its end that it is settled", async ({ page }) => {
-		const frame = await host(page, "?embed");
+		const frame = await host(page, "?embed", 1200);
 		const thumb = frame.getByRole("slider", { name: "Separator thickness", exact: true });
 		await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
 		await expect(frame.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();

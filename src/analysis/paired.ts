@@ -35,7 +35,7 @@ const same = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.abs(y);
  * Uncertain inputs that two designs share. One that is equal in both, its ± too, is taken for one and the same thing (the
  * same powder, the same separator): an error in it is made in both. All others are independent.
  */
-export const sharedInputs = (a: Uncertain, b: Uncertain): readonly InputKey[] =>
+const sharedInputs = (a: Uncertain, b: Uncertain): readonly InputKey[] =>
 	inputKeys.filter((key) => a.u[key] > 0 && same(a.inputs[key], b.inputs[key]) && same(a.u[key], b.u[key]));
 
 /** By 1.96 ± the normal law leaves 5 % to chance. */

@@ -177,7 +177,7 @@ function Notices() {
 							{lines.length > noticesAtMost && <li>and {lines.length - noticesAtMost} more.</li>}
 						</ul>
 						{action && (
-							<button type="button" className="word-button" onClick={action.act}>
+							<button type="button" className="word-button text-ink decoration-current" onClick={action.act}>
 								{action.label}
 							</button>
 						)}

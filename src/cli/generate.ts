@@ -21,8 +21,6 @@ import { rateEquations } from "#model/rate/equations";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { parameterKeys } from "#model/rate/parameters";
 import { rateConstants, rateResults } from "#model/rate/quantities";
-import { schemaName } from "#permalink/document";
-import { documentSchema } from "#permalink/schema";
 
 const tables = { inputs, outputs, constants, equations };
 const rateTables: FollowingTables = {
@@ -32,12 +30,14 @@ const rateTables: FollowingTables = {
 	equations: rateEquations,
 	given: { inputs: inputKeys, outputs: outputKeys, parameters: parameterKeys },
 };
-const generated = {
+/** In this order: what holds designs computes them, so that its schema is loaded when the kernels are written. */
+const generated: Readonly<Record<string, () => string | Promise<string>>> = {
 	"src/model/kernel.ts": () => generateKernel(tables),
 	"src/model/relations.ts": () => generateRelations(tables),
 	"src/model/rate/kernel.ts": () => generateFollowing(rateTables),
 	"src/model/rate/relations.ts": () => generateFollowingRelations(rateTables),
-	[`public/schema/${schemaName}`]: () => JSON.stringify(documentSchema()),
+	"public/schema/cellwright-1.schema.json": async () =>
+		JSON.stringify((await import("#permalink/schema")).documentSchema()),
 };
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -58,7 +58,7 @@ const check = process.argv.includes("--check");
 try {
 	for (const [name, generate] of Object.entries(generated)) {
 		const path = join(root, name);
-		const code = formatted(generate(), name);
+		const code = formatted(await generate(), name);
 		if (!check) writeFileSync(path, code);
 		else if (readFileSync(path, "utf8") !== code) {
 			console.error(`${name} is not what the tables give. Run: npm run generate`);

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inputKeys, type Uncertainties } from "#model";
 import { parameterKeys } from "#model/rate/parameters";
+import { anyDesign } from "./any-state";
 import { writeBpx } from "./bpx";
 import published from "./bpx/bpx-1.1.1.schema.json";
 import { fromPreset } from "./design";
-import { anyDesign } from "./document/any-state";
 
 const stamp = { link: "https://cells.example/#v=1&P=0.3", date: "2026-11-23" };
 const accepts = new Ajv2020({ strictRequired: false }).compile(published);

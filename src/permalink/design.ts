@@ -34,7 +34,7 @@ export const nameAtMost = 60;
 /** Designs beside the one in hand that are compared: six columns are what a page and a reader hold. */
 export const comparedAtMost = 5;
 /** Characters of those designs in a link. Five of the longest, with eight own steps each, stay below it. */
-export const setTextAtMost = 20_000;
+export const setTextAtMost = 40_000;
 
 export const viewNames = ["explore", "path", "uncertainty", "map", "resistance", "compare", "paper"] as const;
 export type ViewName = (typeof viewNames)[number];

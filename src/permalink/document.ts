@@ -7,7 +7,7 @@ import { inputKeys, outputKeys, quantity, type Unit } from "#model";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { parameterKeys } from "#model/rate/parameters";
 import { modelVersion } from "#model/version";
-import { comparedAtMost, type Design, firstShowing, type Named, type Showing, setTextAtMost } from "./design";
+import { comparedAtMost, type Design, firstShowing, type Named, type Showing } from "./design";
 import { designGroup, readDesign, readNamed } from "./document/design";
 import { among, fieldsOf, type Refuse, textOf, wrongKind } from "./document/foreign";
 import { type Json, lines } from "./document/lines";
@@ -116,8 +116,6 @@ export function readDocument(text: string): Read {
 	const hand = fields.has("design") ? readDesign(fields.get("design"), "design", refuse) : undefined;
 	const showing = fields.has("showing") ? readShowing(fields.get("showing"), "showing", refuse) : undefined;
 	const set = encodeSet(readNamed(fields.get("compared"), "compared", comparedAtMost, refuse));
-	if (set && set.length > setTextAtMost)
-		refuse("compared: these designs together are longer than a link can be. Take one of them out.");
 	const kept = readNamed(fields.get("kept"), "kept", keptAtMost, refuse);
 	if (refused.length > 0) return no(refused);
 	return {

@@ -2,9 +2,10 @@
  * Designs kept by name in this browser. They stand in its storage as one JSON document, the same as a file; each change
  * is made on what is stored at that moment, so that two tabs do not undo each other's.
  */
-import { designAddress } from "./address";
+
 import { keeping, keptKey } from "./keeping";
 import { shelf } from "./shelf";
+import { stampNow } from "./stamp-now";
 import { tell } from "./store";
 
 export type { Kept } from "./keeping";
@@ -23,7 +24,7 @@ export const {
 	refresh,
 } = keeping({
 	shelf: () => shelf("localStorage"),
-	stamp: () => ({ link: designAddress(), date: new Date().toISOString().slice(0, 10) }),
+	stamp: stampNow,
 	tell,
 });
 

@@ -63,9 +63,9 @@ export function BandsChart({ stacks, of, tools }: BandsChartProps) {
 const tenth = (x: number) => Math.round(x * 10) / 10;
 
 const fills: Readonly<Record<"anode" | "separator" | "cathode", string>> = {
-	anode: "fill-anode forced-colors:fill-[CanvasText]",
-	separator: "fill-separator forced-colors:fill-[Canvas]",
-	cathode: "fill-cathode forced-colors:fill-[CanvasText]",
+	anode: "fill-anode forced-colors:fill-[CanvasText] forced-colors:stroke-[CanvasText]",
+	separator: "fill-separator forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
+	cathode: "fill-cathode forced-colors:fill-[CanvasText] forced-colors:stroke-[CanvasText]",
 };
 
 function Ground({
@@ -93,7 +93,7 @@ function Ground({
 							width={swatch}
 							height={swatch}
 							rx={1}
-							className={`${fills[key]} forced-colors:stroke-[CanvasText]`}
+							className={fills[key]}
 						/>
 					)}
 					<text
@@ -163,7 +163,7 @@ const BandRow = memo(function BandRow({ hand, lines, fullName, y, ends, thicknes
 				y={y}
 				width={anode - reservoir}
 				height={band}
-				className="fill-paper/50 forced-colors:fill-[Canvas]"
+				className="fill-paper/50 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]"
 			/>
 			<rect x={anode} y={y} width={separator - anode} height={band} className={fills.separator} />
 			<rect x={separator} y={y} width={cathode - separator} height={band} className={fills.cathode} />

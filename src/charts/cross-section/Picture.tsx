@@ -5,10 +5,10 @@ import type { MicrostructureProps } from "./Microstructure";
 import { type Drawing, type LayerKey, labelSize, nameSize, smallSize } from "./series";
 
 /** Layers and labels do not wait for the geometry of the grains, and stand without it where it cannot be loaded. */
-const Microstructure = lazy<ComponentType<MicrostructureProps>>(async () => {
-	const loaded = await import("./Microstructure").catch(() => undefined);
-	return { default: loaded?.Microstructure ?? (() => null) };
-});
+const loading = import("./Microstructure").catch(() => undefined);
+const Microstructure = lazy<ComponentType<MicrostructureProps>>(async () => ({
+	default: (await loading)?.Microstructure ?? (() => null),
+}));
 
 const hairline = "stroke-ink forced-colors:stroke-[CanvasText]";
 const dashed = "fill-none stroke-rule forced-colors:stroke-[CanvasText]";

@@ -1,24 +1,14 @@
 import { sourceLine } from "#library/citation";
 import { type About, csvComments, pngWithLink } from "#permalink/carried";
 import type { Stamp } from "#permalink/stamp";
-import { designAddress } from "#state";
+import { saveFile } from "#state/save-file";
+import { stampNow } from "#state/stamp-now";
 import { toCsv, toTsv } from "./csv";
 import type { Kind, Saved } from "./kinds";
 import { type PictureText, standalone, svgBlob } from "./picture";
 import { pngBlob } from "./raster";
 
 const noPicture = "There is no picture to save yet; CSV holds the same figures.";
-
-function download(blob: Blob, file: string): string {
-	const url = URL.createObjectURL(blob);
-	const link = document.createElement("a");
-	link.href = url;
-	link.download = file;
-	link.click();
-	// Some browsers read the file only after the click has returned.
-	setTimeout(() => URL.revokeObjectURL(url), 30_000);
-	return `Saved ${file}`;
-}
 
 async function copy(text: string): Promise<string> {
 	try {
@@ -49,16 +39,16 @@ async function carryingPng(svg: SVGSVGElement, stamp: Stamp, about: About): Prom
 /** Does it, and says what came of it in plain words. */
 export async function save(kind: Kind, { name, title, description, table, picture }: Saved): Promise<string> {
 	const file = `cellwright-${name}`;
-	const stamp: Stamp = { link: designAddress(), date: new Date().toISOString().slice(0, 10) };
+	const stamp = stampNow();
 	if (kind === "Copy data") return copy(toTsv(table));
 	if (kind === "CSV") {
 		const text = toCsv(table, csvComments(title, description, stamp));
-		return download(new Blob([text], { type: "text/csv;charset=utf-8" }), `${file}.csv`);
+		return saveFile(`${file}.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
 	}
 	if (!picture) return noPicture;
 	const text: PictureText = { title, description, citation: `${sourceLine} · ${printed(stamp.link)}`, stamp };
 	const svg = standalone(picture, text);
-	if (kind === "SVG") return download(svgBlob(svg), `${file}.svg`);
+	if (kind === "SVG") return saveFile(`${file}.svg`, svgBlob(svg));
 	const png = await carryingPng(svg, stamp, text);
-	return png ? download(png, `${file}.png`) : "The browser could not draw the PNG; SVG saves the same picture.";
+	return png ? saveFile(`${file}.png`, png) : "The browser could not draw the PNG; SVG saves the same picture.";
 }

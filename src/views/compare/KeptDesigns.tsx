@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import { basisNames } from "#model";
 import { writeDocument } from "#permalink/document";
-import { designAddress, useStore } from "#state";
+import { useStore } from "#state";
 import { useCompared } from "#state/compared";
 import { forgetUnreadable, undoRemove, unreadableText, useKept } from "#state/kept";
 import { linkText } from "#state/link-text";
 import { openFile } from "#state/open";
+import { saveFile } from "#state/save-file";
+import { stampNow } from "#state/stamp-now";
 import { KeptRow } from "./KeptRow";
-import { saveText } from "./save-text";
 import "./kept.css";
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** The designs that are kept by name in this browser, and what can be done with each. */
 export function KeptDesigns() {
@@ -62,8 +61,8 @@ export function KeptDesigns() {
 						className="word-button"
 						onClick={() => {
 							const kept = designs.map(({ name, design }) => ({ name, design }));
-							const text = writeDocument({ kept }, { link: designAddress(), date: today() });
-							saveText(text, "cellwright-kept-designs.json", "application/json");
+							const text = writeDocument({ kept }, stampNow());
+							saveFile("cellwright-kept-designs.json", new Blob([text], { type: "application/json" }));
 							say("Saved cellwright-kept-designs.json");
 						}}
 					>
@@ -125,7 +124,10 @@ function Unreadable({ keys }: { readonly keys: readonly string[] }) {
 							className="word-button"
 							aria-label={`Save what could not be read${which} as a file`}
 							onClick={() => {
-								saveText(unreadableText(key) ?? "", `cellwright-unreadable${which && `-${i + 1}`}.txt`, "text/plain");
+								saveFile(
+									`cellwright-unreadable${which && `-${i + 1}`}.txt`,
+									new Blob([unreadableText(key) ?? ""], { type: "text/plain" }),
+								);
 								setSaved((before) => [...before, key]);
 							}}
 						>

@@ -28,11 +28,11 @@ interface SideBySideProps {
 
 const inputChoices = [
 	{ value: "differing", word: "those that differ" },
-	{ value: "all", word: "all" },
+	{ value: "all", word: "all of them" },
 ] as const;
 const resultChoices = [
 	{ value: "headlines", word: "the main ones" },
-	{ value: "all", word: "all" },
+	{ value: "all", word: "all of them" },
 ] as const;
 
 /** Inputs and results, a column a design: what differs from the reference is marked. */

@@ -7,9 +7,9 @@ import type { Stamp } from "#permalink/stamp";
 import { nameFor } from "#state/design-name";
 import { useKept } from "#state/kept";
 import { openFile } from "#state/open";
+import { saveFile } from "#state/save-file";
 import { allNumbers } from "./all-numbers";
 import { Check } from "./LinkPart";
-import { saveFile } from "./save-file";
 
 /** The single file has none beside it. */
 const schemaLink = import.meta.env.MODE === "single" ? "schema" : <a href={`./schema/${schemaName}`}>schema</a>;

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import type { Stamp } from "#permalink/stamp";
+import { saveFile } from "#state/save-file";
 import { codePng, codeSvg } from "./code-files";
 import { codeBytesAtMost, qrCode } from "./qr-code";
-import { saveFile } from "./save-file";
 
 /** The link as a QR code, black on white in every theme; where it is too long for one, what to leave out. */
 export function Qr({

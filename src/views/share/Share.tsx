@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { decodeLink, encodeLink } from "#permalink";
 import { designAddress, useStore } from "#state";
+import { today } from "#state/stamp-now";
 import { addressWith, type Look, plainLook } from "./address";
 import { Cite } from "./Cite";
 import { Files } from "./Files";
@@ -8,8 +9,6 @@ import { FramePart } from "./FramePart";
 import { LinkPart } from "./LinkPart";
 import { Qr } from "./Qr";
 import "./share.css";
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** What can be passed on of the design in hand: its link, a picture of the link, a frame, files, a report, a citation. */
 export function Share({ onReport, onClose }: { readonly onReport: () => void; readonly onClose: () => void }) {
