@@ -112,7 +112,7 @@ test.describe("an embedded view", () => {
 		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(25);
 		expect((await last(page))?.refused).toEqual(["thickness is not known and was left out."]);
 		await expect.poll(async () => (await last(page))?.view).toBe("map");
-		await frame.locator("body").press("Control+z");
+		await frame.locator("main").press("Control+z");
 		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(40);
 	});
 
@@ -216,8 +216,6 @@ test.describe("a link for a class", () => {
 		await expect(cell.getByRole("slider")).toHaveCount(1);
 		await slider(page, "Anode thickness").press("PageDown");
 		await expect(field(page, "Anode thickness")).toHaveValue("26");
-		await type(page, "Specific capacity of the active material", "110").catch(() => {});
-		expect(await value(page, "E_V")).toBeGreaterThan(0);
 	});
 
 	test("refuses with words what would move it, and names what can be held instead", async ({ page }) => {
@@ -298,7 +296,9 @@ test.describe("a link for a class", () => {
 						name: /^(Separator thickness|Cathode thickness|Mean discharge voltage|Temperature|Current density|Cathode porosity)/,
 					}),
 				).toHaveCount(0);
-				for (const fold of await page.locator("details > summary:visible").all()) await fold.click();
+				await page.evaluate(() => {
+					for (const fold of document.querySelectorAll("details")) fold.open = true;
+				});
 				const { violations } = await new AxeBuilder({ page })
 					.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
 					.analyze();

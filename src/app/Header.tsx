@@ -162,7 +162,7 @@ function Keep() {
 			>
 				Keep
 			</button>
-			<span role="status" className="said">
+			<span role="status" className="header-said">
 				{said}
 			</span>
 		</>

@@ -1,8 +1,8 @@
 /** What a design has that the published one it is counted against has not. */
+import { parameterText } from "#controls/parameter/rate-text";
 import { presetOf } from "#library";
 import { isOfPackage } from "#library/path";
 import { type InputKey, inputKeys, inputOf, shownInput, shownUncertainty, shownUnit } from "#model";
-import { shownDigits } from "#model/display";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { type ParameterKey, parameterKeys } from "#model/rate/parameters";
 import { type Design, presetParameters } from "#permalink";
@@ -24,11 +24,8 @@ export function inputWithU(key: InputKey, value: number, u: number): string {
 }
 
 /** A parameter with its unit; one that is not set follows from the design. */
-function parameterText(key: ParameterKey, value: number | undefined): string {
-	if (value === undefined) return "follows the porosity";
-	const { factor, label } = shownUnit(rateParameters[key].unit);
-	return withUnit(shownDigits(value * factor, 6), label);
-}
+const setText = (key: ParameterKey, value: number | undefined): string =>
+	value === undefined ? "follows the porosity" : parameterText(key, value, true);
 
 /** Equal but for what moving there and back leaves in the last digits. */
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
@@ -82,8 +79,8 @@ export function changesOf(design: Design): readonly Change[] {
 			.map((key) => ({
 				key,
 				name: rateParameters[key].name,
-				before: parameterText(key, pressed[key]),
-				now: parameterText(key, parameters[key]),
+				before: setText(key, pressed[key]),
+				now: setText(key, parameters[key]),
 			})),
 	];
 }

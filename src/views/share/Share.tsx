@@ -55,20 +55,6 @@ export function Share({ onReport, onClose }: { readonly onReport: () => void; re
 					copyButton={copyButton}
 				/>
 			</Part>
-			<Part title="QR code">
-				<Qr
-					text={link}
-					stamp={stamp}
-					leaveOut={[
-						...(showing.set === undefined ? [] : ["the designs it is compared with"]),
-						...(look.fixed.has("others") ? ["what is fixed of the other inputs"] : []),
-						...(design.steps.some((step) => typeof step !== "string") ? ["own steps on the path"] : []),
-					]}
-				/>
-			</Part>
-			<Part title="Frame">
-				<FramePart base={base} design={design} showing={showing} look={look} />
-			</Part>
 			<Part title="Files">
 				<Files
 					design={design}
@@ -83,6 +69,20 @@ export function Share({ onReport, onClose }: { readonly onReport: () => void; re
 			</Part>
 			<Part title="Cite">
 				<Cite design={design} showing={showing} stamp={stamp} />
+			</Part>
+			<Part title="QR code">
+				<Qr
+					text={link}
+					stamp={stamp}
+					leaveOut={[
+						...(showing.set === undefined ? [] : ["the designs it is compared with"]),
+						...(look.fixed.has("others") ? ["what is fixed of the other inputs"] : []),
+						...(design.steps.some((step) => typeof step !== "string") ? ["own steps on the path"] : []),
+					]}
+				/>
+			</Part>
+			<Part title="Frame">
+				<FramePart base={base} design={design} showing={showing} look={look} />
 			</Part>
 		</dialog>
 	);
