@@ -20,10 +20,10 @@ interface Message {
 type Host = Window & { heard: Message[] };
 
 /** A page of somebody else with the view in a frame: it keeps what it hears. */
-async function host(page: Page, address: string, width = 900): Promise<FrameLocator> {
+async function host(page: Page, address: string, width = 900, sandbox?: string): Promise<FrameLocator> {
 	const html = `<!doctype html><html lang="en"><title>A course</title>
 		<script>heard = []; addEventListener("message", ({ data }) => heard.push(data));</script>
-		<iframe id="cell" title="Cell" src="./${address}" style="width: ${width}px; height: 700px; border: 0"></iframe></html>`;
+		<iframe id="cell" title="Cell" ${sandbox === undefined ? "" : `sandbox="${sandbox}"`} src="./${address}" style="width: ${width}px; height: 700px; border: 0"></iframe></html>`;
 	await page.route("**/course.html", (route) => route.fulfill({ contentType: "text/html", body: html }));
 	await page.goto("./course.html");
 	const frame = page.frameLocator("#cell");
@@ -166,6 +166,21 @@ test.describe("an embedded view", () => {
 		expect(news.every((each) => each.link === link && each.refused === undefined)).toBe(true);
 	});
 
+	test("works without an origin of its own, where its host lets everybody read its files", async ({ page }) => {
+		await page.route(/\/assets\//, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+		});
+		const frame = await host(page, "?embed&lock=U#d_separator=40", 320, "allow-scripts");
+		const inside = frame.locator("body");
+		expect(await inside.evaluate(() => origin)).toBe("null");
+		await frame.getByRole("slider", { name: "Separator thickness", exact: true }).press("PageDown");
+		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(30);
+		await say(page, { type: "cellwright", version: 1, link: "#d_separator=25" });
+		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(25);
+		await expect(frame.getByRole("status").filter({ hasText: "not" })).toHaveCount(0);
+	});
+
 	for (const view of viewNames)
 		test(`shows ${view} without chrome, without a fault, and axe finds nothing`, async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 640 });
@@ -262,6 +277,28 @@ test.describe("a link for a class", () => {
 		await expect(page.getByRole("banner").getByRole("button", { name: "Source" })).toBeVisible();
 		await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
 		await expect(page.getByRole("button", { name: /^Load / })).toHaveCount(0);
+	});
+
+	test("says why a link of the page to another view is not followed", async ({ page }) => {
+		await page.goto("./?lock=views#view=resistance");
+		await page
+			.getByRole("link", { name: /, in Paper$/ })
+			.first()
+			.click();
+		await expect(page.getByText("The other views are left out here.")).toBeVisible();
+		expect(await page.evaluate(() => location.hash)).toContain("view=resistance");
+	});
+
+	test("keeps its values when a design that was kept is put in hand", async ({ page }) => {
+		await open(page, "#d_separator=20");
+		await page.getByRole("button", { name: "Keep" }).click();
+		await expect(page.getByText(/^Kept as/)).toBeVisible();
+		await page.goto("./?lock=d_separator#view=compare&d_separator=40");
+		await page
+			.getByRole("button", { name: /^Put .* in hand$/ })
+			.first()
+			.click();
+		await expect.poll(() => page.evaluate(() => location.hash)).toContain("&d_separator=40&");
 	});
 
 	test("says which of its words are none", async ({ page }) => {

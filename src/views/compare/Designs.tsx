@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { indexAfterKey } from "#layout/order-keys";
 import { type Design, encodeLink, firstShowing, fromPreset, type Named } from "#permalink";
-import { loadLink, useStore } from "#state";
+import { loadDesign, useStore } from "#state";
 import { addCompared, moveCompared, removeCompared, renameCompared } from "#state/compared";
 import { freeName, nameFor } from "#state/design-name";
 import { AddDesign } from "./AddDesign";
@@ -133,7 +133,7 @@ function Row({ named, index, count, onRemove, onMoved }: RowProps) {
 					className="word-button"
 					aria-label={`Put ${name} in hand`}
 					disabled={isInHand}
-					onClick={() => loadLink(design, useStore.getState().showing, [])}
+					onClick={() => loadDesign(design)}
 				>
 					Put in hand
 				</button>

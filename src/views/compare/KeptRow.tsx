@@ -2,7 +2,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { indexAfterKey } from "#layout/order-keys";
 import { type Basis, type Energy, energyKey, quantity, rounded } from "#model";
 import { nameAtMost } from "#permalink";
-import { designResults, loadLink, useStore } from "#state";
+import { designResults, loadDesign, useStore } from "#state";
 import { addCompared, removeCompared } from "#state/compared";
 import { duplicate, type Kept, moveBy, remove, rename, useKept } from "#state/kept";
 
@@ -47,9 +47,9 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 					className="word-button"
 					aria-label={`Put ${name} in hand`}
 					onClick={() => {
-						const { showing, notices } = useStore.getState();
-						loadLink(design, showing, notices);
-						onSay(`${name} is in hand`);
+						loadDesign(design);
+						const fixed = useStore.getState().locks.inputs.size > 0;
+						onSay(`${name} is in hand${fixed ? ", but for what the link fixes" : ""}`);
 					}}
 				>
 					Put in hand
