@@ -1,4 +1,14 @@
-import { givesWay, type Hold, holds, type InputKey, inputOf, inputText, inSentence, nameInSentence } from "#model";
+import {
+	givesWay,
+	type Hold,
+	holds,
+	type InputKey,
+	inputOf,
+	inputText,
+	inSentence,
+	isCoupled,
+	nameInSentence,
+} from "#model";
 import { type Locks, useStore } from "#state";
 
 /** What happens in the workshop when one of the three is held. */
@@ -70,5 +80,7 @@ export function Consequence({ of, coupled }: { readonly of: InputKey; readonly c
 						: `as ${holdInWords[hold]}`}
 			</>
 		);
-	return <p className="col-span-2 -mt-1.5 min-h-5 text-soft text-[0.8125rem] leading-5">{text}</p>;
+	// with one of the three fixed there may be two lines to say
+	const room = [...locks.inputs].some(isCoupled) ? "min-h-10" : "min-h-5";
+	return <p className={`col-span-2 -mt-1.5 ${room} text-soft text-[0.8125rem] leading-5`}>{text}</p>;
 }

@@ -18,7 +18,7 @@ export function FixedQuantity({ of, under = "", note, fixed }: Props) {
 	const u = useStore((state) => state.design.u[of]);
 	const { name, unit } = inputOf(of);
 	return (
-		<div className="quantity">
+		<div className="quantity pb-2">
 			<QuantityName of={of} under={under}>
 				{(visible) => (
 					<>

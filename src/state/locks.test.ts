@@ -113,6 +113,18 @@ describe("a locked input", () => {
 		expect(inputs()).toEqual(defaults);
 	});
 
+	it.each([
+		["U", "U=4.2", { U: 4.2, U_min: 2.6, U_max: 4.2 }],
+		["U", "U=2.2", { U: 2.2, U_min: 2.2, U_max: 3.8 }],
+		["U_min", "U=4&U_min=3.6&U_max=4.2", { U: 3.6, U_min: 3.6, U_max: 3.8 }],
+		["U_max", "U=3&U_max=3.2", { U: 3.2, U_min: 2.6, U_max: 3.2 }],
+	])("of the voltage, %s in %s, leaves a loaded design a window that holds it", (fixed, link, then) => {
+		loadLink(decodeLink(`#${link}`).design, firstShowing, []);
+		lock(fixed);
+		loadPreset("cell-2");
+		expect(inputs()).toMatchObject(then);
+	});
+
 	it("changes with a link, and undo does not lead back across it", () => {
 		lock("d_separator");
 		setInput("P", 0.5);
