@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { modelVersion } from "#model/version";
 import { expect, field, linked, open, result, slider, test, type, value } from "./app";
 
 const keptKey = "cellwright/designs/1";
@@ -247,12 +248,13 @@ test.describe("undo and redo", () => {
 	});
 
 	test("that cannot be read are put aside and told", async ({ page }) => {
-		await page.addInitScript(() => {
-			if (sessionStorage.length === 0) sessionStorage.setItem("cellwright/history/1", "{");
-		});
+		const key = `cellwright/history/${modelVersion}`;
+		await page.addInitScript((key) => {
+			if (sessionStorage.length === 0) sessionStorage.setItem(key, "{");
+		}, key);
 		await open(page);
 		await expect(notice(page)).toContainText("The steps of undo from before cannot be read.");
-		expect(await page.evaluate(() => sessionStorage.getItem("cellwright/history/1/unreadable-1"))).toBe("{");
+		expect(await page.evaluate((key) => sessionStorage.getItem(`${key}/unreadable-1`), key)).toBe("{");
 	});
 });
 

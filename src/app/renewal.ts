@@ -14,7 +14,8 @@ export async function keepForOffline(): Promise<void> {
 	const registration = await container.register(scriptAddress("offline"));
 
 	let wanted = false;
-	let controlled = container.controller !== null;
+	/** Of this folder: a version beneath another one is controlled by that one's on its first visit. */
+	let controlled = container.controller !== null && container.controller === registration.active;
 	const takeOver = () => {
 		wanted = true;
 		if (registration.waiting) registration.waiting.postMessage(useNow);
@@ -22,7 +23,7 @@ export async function keepForOffline(): Promise<void> {
 	};
 	const announce = () => {
 		// the first version of all waits for nobody; an audience before an embedded view is not to be disturbed
-		if (!registration.waiting || !container.controller || hasFlag("embed")) return;
+		if (!registration.waiting || !registration.active || hasFlag("embed")) return;
 		tell({
 			heading: "A newer version of Cellwright is ready.",
 			lines: ["It is used the next time all its pages are closed, or now:"],

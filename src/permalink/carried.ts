@@ -35,7 +35,8 @@ function crc32(bytes: Uint8Array): number {
 }
 
 /** Of characters that are single bytes. */
-const latin1 = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+const latin = new TextDecoder("latin1");
+const latin1 = (bytes: Uint8Array): string => latin.decode(bytes);
 
 /**
  * Keyword and text: as tEXt (PNG 11.3.3.2), which more programs keep when they save a picture again, or as iTXt in UTF-8
@@ -94,7 +95,8 @@ export function linkInPng(bytes: Uint8Array): string | undefined {
 		const type = latin1(body.subarray(0, 4));
 		if (latin1(body.subarray(4, 5 + keyword.length)) === `${keyword}\0` && view.getUint32(end - 4) === crc32(body)) {
 			const link = textOf(type, body.subarray(5 + keyword.length));
-			if (link !== undefined && link !== "" && link.length <= linkAtMost) return link;
+			// the first one, or none: a file of ours has one, and unpacking each of many would never end
+			return link !== undefined && link !== "" && link.length <= linkAtMost ? link : undefined;
 		}
 		at = end;
 	}
@@ -202,7 +204,8 @@ function withoutEmptyCells(line: string): string {
  */
 export function linkInCsv(text: string): string | undefined {
 	let link: string | undefined;
-	for (const [, line = ""] of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n)/g)) {
+	for (const [, line = "", end] of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+		if (!end) break;
 		const plain = withoutEmptyCells(line.replaceAll('"', "")).trimStart();
 		if (plain === "") continue;
 		if (!plain.startsWith("#")) break;

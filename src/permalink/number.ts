@@ -1,4 +1,4 @@
-const grammar = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/i;
+const grammar = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?$/i;
 
 /**
  * A finite decimal number, or nothing. JavaScript's own conversion takes "" for 0 and "0x10" for 16, and a number too

@@ -21,7 +21,7 @@ import { decoded, shown } from "./text";
 /** A name as it is kept: short, and without characters that draw nothing. Empty where nothing is left. */
 export const cleanName = (text: string, atMost = stepNameAtMost): string =>
 	// by characters, not by halves of them, which no address can hold
-	[...text.replace(/(?:(?!\u200d)[\p{C}\p{Z}])+/gu, " ").replace(/^[\s\u200d]+|[\s\u200d]+$/g, "")]
+	[...text.replace(/(?:(?!\u200d)[\p{C}\p{Z}])+/gu, " ").replace(/^[\s\u200d]+/, "")]
 		.slice(0, atMost)
 		.join("")
 		.replace(/[\s\u200d]+$/, "");

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaults } from "#model";
+import { modelVersion } from "#model/version";
 import { encodeLink, firstShowing } from "#permalink";
 import { FakeShelf } from "./fake-shelf";
 import { keepHistory } from "./history";
 import { readLocks } from "./locks";
 import { beginChange, endChange, loadLink, redo, setInput, undo, useStore } from "./store";
 
-const key = "cellwright/history/1";
+const key = `cellwright/history/${modelVersion}`;
 const state = () => useStore.getState();
 const separator = () => state().design.inputs.d_separator;
 const address = () => encodeLink(state().design, firstShowing);

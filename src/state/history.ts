@@ -2,12 +2,14 @@
  * Undo and redo survive a reload: they stand in the storage of the tab, each design as the link that it would have alone.
  * A page that is opened with another design than the tab had last takes that for a change like any other: undo goes back.
  */
+import { modelVersion } from "#model/version";
 import { type Design, decodeLink } from "#permalink";
 import { linkText } from "./link-text";
 import { putAside, readFrom, type Shelf, shelf, writeTo } from "./shelf";
 import { historyLength, tell, useStore } from "./store";
 
-const keyFree = "cellwright/history/1";
+/** Links of a later version may hold what this one does not know: each version has its own steps. */
+const keyFree = `cellwright/history/${modelVersion}`;
 /** ms after a change until it is written. */
 const patience = 500;
 

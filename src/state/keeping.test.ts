@@ -189,6 +189,34 @@ describe("a storage that fails", () => {
 });
 
 describe("nothing is lost", () => {
+	it("when rubbish is seen before the next change is made", () => {
+		const shelf = new FakeShelf();
+		const one = tab(shelf);
+		for (const name of ["A", "B", "C"]) one.keep(cell1, name);
+		shelf.content.set(keptKey, "rubbish");
+		one.refresh();
+		expect(names(one)).toEqual(["A", "B", "C"]);
+		one.keep(thin, "D");
+		expect(stored(shelf).map(({ name }) => name)).toEqual(["A", "B", "C", "D"]);
+		expect([...shelf.content.values()]).toContain("rubbish");
+	});
+
+	it("of what another version has kept: it is left where that version finds it", () => {
+		const shelf = new FakeShelf();
+		const one = tab(shelf);
+		one.keep(cell1, "A");
+		const later = JSON.parse(shelf.content.get(keptKey)!);
+		later.model = "9.1.0";
+		later.kept[0].inputs.new_input = 3;
+		const text = JSON.stringify(later);
+		shelf.content.set(keptKey, text);
+		const told: Notice[] = [];
+		const two = tab(shelf, told);
+		expect(two.keep(thin, "B")).toMatchObject({ why: expect.stringContaining("9.1.0") });
+		expect(two.useKept.getState().closed).toContain("9.1.0");
+		expect([...shelf.content]).toEqual([[keptKey, text]]);
+	});
+
 	const which = fc.nat({ max: 9 });
 	const fault = fc.constantFrom("throw" as const, "nothing" as const, undefined, undefined, undefined);
 	const doing = fc.oneof(

@@ -3,6 +3,7 @@
  * that fails leaves storage and list as they were and says why. What cannot be read is put aside, never overwritten.
  */
 import { create, type StoreApi, type UseBoundStore } from "zustand";
+import { modelVersion } from "#model/version";
 import { cleanName, type Design, type Named, nameAtMost } from "#permalink";
 import { keptAtMost, readDocument, writeDocument } from "#permalink/document";
 import type { Stamp } from "#permalink/stamp";
@@ -70,6 +71,19 @@ const failures: Readonly<Record<Failure, string>> = {
 	refused: "The browser did not store it. Try again, or save the designs as a file.",
 };
 
+/** The version that wrote a document, where that is not this one; undefined for what is no document at all. */
+function otherVersion(text: string): string | undefined {
+	try {
+		const found: unknown = JSON.parse(text);
+		if (typeof found !== "object" || found === null) return undefined;
+		const { format, model } = found as Record<string, unknown>;
+		const isOther = format === "cellwright" && typeof model === "string" && model !== modelVersion;
+		return isOther ? cleanName(model, 20) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 type Change = Answer<{
 	readonly designs: readonly Kept[];
 	readonly deleted?: KeptState["deleted"];
@@ -87,6 +101,8 @@ export function keeping({ shelf, stamp, tell }: Port): Keeping {
 	const newId = () => `kept-${++ids}`;
 	/** The text that the list was read from last. */
 	let readFromText: string | undefined;
+	/** Whether what this page shows stands in no storage any more: what stood there was put aside. */
+	let salvaged = false;
 
 	/** Gives each design that is stored the id that it had on this page. */
 	function known(stored: readonly Named[]): readonly Kept[] {
@@ -109,17 +125,26 @@ export function keeping({ shelf, stamp, tell }: Port): Keeping {
 		if (text === null) readFromText = undefined;
 		if (text === null || text === readFromText) {
 			setState({ closed: undefined, unreadable: asideKeys(at, keptKey) });
-			return { shelf: at, designs: text === null ? [] : getState().designs };
+			return { shelf: at, designs: text === null && !salvaged ? [] : getState().designs };
 		}
 		const read = readDocument(text);
 		if (read.ok) {
 			const designs = known(read.carried.kept);
 			readFromText = text;
+			salvaged = false;
 			setState({ designs, closed: undefined, unreadable: asideKeys(at, keptKey) });
 			return { shelf: at, designs };
 		}
+		const other = otherVersion(text);
+		if (other !== undefined) {
+			// a version beside this one reads it: whatever were done to it here would be lost there
+			const closed = `What is kept in this browser was written by version ${other} of Cellwright, which this one cannot read. Open that version, or reload this page.`;
+			setState({ designs: [], closed, unreadable: asideKeys(at, keptKey) });
+			return { why: closed };
+		}
 		const aside = putAside(at, keptKey, text);
 		readFromText = undefined;
+		salvaged = aside;
 		setState({
 			closed: aside ? undefined : stuck,
 			unreadable: [...(aside ? [] : [keptKey]), ...asideKeys(at, keptKey)],
@@ -156,6 +181,7 @@ export function keeping({ shelf, stamp, tell }: Port): Keeping {
 			return failures[failure];
 		}
 		readFromText = text;
+		salvaged = false;
 		setState({ designs: next.designs, deleted: next.deleted });
 		return undefined;
 	}

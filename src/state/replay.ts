@@ -12,6 +12,9 @@ const round = before + wayTime + after;
 /** ms between two frames that count at most: a page that was hidden does not jump. */
 const longestFrame = 100;
 
+/** A click or an input may come without either of the first two: from a screen reader, by voice. */
+const interruptions = ["pointerdown", "keydown", "click", "input"];
+
 const smooth = (x: number) => x * x * (3 - 2 * x);
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -60,7 +63,7 @@ export function toggleReplay(): void {
 		stop = undefined;
 		cancelAnimationFrame(frame);
 		unfollow();
-		for (const type of ["pointerdown", "keydown"]) removeEventListener(type, interrupted, true);
+		for (const type of interruptions) removeEventListener(type, interrupted, true);
 	};
 	stop = () => {
 		release();
@@ -90,7 +93,7 @@ export function toggleReplay(): void {
 		put(way(partAt(spent - nth * round)), nth + 1);
 		frame = requestAnimationFrame(go);
 	};
-	for (const type of ["pointerdown", "keydown"]) addEventListener(type, interrupted, true);
+	for (const type of interruptions) addEventListener(type, interrupted, true);
 	put(way(0), 1);
 	frame = requestAnimationFrame(go);
 }

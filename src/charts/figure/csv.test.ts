@@ -11,6 +11,12 @@ const table = {
 };
 
 describe("toCsv", () => {
+	it.each(['a;"=1+1"', "a, '@SUM(1)", "a,\t=1"])("lets no spreadsheet find a formula in the comment %j", (comment) => {
+		const [line] = toCsv(table, [comment]).split("\r\n");
+		// as a spreadsheet takes it apart: at separators, quotes off
+		for (const cell of line!.split(/[,;\t]/)) expect(cell.replace(/^[\s"]+/, "")).not.toMatch(/^[=@]/);
+	});
+
 	it("puts comments first, units in the header, numbers to the last digit", () => {
 		expect(toCsv(table, ["Cellwright", "two\nlines"])).toBe(
 			[
@@ -59,6 +65,10 @@ describe("toCsv", () => {
 });
 
 describe("toTsv", () => {
+	it("keeps quotes that a paste would take off", () => {
+		expect(toTsv({ columns: [{ label: "a" }], rows: [['"=1+1"']] })).toBe('a\n"""=1+1"""');
+	});
+
 	it("separates by tabs and lets no cell hold one", () => {
 		expect(toTsv({ columns: [{ label: "a" }, { label: "b", unit: "V" }], rows: [["x\ty", 1]] })).toBe(
 			"a\tb (V)\nx y\t1",

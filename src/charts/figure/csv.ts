@@ -6,7 +6,7 @@ const lineEnd = "\r\n";
 const guarded = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** A comment is not quoted, or it would be none for those who skip comments: a spreadsheet takes it for cells. */
-const guardedCells = (comment: string) => comment.replace(/([,;\t]\s*)(?=[=+\-@＝＋－＠])/g, "$1'");
+const guardedCells = (comment: string) => comment.replace(/([,;\t][\s"']*)(?=[=+\-@＝＋－＠])/g, "$1'");
 
 /** A number that is none (NaN, infinite) leaves its cell empty. */
 const plain = (cell: string | number) =>
@@ -23,8 +23,8 @@ export function toCsv(table: FigureTable, comments: readonly string[]): string {
 	return [...notes, ...records].map((line) => line + lineEnd).join("");
 }
 
-/** For the clipboard: spreadsheets take tab-separated cells apart when they are pasted. */
+/** For the clipboard: spreadsheets take tab-separated cells apart when they are pasted, and quotes off. */
 export const toTsv = (table: FigureTable): string =>
 	[table.columns.map(heading), ...table.rows]
-		.map((row) => row.map((cell) => plain(cell).replace(/[\t\r\n]+/g, " ")).join("\t"))
+		.map((row) => row.map((cell) => quoted(plain(cell).replace(/[\t\r\n]+/g, " "))).join("\t"))
 		.join("\n");

@@ -34,7 +34,7 @@ type Of<Kind> = { [K in Key]: (typeof kinds)[K] extends Kind ? K : never }[Key];
 export type WordKey = Of<"word">;
 
 // as number.ts has it, in the part of regular expressions that every language knows
-const number = "[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,4})?";
+const number = "[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]{1,4})?";
 const input = `(${inputKeys.join("|")})`;
 const wish = `(${wishes.join("|")})`;
 const listed = (one: string) => `${one}(,${one})*`;
