@@ -67,6 +67,23 @@ test.describe("the five sliders", () => {
 		await expect(separator).toHaveAttribute("aria-valuetext", "200 micrometres");
 	});
 
+	test("are one step of undo each, dragged one after the other", async ({ page }) => {
+		await open(page);
+		const before = await value(page, "E_V");
+		for (const name of ["Separator thickness", "Anode thickness"]) {
+			const box = (await slider(page, name).boundingBox())!;
+			await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2);
+			await page.mouse.down();
+			await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2, { steps: 8 });
+			await page.mouse.up();
+		}
+		await page.keyboard.press("Control+z");
+		expect(await value(page, "E_V")).not.toBe(before);
+		await page.keyboard.press("Control+z");
+		expect(await value(page, "E_V")).toBe(before);
+		await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+	});
+
 	test("move by the mouse, and one drag is one step of undo", async ({ page }) => {
 		await open(page);
 		const before = await value(page, "E_V");

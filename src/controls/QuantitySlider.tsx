@@ -79,9 +79,16 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 
 	/** A dragged thumb falls on displayed steps; a value that is set in another way is taken as it is. */
 	const dragged = useRef(false);
+	/** Whether the change that is under way is this slider's: one that only loses the focus ends no other's. */
+	const changing = useRef(false);
+	const begin = () => {
+		changing.current = true;
+		beginChange();
+	};
 	const released = () => {
 		dragged.current = false;
-		endChange();
+		if (changing.current) endChange();
+		changing.current = false;
 	};
 	const set = (next: number) => setInput(of, Math.min(reach.max, Math.max(reach.min, next)));
 	const celsius = unit === units.kelvin ? `, ${toPlace(value - 273.15, -1)} degrees Celsius` : "";
@@ -117,11 +124,12 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 					onPointerDown={(event) => {
 						if (event.button !== 0) return;
 						dragged.current = true;
-						beginChange();
+						begin();
 					}}
 					onPointerUp={released}
 					onPointerCancel={() => {
 						dragged.current = false;
+						changing.current = false;
 						cancelChange();
 					}}
 					onBlur={released}
@@ -134,10 +142,10 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 							event.ctrlKey || event.metaKey || event.altKey ? undefined : valueAfterKey(event, value, reach);
 						if (next === undefined) return;
 						event.preventDefault();
-						beginChange();
+						begin();
 						set(next);
 					}}
-					onKeyUp={(event) => event.key !== "Shift" && endChange()}
+					onKeyUp={(event) => event.key !== "Shift" && released()}
 				/>
 			</div>
 			<Ticks of={of} ticks={ticks} from={bottom} to={top} />
