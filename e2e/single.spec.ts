@@ -121,3 +121,31 @@ test("holds all it needs and points to no file beside it", () => {
 	expect(head).toContain("require-trusted-types-for 'script'");
 	expect(head).not.toMatch(/unsafe-|'self'/);
 });
+
+test("stands on the page as the hosted build does, in every view", async ({ page, baseURL }) => {
+	test.setTimeout(90_000);
+	/** Where the parts of the page stand, and in what face and size they are set. */
+	const laidOut = async (address: string, view: string) => {
+		// a new page each time: from one link to another the address alone would change
+		await page.goto("about:blank");
+		await page.goto(`${address}#view=${view}`);
+		await expect(page.locator('[data-quantity="E_V"], main h2').first()).toBeVisible();
+		await page.evaluate(() => document.fonts.ready);
+		return page.evaluate(() =>
+			[...document.querySelectorAll("header, nav a, .tools button, main h2, .panel label, [data-quantity=E_V]")].map(
+				(element) => {
+					const { left, width } = element.getBoundingClientRect();
+					const { fontFamily, fontSize, paddingLeft } = getComputedStyle(element);
+					return [element.textContent, Math.round(left), Math.round(width), fontFamily, fontSize, paddingLeft].join(
+						" ",
+					);
+				},
+			),
+		);
+	};
+	for (const view of ["explore", "compare", "resistance", "paper"]) {
+		const hosted = await laidOut(baseURL!, view);
+		expect(hosted.length).toBeGreaterThan(20);
+		expect(await laidOut(pathToFileURL(file).href, view)).toEqual(hosted);
+	}
+});

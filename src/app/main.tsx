@@ -1,3 +1,5 @@
+// first: it says in which order the layers of style stand, for all that comes after
+import "./styles.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
@@ -7,7 +9,7 @@ import { keepLinksInside } from "./links-inside";
 import { workOffline } from "./offline";
 import { applyPresentation } from "./presentation";
 import { Replay } from "./Replay";
-import "./styles.css";
+import { useNow } from "./use-now";
 
 applyPresentation();
 followAddress();
@@ -37,11 +39,33 @@ function Broken() {
 				Your design is safe: it is in the address bar. Reload the page to go on; if it breaks again, keep the address
 				and open Cellwright without it.
 			</p>
-			<button type="button" className="word-button" onClick={() => location.reload()}>
+			<button type="button" className="word-button" onClick={() => void reload()}>
 				Reload
 			</button>
 		</main>
 	);
+}
+
+/** ms that a newer version may take to take over. */
+const patience = 2000;
+
+/** Reloads the page; where a newer version waits, which may do without the fault, with that one. */
+async function reload(): Promise<void> {
+	try {
+		const container = navigator.serviceWorker;
+		const { waiting } = (await container.getRegistration()) ?? {};
+		if (waiting) {
+			const over = new Promise<unknown>((resolve) => {
+				container.addEventListener("controllerchange", resolve);
+				setTimeout(resolve, patience);
+			});
+			waiting.postMessage(useNow);
+			await over;
+		}
+	} catch {
+		// no worker keeps this page
+	}
+	location.reload();
 }
 
 addEventListener("load", workOffline);
