@@ -55,14 +55,30 @@ test("cells 1 and 2 have the figures of Table 1, and are distinguishable", async
 	await expect(cell(page, "E_V", 0)).toContainText("239 ± 10");
 	await expect(cell(page, "E_m", 0)).toContainText("118 ± 5");
 	await expect(cell(page, "E_V", 1)).toContainText("148 ± 7");
-	// 238.7 − 147.6
-	await expect(cell(page, "E_V", 1)).toContainText("−91 against the reference");
+	// 238.7 − 147.6, with the ± that the chart has
+	await expect(cell(page, "E_V", 1)).toContainText("−91 ± 11 against the reference");
+	await expect(page.locator("figure").getByText("−91 ± 11", { exact: true })).toBeVisible();
 	const row = table(page).getByRole("row", { name: /Separator thickness/ });
 	await expect(row.getByRole("cell")).toHaveText(["50 ± 4", "110 ± 5, other than the reference"]);
 	await expect(table(page).getByRole("row", { name: /Cathode porosity/ })).toHaveCount(0);
 	await expect(page.getByText("The two are distinguishable.")).toBeVisible();
 	await page.getByRole("combobox", { name: "Changes count against" }).selectOption({ label: "cell 2" });
-	await expect(cell(page, "E_V", 0)).toContainText("+91 against the reference");
+	await expect(cell(page, "E_V", 0)).toContainText("+91 ± 11 against the reference");
+	// the link says what changes count against
+	expect(await linked(page, "ref")).toBe("1");
+	await page.reload();
+	await expect(cell(page, "E_V", 0)).toContainText("+91 ± 11 against the reference");
+	// by the other assumption the chart has other ±, and says so
+	const pairs = page.getByRole("region", { name: "Distinguishable or not?" });
+	await expect(pairs.getByText(/take the inputs as independent/)).toHaveCount(0);
+	await pairs.getByRole("button", { name: "porosity follows from loading and thickness" }).click();
+	await expect(pairs.getByText(/take the inputs as independent/)).toBeVisible();
+	expect(await linked(page, "dependence")).toBe("follows");
+	await page.evaluate(() => {
+		location.hash = location.hash.replace("&ref=1", "&ref=3");
+	});
+	await expect(page.getByText("ref = 3: there is one design to compare; the design in hand is used.")).toBeVisible();
+	expect(await linked(page, "ref")).toBeUndefined();
 });
 
 test("every result of golden designs, six at a time, to the last digit that counts", async ({ context }) => {
@@ -114,8 +130,17 @@ test("added, renamed, ordered, removed, put back, put in hand, undone by mouse; 
 	]);
 	await page.getByRole("button", { name: "Remove 30 % porosity, solids kept" }).click();
 	await expect(names(page)).toHaveCount(2);
+	await page.getByRole("button", { name: "Remove no reservoir, solids kept" }).click();
 	await page.getByRole("button", { name: "Put it back" }).click();
-	expect(await namesInOrder(page)).toHaveLength(3);
+	await page.getByRole("button", { name: "Put 30 % porosity, solids kept back" }).click();
+	expect(await namesInOrder(page)).toEqual([
+		"The one that cycled",
+		"no reservoir, solids kept",
+		"30 % porosity, solids kept",
+	]);
+	await names(page).nth(2).fill("The one that cycled");
+	await page.getByRole("heading", { name: "Designs side by side" }).click();
+	await expect(names(page).nth(2)).toHaveValue("The one that cycled (2)");
 
 	await page.getByRole("button", { name: "Put no reservoir, solids kept in hand" }).click();
 	// 481 Wh/l with the solids kept
@@ -166,12 +191,27 @@ test("the same by keyboard alone", async ({ page }) => {
 	expect(await namesInOrder(page)).toEqual(["Second", "no reservoir, solids kept"]);
 	await press("Shift+Tab", "Shift+Tab", "Enter");
 	expect(await value(page, "E_V")).toBeLessThan(150);
+	const inHand = page.getByRole("button", { name: "Put Second in hand" });
+	await expect(inHand).toBeFocused();
+	await expect(inHand).toHaveAttribute("aria-disabled", "true");
+	await expect(page.getByRole("status").filter({ hasText: "Second is in hand." })).toBeVisible();
 	await press("ControlOrMeta+z");
 	expect(await value(page, "E_V")).toBeGreaterThan(230);
 	await page.getByRole("button", { name: "Remove Second" }).focus();
 	await press("Enter");
 	await expect(names(page)).toHaveCount(1);
 	await expect(names(page).first()).toBeFocused();
+});
+
+test("where the published designs are left out, the one that changes count against still is there to compare with", async ({
+	page,
+}) => {
+	await open(page, "#view=compare&P=0.4", "?lock=presets,hold");
+	await expect(picker(page).getByRole("option")).toHaveText(["The design in hand as it is now"]);
+	await page.getByRole("button", { name: "compare with the baseline" }).click();
+	await expect(names(page)).toHaveValue("cell 1");
+	await page.getByRole("button", { name: "Put cell 1 in hand" }).click();
+	await expect(page.getByRole("status").filter({ hasText: /^cell 1 is in hand\.$/ })).toBeVisible();
 });
 
 test("a sixth has no place, and the select says so", async ({ page }) => {
@@ -256,6 +296,11 @@ test("six designs with the longest names fit a phone; only the tables scroll sid
 	await expect(page.getByRole("figure", { name: /how far it is from/ })).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	const scroller = page.getByRole("region", { name: "Table: inputs and results" });
+	const lines = await scroller
+		.locator(".compare-title")
+		.evaluateAll((all) => all.map((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)));
+	expect(Math.max(...lines.map(Math.round))).toBe(2);
+	await expect(scroller.getByRole("columnheader", { name: "W".repeat(60) })).toHaveCount(5);
 	await scroller.evaluate((element) => element.scrollTo({ left: 400 }));
 	const [head, edge] = [
 		await table(page)

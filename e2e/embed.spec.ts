@@ -13,7 +13,7 @@ interface Message {
 	readonly outputs: Readonly<Record<string, number>>;
 	readonly uncertainties: Readonly<Record<string, number>>;
 	readonly settled: boolean;
-	readonly height: number;
+	readonly height?: number;
 	readonly refused?: readonly string[];
 }
 
@@ -33,6 +33,9 @@ async function host(page: Page, address: string, width = 900, sandbox?: string):
 
 const heard = (page: Page): Promise<readonly Message[]> => page.evaluate(() => (window as unknown as Host).heard);
 const last = async (page: Page): Promise<Message | undefined> => (await heard(page)).at(-1);
+
+const bodyHeight = (frame: FrameLocator): Promise<number> =>
+	frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
 
 /** What the host says to the frame, as one of its own scripts would. */
 const say = (page: Page, message: unknown): Promise<void> =>
@@ -80,10 +83,40 @@ test.describe("an embedded view", () => {
 		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(40);
 		expect((await last(page))?.settled).toBe(true);
 		expect((await last(page))?.refused).toBeUndefined();
-		const { height } = (await last(page))!;
-		expect(height).toBe(await frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height)));
+		const height = await bodyHeight(frame);
+		await expect.poll(async () => (await last(page))?.height).toBe(height);
 		await frame.getByText("All results").click();
-		await expect.poll(async () => (await last(page))!.height).toBeGreaterThan(height);
+		await expect.poll(async () => (await last(page))?.height).toBeGreaterThan(height);
+	});
+
+	test("tells no height but that of the view that it names, when it stands", async ({ page }) => {
+		// slow enough that a view is being opened for a while
+		await page.route(/\/assets\/(Paper|Compare)-/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			await route.continue();
+		});
+		const frame = await host(page, "?embed#view=compare", 600);
+		const settles = async (view: string) => {
+			await expect.poll(async () => (await last(page))?.view).toBe(view);
+			await expect.poll(async () => (await last(page))?.height === (await bodyHeight(frame))).toBe(true);
+		};
+		await settles("compare");
+		await say(page, { type: "cellwright", version: 1, link: "#view=paper" });
+		await settles("paper");
+		const heights = (view: string) =>
+			heard(page).then((all) =>
+				all.filter((each) => each.view === view && each.height !== undefined).map(({ height }) => height!),
+			);
+		const [compare, paper] = [await heights("compare"), await heights("paper")];
+		// neither the line that says that it is being opened, nor the view before
+		for (const [all, at] of [
+			[compare, compare.at(-1)!],
+			[paper, paper.at(-1)!],
+		] as const)
+			expect(Math.min(...all)).toBeGreaterThan(at / 2);
+		expect(paper).not.toContain(compare.at(-1));
+		const { inputs, height } = (await heard(page)).find(({ view }) => view === "paper")!;
+		expect([inputs.P, height]).toEqual([0.63, undefined]);
 	});
 
 	test("on the way of a drag tells it now and then, and at its end that it is settled", async ({ page }) => {
@@ -239,6 +272,9 @@ test.describe("a link for a class", () => {
 		await expect(
 			page.getByText("stays: cathode thickness is fixed by the link; hold thickness, and loading gives way"),
 		).toBeVisible();
+		await expect(page.locator("p[aria-live=polite]")).toHaveText(
+			"Cathode porosity stays: cathode thickness is fixed by the link",
+		);
 		await page.getByRole("radio", { name: "thickness" }).check();
 		await slider(page, "Cathode porosity").press("PageDown");
 		await expect(field(page, "Cathode porosity")).toHaveValue("53");
@@ -276,6 +312,14 @@ test.describe("a link for a class", () => {
 		await expect(page.getByRole("banner").getByRole("button", { name: "Source" })).toBeVisible();
 		await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
 		await expect(page.getByRole("button", { name: /^Load / })).toHaveCount(0);
+	});
+
+	test("that fixes all inputs says what is held and what is published, and offers neither", async ({ page }) => {
+		await open(page, "#baseline=cell-2", "?lock=inputs");
+		await expect(page.getByRole("radiogroup", { name: "Hold" })).toHaveCount(0);
+		await expect(page.getByText("Held: loading · fixed")).toBeVisible();
+		await expect(page.getByRole("combobox", { name: "Published design" })).toHaveCount(0);
+		await expect(page.getByRole("banner")).toContainText("Cell 2, as built");
 	});
 
 	test("says why a link of the page to another view is not followed", async ({ page }) => {

@@ -162,7 +162,7 @@ test("a picture of designs side by side prints the link of the one in hand and c
 	const text = (await save(page, "SVG")).bytes.toString("utf8");
 	expect(text).toContain(address.replaceAll("&", "&amp;"));
 	const words = [...text.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line).join("");
-	expect(words).toContain("(the file itself carries the whole link)");
+	expect(words).toContain("(with the designs compared: in the file itself)");
 	expect(words).not.toContain("set=");
 	await open(page, "#d_separator=50", "?theme=dark");
 	await drop(page, { name: "figure.svg", bytes: Buffer.from(text) });

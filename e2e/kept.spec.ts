@@ -123,6 +123,39 @@ test.describe("designs kept by name", () => {
 	});
 });
 
+for (const width of [320, 768, 1440])
+	test(`what was just kept covers no number at ${width} px, and the keys go through the header line by line`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 720 });
+		await open(page, "#d_separator=20.123&P=0.5");
+		await keep(page);
+		const said = (await page
+			.getByRole("status")
+			.filter({ hasText: /^Kept as/ })
+			.locator("span")
+			.boundingBox())!;
+		const header = (await page.getByRole("banner").boundingBox())!;
+		expect(said.y + said.height).toBeLessThan(header.y + header.height);
+		const places = await page
+			.getByRole("banner")
+			.locator("a, button, select")
+			.evaluateAll((all) =>
+				all
+					.map((each) => each.getBoundingClientRect())
+					.map(({ left, top, bottom }) => [left, (top + bottom) / 2] as const),
+			);
+		for (const [i, [left, middle]] of places.entries()) {
+			const [leftBefore, middleBefore] = places[i - 1] ?? [left, middle - 99];
+			expect(middle > middleBefore + 12 || (Math.abs(middle - middleBefore) <= 12 && left > leftBefore)).toBe(true);
+		}
+		await page.goto("./?projector");
+		await expect(page.getByRole("banner")).toBeVisible();
+		const brand = (await page.getByText("Cellwright", { exact: true }).boundingBox())!;
+		expect(Math.min(brand.x, brand.y)).toBeGreaterThan(3);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	});
+
 for (const [theme, width] of [
 	["light", 1440],
 	["dark", 320],
@@ -168,6 +201,7 @@ test.describe("storage that does not do what it should", () => {
 		}, keptKey);
 		await page.getByRole("button", { name: "Keep", exact: true }).click();
 		await expect(notice(page)).toContainText("The design was not kept:");
+		await expect(page.getByText("Could not be kept")).toHaveCount(0);
 		await expect(notice(page)).toContainText("Delete kept designs, or save them as a file first.");
 		await press(page, "Delete cell 1");
 		await expect(notice(page)).toContainText("The kept designs stay as they are:");
@@ -316,6 +350,20 @@ test.describe("a replay", () => {
 		await expect(slider(page, "Separator thickness")).toHaveValue("77");
 		await undoButton(page).click();
 		expect(await value(page, "E_V")).toBe(to);
+		await type(page, "Cathode porosity", "41");
+		await replay.click();
+		await expect(caption(page)).toBeVisible();
+		// without a pointer or a key, as by voice
+		await page.getByRole("radio", { name: "porosity" }).evaluate((radio: HTMLInputElement) => radio.click());
+		await expect(caption(page)).toHaveCount(0);
+		expect([await linked(page, "P"), await linked(page, "hold")]).toEqual(["0.41", "P"]);
+		await expect(field(page, "Cathode porosity")).toHaveValue("41");
+		const view = (name: string) => page.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
+		await view("Paper").click();
+		await expect(replay).toBeDisabled();
+		await expect(replay).toHaveAttribute("title", /in any other view/);
+		await view("Explore").click();
+		await expect(replay).toBeEnabled();
 		await type(page, "Separator thickness", "30");
 		expect(await linked(page, "d_separator")).toBe("30");
 	});

@@ -41,7 +41,7 @@ test("of cell 1 says what the paper prints of it, what is counted, and what is a
 	await expect(heading(page, /What is changed/)).toHaveCount(0);
 	const row = (name: string) => page.getByRole("row", { name: new RegExp(name) });
 	await expect(row("Mean discharge voltage")).toContainText("assumed");
-	await expect(row("Anode thickness")).toContainText("36 ± 6 µm");
+	await expect(row("Anode thickness").getByRole("cell")).toContainText(["36 µm", "6 µm"]);
 	await expect(page.getByRole("img", { name: /^Cross-section of the charged cell, to scale/ })).toBeVisible();
 	await expect(page.getByRole("slider")).toHaveCount(0);
 	await expect(page).toHaveTitle("Cell 1, as built – Cellwright");
@@ -51,17 +51,38 @@ test("names what is changed, the path that goes with it, and a step that was not
 	await openReport(page, full);
 	await expect(heading(page, "What is changed against cell 1")).toBeVisible();
 	const changed = page.getByRole("table").filter({ hasText: "This design" });
-	await expect(changed.getByRole("row", { name: /^Cathode porosity/ })).toContainText(/63 ± 3\s%.*30 ± 3\s%/);
-	await expect(changed.getByRole("row", { name: /^Separator thickness/ })).toContainText(/50 ± 4\sµm.*30 ± 3\sµm/);
+	await expect(changed.getByRole("row", { name: /^Cathode porosity/ })).toContainText(
+		/63\.0 ± 3\.0\s%.*30\.0 ± 3\.0\s%/,
+	);
+	await expect(changed.getByRole("row", { name: /^Separator thickness/ })).toContainText(
+		/50 ± 4\sµm.*30\.0 ± 3\.0\sµm/,
+	);
 	await expect(changed.getByRole("row", { name: /^Salt concentration/ })).toContainText(/1\smol\/l.*1\.4\smol\/l/);
 	await expect(page.getByText(/two pouch foils of 113 µm around 12 cells/)).toBeVisible();
 	await expect(page.getByRole("row", { name: /^Window/ })).toContainText("Not taken");
 	await expect(page.getByText("NaNi₁∕₃Fe₁∕₃Mn₁∕₃O₂")).toBeVisible();
+	const row = page
+		.getByRole("row")
+		.filter({ has: page.getByRole("rowheader", { name: "Cathode thickness", exact: true }) });
+	await expect(row.getByRole("cell").nth(1)).toHaveText("105.714 µm");
+	await expect(page.getByText(/cathode of 106 ± 10 µm with 30\.0 ± 3\.0 % porosity/)).toBeVisible();
 });
 
 test("holds where nothing flows, nothing is in reserve and hardly a solid is left", async ({ page }) => {
 	await openReport(page, "#v=1&d_reservoir=0&j=0&P=0.9");
 	await expect(page.locator("article")).not.toContainText(/NaN|Infinity|undefined/);
+});
+
+test("has one verdict on a current that the cell cannot carry", async ({ page }) => {
+	await openReport(
+		page,
+		"#v=1&P=0.9&d_cathode=2000&loading=200&d_separator=0.1&d_reservoir=1000&T=370.95&j=100&hold=none",
+	);
+	for (const key of ["U_discharge", "eta_voltage", "E_V_j", "E_m_j"])
+		await expect(page.getByRole("row").filter({ has: result(page, key) })).toContainText("would be below zero");
+	const rate = page.getByRole("row").filter({ has: page.locator("[data-rate=E_V_rate]") });
+	await expect(rate).toContainText("none: the voltage would be below zero");
+	await expect(page.locator(".report-methods")).toContainText("200 mg/cm² of dry solids");
 });
 
 test("its link gives the same design in a new window", async ({ page, context }) => {

@@ -246,7 +246,9 @@ test("cites tool, design and paper in text and BibTeX, and the methods as the he
 	await expect(tool).toHaveValue(/Cellwright 1\.0\.0,.*accessed \d{4}-\d\d-\d\d/);
 	expect(await tool.inputValue()).toContain(address);
 	await cite.getByRole("button", { name: "BibTeX" }).click();
-	expect(await tool.inputValue()).toContain(`url     = {${address}}`);
+	expect(await tool.inputValue()).toContain(` url          = {${address}}`);
+	const key = /^@misc\{([^,]+),/.exec(await tool.inputValue())![1]!;
+	await expect(cite.getByText(`[1] is lowack2025 and [2] is ${key}`)).toBeVisible();
 	await expect(cite.getByRole("textbox", { name: "Paper, [1]" })).toHaveValue(/^@article\{/);
 	const methods = cite.getByRole("textbox", { name: /^Methods/ });
 	const headline = async (key: string) => /[\d.]+ ± [\d.]+ Wh\/k?[gl]/.exec(await result(page, key).innerText())![0];
@@ -254,7 +256,7 @@ test("cites tool, design and paper in text and BibTeX, and the methods as the he
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await methods.inputValue());
 	for (const key of ["E_V_collectors", "E_m_collectors"]) expect(copied).toContain(await headline(key));
-	expect(copied).toContain("41 ± 3 % porosity");
+	expect(copied).toContain("41.0 ± 3.0 % porosity");
 });
 
 for (const [theme, width] of [

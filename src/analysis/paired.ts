@@ -3,6 +3,7 @@
  * told apart by it. compare.ts draws the same.
  */
 import { evaluate, type InputKey, type Inputs, inputKeys, type OutputKey, type Uncertainties } from "#model";
+import { sameNumber } from "#model/same-number";
 import { dependentSlopes } from "./budget";
 import { counted, type Dependence } from "./dependence";
 import type { Uncertain } from "./draws";
@@ -28,15 +29,12 @@ export function bearingOf({ inputs, u }: Uncertain, of: OutputKey, dependence: D
 /** One standard uncertainty of the result of one design. */
 export const ownUncertainty = ({ moves }: Bearing): number => Math.hypot(...Object.values(moves));
 
-/** The same but for what moving there and back leaves in the last digits. */
-const same = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.abs(y);
-
 /**
  * Uncertain inputs that two designs share. One that is equal in both, its ± too, is taken for one and the same thing (the
  * same powder, the same separator): an error in it is made in both. All others are independent.
  */
 const sharedInputs = (a: Uncertain, b: Uncertain): readonly InputKey[] =>
-	inputKeys.filter((key) => a.u[key] > 0 && same(a.inputs[key], b.inputs[key]) && same(a.u[key], b.u[key]));
+	inputKeys.filter((key) => a.u[key] > 0 && sameNumber(a.inputs[key], b.inputs[key]) && sameNumber(a.u[key], b.u[key]));
 
 /** By 1.96 ± the normal law leaves 5 % to chance. */
 export const tellingApart = 1.96;

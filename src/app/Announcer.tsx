@@ -1,11 +1,11 @@
 import { packagedLike, stagesOf, stepName } from "#library/path";
-import { basisNames, defaults, energyKey, evaluate, rounded, toPlace } from "#model";
+import { basisNames, defaults, energyKey, evaluate, inputOf, nameInSentence, rounded, toPlace } from "#model";
 import type { Showing } from "#permalink";
 import { designResults, useStore } from "#state";
 
 type Settled = NonNullable<ReturnType<typeof useStore.getState>["settled"]>;
 
-/** One polite sentence after each finished change; during a drag it is silent. */
+/** One polite sentence after each finished change, or one that was refused; during a drag it is silent. */
 export function Announcer() {
 	const settled = useStore((state) => state.settled);
 	// what is spoken is of the moment of the change: another basis later says nothing anew
@@ -13,13 +13,17 @@ export function Announcer() {
 	return (
 		<p role="status" aria-live="polite" className="sr-only">
 			{/* keyed by the change, so that the same words are spoken again */}
-			{settled && (
-				<span key={settled.nth}>
-					{settled.from.steps === settled.to.steps ? sentence(settled, basis) : ofSteps(settled, basis)}
-				</span>
-			)}
+			{settled && <span key={settled.nth}>{spoken(settled, basis)}</span>}
 		</p>
 	);
+}
+
+function spoken(settled: Settled, basis: Showing["basis"]): string {
+	const { from, to, refused } = settled;
+	if (from.steps !== to.steps) return ofSteps(settled, basis);
+	if (!refused) return sentence(settled, basis);
+	const stays = `${inputOf(refused.moved).name} stays: ${nameInSentence(refused.fixed)} is fixed by the link`;
+	return from === to ? stays : `${sentence(settled, basis)}. ${stays}`;
 }
 
 /** “Thin separator added; the path ends at 540 watt-hours per litre”. A new order is told where it is made. */

@@ -93,13 +93,13 @@ export function App() {
 				</>
 			)}
 			<Notices />
-			<main ref={main} tabIndex={-1} className="outline-none">
+			<main ref={main} tabIndex={-1} className="outline-none" data-view={view}>
 				<h1 className="sr-only">{viewTitles[view]}</h1>
 				<ErrorBoundary
 					key={view}
 					fallback={<p className="p-8">This view could not be loaded. Reload the page to try again.</p>}
 				>
-					<Suspense fallback={<p className="p-8 text-soft font-serif">{viewTitles[view]} is being opened.</p>}>
+					<Suspense fallback={<Opening view={view} />}>
 						{report ? <Report onClose={() => setFlag("report", false)} /> : <View />}
 					</Suspense>
 				</ErrorBoundary>
@@ -132,6 +132,12 @@ export function App() {
 		</>
 	);
 }
+
+const Opening = ({ view }: { readonly view: ViewName }) => (
+	<p className="p-8 text-soft font-serif" data-opening>
+		{viewTitles[view]} is being opened.
+	</p>
+);
 
 const Footer = () => (
 	<footer className="footer">

@@ -1,49 +1,79 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { isPresetId, presetIds, presetOf } from "#library";
 import { encodeLink, type ViewName, viewNames } from "#permalink";
 import { loadPreset, redo, tell, trace, undo, useIsPublished, useStore } from "#state";
-import { toggleTheme, useTheme } from "./presentation";
+import { toggleTheme, usePhone, useTheme } from "./presentation";
 
+/** What comes in which line differs on a phone: so does the order of the elements, that the keys go where the eye goes. */
 export function Header({ onHelp, onShare }: { readonly onHelp: () => void; readonly onShare: () => void }) {
 	const theme = useTheme();
-	const canUndo = useStore((state) => state.past.length > 0);
-	const canRedo = useStore((state) => state.future.length > 0);
+	const phone = usePhone();
 	const alone = useStore((state) => state.locks.words.has("views"));
+	const [kept, setKept] = useState("");
+	useEffect(() => {
+		if (kept === "") return;
+		const over = setTimeout(() => setKept(""), 2500);
+		return () => clearTimeout(over);
+	}, [kept]);
+	const views = !alone && (
+		<nav aria-label="Views">
+			{viewNames.map((view) => (
+				<ViewLink key={view} view={view} />
+			))}
+		</nav>
+	);
+	const designs = <Designs kept={kept} />;
+	const page = (
+		<span className="words words-page">
+			<Keep onKept={setKept} />
+			<button type="button" className="word-button" onClick={onShare}>
+				Share
+			</button>
+			<button type="button" className="word-button" onClick={toggleTheme}>
+				{theme === "dark" ? "Light" : "Dark"}
+			</button>
+			<button type="button" className="word-button" onClick={onHelp}>
+				Keys
+			</button>
+		</span>
+	);
 	return (
 		<header className="header">
 			<p className="brand">Cellwright</p>
-			{!alone && (
-				<nav aria-label="Views">
-					{viewNames.map((view) => (
-						<ViewLink key={view} view={view} />
-					))}
-				</nav>
+			{phone ? (
+				<>
+					{page}
+					{views}
+					{designs}
+					<WayBack />
+				</>
+			) : (
+				<>
+					{views}
+					<div className="tools">
+						{designs}
+						<WayBack />
+						{page}
+					</div>
+				</>
 			)}
-			<div className="tools">
-				<PresetSelect />
-				<span className="words words-back">
-					<button type="button" className="word-button" disabled={!canUndo} onClick={undo}>
-						Undo
-					</button>
-					<button type="button" className="word-button" disabled={!canRedo} onClick={redo}>
-						Redo
-					</button>
-					<Replay disabled={!canUndo} />
-				</span>
-				<span className="words words-page">
-					<Keep />
-					<button type="button" className="word-button" onClick={onShare}>
-						Share
-					</button>
-					<button type="button" className="word-button" onClick={toggleTheme}>
-						{theme === "dark" ? "Light" : "Dark"}
-					</button>
-					<button type="button" className="word-button" onClick={onHelp}>
-						Keys
-					</button>
-				</span>
-			</div>
 		</header>
+	);
+}
+
+function WayBack() {
+	const canUndo = useStore((state) => state.past.length > 0);
+	const canRedo = useStore((state) => state.future.length > 0);
+	return (
+		<span className="words words-back">
+			<button type="button" className="word-button" disabled={!canUndo} onClick={undo}>
+				Undo
+			</button>
+			<button type="button" className="word-button" disabled={!canRedo} onClick={redo}>
+				Redo
+			</button>
+			<Replay disabled={!canUndo} />
+		</span>
 	);
 }
 
@@ -77,8 +107,11 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
 	paper: "Paper",
 };
 
-/** The published designs. The one chosen last is the baseline; Reset returns to it. */
-function PresetSelect() {
+/**
+ * The published designs. The one chosen last is the baseline; Reset returns to it. Under which name a design was just kept
+ * stands over the list for a moment: there it covers no number, and nothing moves for it.
+ */
+function Designs({ kept }: { readonly kept: string }) {
 	const baseline = useStore((state) => state.design.baseline);
 	const unchanged = useIsPublished();
 	const fixed = useStore((state) => state.locks.words.has("presets"));
@@ -87,48 +120,53 @@ function PresetSelect() {
 			Source
 		</button>
 	);
-	if (fixed)
-		return (
-			<span className="words words-designs">
-				<span>{presetOf(baseline).name}</span>
-				{source}
-			</span>
-		);
 	return (
-		<span className="words words-designs min-w-0">
-			<select
-				aria-label="Published design"
-				className="preset"
-				value={baseline}
-				onChange={(event) => isPresetId(event.target.value) && loadPreset(event.target.value)}
-			>
-				{presetIds.map((id) => (
-					<option key={id} value={id}>
-						{presetOf(id).name}
-					</option>
-				))}
-			</select>
+		<span className="words words-designs">
+			<span className="preset">
+				{fixed ? (
+					<span>{presetOf(baseline).name}</span>
+				) : (
+					<select
+						aria-label="Published design"
+						value={baseline}
+						onChange={(event) => isPresetId(event.target.value) && loadPreset(event.target.value)}
+					>
+						{presetIds.map((id) => (
+							<option key={id} value={id}>
+								{presetOf(id).name}
+							</option>
+						))}
+					</select>
+				)}
+				<span role="status" className="header-said">
+					{kept && <span title={kept}>Kept as “{kept}”</span>}
+				</span>
+			</span>
 			{source}
-			<button
-				type="button"
-				className="word-button"
-				disabled={unchanged}
-				title={`Back to ${presetOf(baseline).name}`}
-				onClick={() => loadPreset(baseline)}
-			>
-				Reset
-			</button>
+			{!fixed && (
+				<button
+					type="button"
+					className="word-button"
+					disabled={unchanged}
+					title={`Back to ${presetOf(baseline).name}`}
+					onClick={() => loadPreset(baseline)}
+				>
+					Reset
+				</button>
+			)}
 		</span>
 	);
 }
 
 /** Shows the last change several times slowly; what that takes comes when it is first asked for. */
 function Replay({ disabled }: { readonly disabled: boolean }) {
+	const paper = useStore((state) => state.showing.view === "paper");
 	return (
 		<button
 			type="button"
 			className="word-button"
-			disabled={disabled}
+			disabled={disabled || paper}
+			title={paper ? "Shows the last change in any other view, where the design in hand is drawn" : undefined}
 			data-replay
 			onClick={() =>
 				void import("#state/replay").then(
@@ -145,26 +183,20 @@ function Replay({ disabled }: { readonly disabled: boolean }) {
 const notLoaded = { heading: "This part of the page could not be loaded.", lines: ["Reload the page to try again."] };
 
 /** Keeps the design in hand in this browser, under a name that the Compare view can change. */
-function Keep() {
-	const [said, setSaid] = useState("");
+function Keep({ onKept }: { readonly onKept: (name: string) => void }) {
 	return (
-		<>
-			<button
-				type="button"
-				className="word-button"
-				onClick={async () => {
-					const loaded = await import("#state/kept").catch(() => undefined);
-					if (!loaded) return tell(notLoaded);
-					const answer = loaded.keep(useStore.getState().design);
-					setSaid("kept" in answer ? `Kept as “${answer.kept.name}”` : "Could not be kept");
-					setTimeout(() => setSaid(""), 2500);
-				}}
-			>
-				Keep
-			</button>
-			<span role="status" className="header-said">
-				{said}
-			</span>
-		</>
+		<button
+			type="button"
+			className="word-button"
+			onClick={async () => {
+				const loaded = await import("#state/kept").catch(() => undefined);
+				if (!loaded) return tell(notLoaded);
+				const answer = loaded.keep(useStore.getState().design);
+				// where it was not, a notice says why
+				if ("kept" in answer) onKept(answer.kept.name);
+			}}
+		>
+			Keep
+		</button>
 	);
 }

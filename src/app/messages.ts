@@ -14,7 +14,8 @@
  *     outputs: { E_V: 400.5, … },           // all results of the model, the same way
  *     uncertainties: { E_V: 23.1, … },      // one standard uncertainty of each result
  *     settled: true,                        // false on the way of a drag
- *     height: 1480,                         // px that the view is high, for a frame that is to fit it
+ *     height: 1480,                         // px that the view is high, for a frame that is to fit it; left out
+ *                                           // while a view is being opened: it comes as soon as that stands
  *     refused: ["P = 2 is outside …"],      // in answer to a link only: what of it was not used
  *   }
  *
@@ -26,7 +27,7 @@
  * ignored. What is posted holds nothing secret, so it is posted to whatever page the frame stands in ("*").
  */
 import { modelVersion } from "#model/version";
-import { encodeLink } from "#permalink";
+import { encodeLink, type ViewName } from "#permalink";
 import { designResults, takeLink, useStore } from "#state";
 
 const protocol = { type: "cellwright", version: 1 } as const;
@@ -35,39 +36,60 @@ const atMostEvery = 100;
 
 /** Keeps the page around this one told, and listens to it; the answer ends both. Called only where there is such a page. */
 export function talkToHost(): () => void {
-	let posted = "";
+	let posted: { readonly said: string; readonly height: number | undefined } = { said: "", height: undefined };
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** At the end of this task. */
+	let posting = false;
 	/** While a link is being taken: its answer comes after it, in one. */
 	let taking = false;
 
 	const post = (refused?: readonly string[]) => {
 		clearTimeout(timer);
 		timer = undefined;
+		posting = false;
 		const { design, before, replay, showing } = useStore.getState();
 		// what a replay shows is not in hand
 		if (replay !== undefined) return;
 		const link = encodeLink(design, showing);
 		const settled = before === undefined;
-		const height = Math.ceil(document.body.getBoundingClientRect().height);
+		const height = heightOf(showing.view);
+		if (height === undefined) later();
 		// the same is told once: two pages that pass on what they hear come to rest
-		const said = `${link} ${settled} ${height}`;
-		if (said === posted && !refused?.length) return;
-		posted = said;
+		const said = `${link} ${settled}`;
+		const isAnswer = refused !== undefined && (refused.length > 0 || said !== posted.said);
+		if (said === posted.said && height === posted.height && !isAnswer) return;
+		posted = { said, height };
 		const { inputs, outputs, u: uncertainties } = designResults(design);
 		const model = modelVersion;
 		const { view } = showing;
 		parent.postMessage(
-			{ ...protocol, model, link, view, inputs, outputs, uncertainties, settled, height, ...(refused && { refused }) },
+			{
+				...protocol,
+				model,
+				link,
+				view,
+				inputs,
+				outputs,
+				uncertainties,
+				settled,
+				...(height !== undefined && { height }),
+				...(isAnswer && { refused }),
+			},
 			"*",
 		);
 	};
 	const later = () => {
 		timer ??= setTimeout(() => post(), atMostEvery);
 	};
+	/** After the page has been drawn anew, which begins at the end of the task: the height is of what is told. */
+	const soon = () => {
+		if (!posting) queueMicrotask(() => posting && post());
+		posting = true;
+	};
 	const unsubscribe = useStore.subscribe((now, then) => {
 		if (taking || (now.design === then.design && now.before === then.before && now.showing === then.showing)) return;
 		if (now.before) later();
-		else post();
+		else soon();
 	});
 
 	const hear = ({ source, data }: MessageEvent) => {
@@ -75,7 +97,7 @@ export function talkToHost(): () => void {
 		taking = true;
 		const refused = takeLink(data.link);
 		taking = false;
-		post(refused);
+		queueMicrotask(() => post(refused));
 	};
 	addEventListener("message", hear);
 	const sizes = new ResizeObserver(later);
@@ -87,6 +109,13 @@ export function talkToHost(): () => void {
 		removeEventListener("message", hear);
 		sizes.disconnect();
 	};
+}
+
+/** Height of the page in px; undefined until the view stands on it. */
+function heightOf(view: ViewName): number | undefined {
+	const main = document.querySelector("main");
+	if (main?.dataset.view !== view || main.querySelector("[data-opening]")) return undefined;
+	return Math.ceil(document.body.getBoundingClientRect().height);
 }
 
 const isLinkMessage = (data: unknown): data is { readonly link: string } => {

@@ -75,3 +75,14 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, theme);
+
+const narrow = () => matchMedia("(max-width: 40rem)");
+
+/** Whether the window is as narrow as a phone: the same width as in app.css. */
+export const usePhone = (): boolean => useSyncExternalStore(subscribeNarrow, () => narrow().matches);
+
+function subscribeNarrow(listener: () => void): () => void {
+	const list = narrow();
+	list.addEventListener("change", listener);
+	return () => list.removeEventListener("change", listener);
+}

@@ -2,7 +2,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { defaults, defaultUncertainties, evaluate, type Inputs, uncertainties } from "#model";
-import { type Described, methodsSentence, paperBibtex, paperText, sourceLine, toolBibtex, toolText } from "./citation";
+import {
+	type Described,
+	methodsSentence,
+	paperBibtex,
+	paperKey,
+	paperText,
+	sourceLine,
+	toolBibtex,
+	toolKey,
+	toolText,
+} from "./citation";
 import { presetOf } from "./presets";
 
 const cff = readFileSync(new URL("../../CITATION.cff", import.meta.url), "utf8");
@@ -115,11 +125,37 @@ describe("the tool", () => {
 		expect(typeset(fields.get("title")!)).toMatch(/^Cellwright: /);
 	});
 
+	it("has its link for styles that know no url", () => {
+		// url.sty: within \url all but unbalanced braces may stand as it is
+		const { fields } = readBib(toolBibtex({ link, date }));
+		expect(fields.get("howpublished")).toBe(`\\url{${link}}`);
+	});
+
+	it("has a key of its own for each design", () => {
+		const key = (of: string) => readBib(toolBibtex({ link: of, date })).key;
+		const others = Array.from({ length: 50 }, (_, i) => `${link}&d_cathode=${100 + i / 10}`);
+		expect(new Set([link, ...others].map(key)).size).toBe(51);
+		for (const one of [link, ...others]) expect(key(one)).toBe(toolKey({ link: one, date }));
+		expect(key(link)).toMatch(/^cellwright-[0-9a-f]{6}$/);
+		// FNV-1a of 32 bits of “foobar” is bf9cf968 in the test vectors of its authors
+		expect(key("foobar")).toBe("cellwright-bf9cf9");
+		expect(readBib(paperBibtex()).key).toBe(paperKey);
+	});
+
+	it("says of a copy without an address that it is one, and gives what it is opened with", () => {
+		const copy = { link: "cellwright.html#v=1&view=explore&P=0.41", date };
+		expect(toolText(copy)).toMatch(/, single-file copy opened with #v=1&view=explore&P=0\.41 \(accessed/);
+		const { fields } = readBib(toolBibtex(copy));
+		expect(fields.get("howpublished")).toBe("Single-file copy opened with \\url{#v=1&view=explore&P=0.41}");
+		expect(fields.has("url")).toBe(false);
+	});
+
 	it("lets no link end its field or begin a command", () => {
 		const hostile = "https://example.org/}{\\input x}, year = {1";
 		const { fields } = readBib(toolBibtex({ link: hostile, date }));
 		expect(fields.get("url")).toMatch(/^[^{}\\\s]+$/);
 		expect(decodeURIComponent(fields.get("url")!)).toBe(hostile);
+		expect(fields.get("howpublished")).toMatch(/^\\url\{[^{}\\\s]+\}$/);
 		expect(fields.get("year")).toBe("2026");
 	});
 });
@@ -144,11 +180,12 @@ describe("the methods sentence", () => {
 			"the bare stack (sodium, separator, cathode with electrolyte; no current collectors, no packaging) in the charged state",
 			"after Eqs. 1 and 5 of Lowack et al. [1], for",
 			"a separator of 50 ± 4 µm",
-			"a cathode of 200 ± 10 µm with 63 ± 3 % porosity and 23.1 mg/cm² of dry solids",
+			// 3 begins with 300: two digits are kept of it
+			"a cathode of 200 ± 10 µm with 63.0 ± 3.0 % porosity and 23.1 mg/cm² of dry solids",
 			"a sodium reservoir of 36 ± 6 µm in the discharged state",
 			"2.14 mAh/cm²",
 			"92.5 % of the solids active at 118 mAh/g, 84.9 % of it used",
-			"mean discharge voltage of 3.40 V: 239 ± 10 Wh/l and 118 ± 5 Wh/kg.",
+			"mean discharge voltage of 3.4 V: 239 ± 10 Wh/l and 118 ± 5 Wh/kg.",
 			"propagated to first order",
 		])
 			expect(text).toContain(printed);
@@ -182,6 +219,16 @@ describe("the methods sentence", () => {
 		expect(text).not.toContain("no current collectors");
 		expect(text.includes("no packaging")).toBe(basis === "collectors");
 		expect(text.includes("pouch foil of 113 µm")).toBe(basis === "pouch");
+	});
+
+	it("rounds a value to the place of its ±, and gives the others as they were set", () => {
+		const inputs = { ...defaults, P: 0.3, d_cathode: 105.714286, d_separator: 0.1, utilisation: 1, loading: 200 };
+		const text = methodsSentence(described({ inputs, uInputs: { ...defaultUncertainties, P: 0.021 } }));
+		for (const part of [
+			"a separator of 0 ± 4 µm, a cathode of 106 ± 10 µm with 30.0 ± 2.1 % porosity and 200 mg/cm² of dry solids",
+			"118 mAh/g, 100 % of it used",
+		])
+			expect(text).toContain(part);
 	});
 
 	it("says where the solids do not fit, which those of cell 1 do", () => {

@@ -5,18 +5,17 @@ import {
 	type InputKey,
 	type Inputs,
 	inputOf,
-	inputText,
 	type OutputKey,
 	type Outputs,
 	quantity,
 	rounded,
-	shownInput,
-	shownUncertainty,
 	shownUnit,
 	toPlace,
 	type Uncertainties,
 } from "#model";
+import { shownDigits } from "#model/display";
 import { modelVersion } from "#model/version";
+import { citedLink, isAddress } from "./citation-link";
 import { works } from "./works";
 
 /** One line for files and figures: what computed it, and after whom. */
@@ -24,7 +23,7 @@ export const sourceLine = `Cellwright ${modelVersion} · model of Lowack et al. 
 
 /** Where a design stands, and when it stood there. */
 export interface Cited {
-	/** The whole address of the design. */
+	/** The whole address of the design; of a copy of the program without one, whatever it is called, with the part from # on. */
 	readonly link: string;
 	/** ISO 8601 day, such as 2026-11-23. */
 	readonly date: string;
@@ -62,7 +61,7 @@ const paper = {
 
 /** The tool in a list of references. */
 export const toolText = ({ link, date }: Cited): string =>
-	`${tool.author}, Cellwright ${modelVersion}, ${tool.title}, ${link} (accessed ${date})`;
+	`${tool.author}, Cellwright ${modelVersion}, ${tool.title}, ${isAddress(link) ? "" : "single-file copy opened with "}${citedLink(link)} (accessed ${date})`;
 
 /** The paper in a list of references, with all its authors. */
 export const paperText = (): string => {
@@ -84,21 +83,40 @@ const texTitle = tex(paper.title).replace(formula, `{${formula.replace(/[\d.]+/g
 const bibUrl = (link: string): string => link.replace(/[{}\\\s]/g, (letter) => encodeURIComponent(letter));
 
 const entry = (head: string, fields: readonly (readonly [string, string])[]): string =>
-	`@${head},\n${fields.map(([name, text]) => `  ${name.padEnd(7)} = {${text}},\n`).join("")}}\n`;
+	`@${head},\n${fields.map(([name, text]) => `  ${name.padEnd(12)} = {${text}},\n`).join("")}}\n`;
 
-/** `@misc`, because BibTeX itself knows no entry for software. */
-export const toolBibtex = ({ link, date }: Cited): string =>
-	entry("misc{cellwright", [
+/** FNV-1a of 32 bits (Fowler, Noll and Vo), as eight hexadecimal digits: two designs in one list of references are told apart. */
+function hashOf(text: string): string {
+	let hash = 0x811c9dc5;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+	return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+export const paperKey = "lowack2025";
+
+/** The name that LaTeX cites a design by: another for each link. */
+export const toolKey = ({ link }: Cited): string => `cellwright-${hashOf(link).slice(0, 6)}`;
+
+/**
+ * `@misc`, because BibTeX itself knows no entry for software. Its old styles print `howpublished` and know no `url`; in
+ * `\url` the signs of a link stand as they are.
+ */
+export const toolBibtex = (cited: Cited): string => {
+	const { link, date } = cited;
+	const url = bibUrl(citedLink(link));
+	return entry(`misc{${toolKey(cited)}`, [
 		["author", `{${tool.author}}`],
 		["title", `{Cellwright}: ${tool.title}`],
 		["note", `Version ${modelVersion}`],
 		["year", date.slice(0, 4)],
-		["url", bibUrl(link)],
+		["howpublished", isAddress(link) ? `\\url{${url}}` : `Single-file copy opened with \\url{${url}}`],
+		...(isAddress(link) ? [["url", url] as const] : []),
 		["urldate", date],
 	]);
+};
 
 export const paperBibtex = (): string =>
-	entry("article{lowack2025", [
+	entry(`article{${paperKey}`, [
 		["author", paper.authors.map(([given, family]) => tex(`${family}, ${given}`)).join(" and ")],
 		["title", texTitle],
 		["journal", paper.journal],
@@ -141,11 +159,16 @@ function result({ outputs, u }: Described, key: OutputKey): string {
 	return `${value}${around && ` ± ${around}`} ${quantity(key).unit.label}`;
 }
 
-/** “50 ± 4 µm” */
-const given = ({ inputs, uInputs }: Described, key: InputKey): string =>
-	uInputs[key] > 0
-		? `${shownInput(key, inputs[key])} ± ${shownUncertainty(key, uInputs[key])} ${shownUnit(inputOf(key).unit).label}`.trim()
-		: inputText(key, inputs[key]);
+/** Significant digits of an input without ±: as it was set, and not what a layer that gave way has behind them. */
+const digitsAtMost = 6;
+
+/** “50 ± 4 µm”, both to the same place; without ± as it was set: “3.4 V”. */
+function given({ inputs, uInputs }: Described, key: InputKey): string {
+	const { factor, label } = shownUnit(inputOf(key).unit);
+	if (!(uInputs[key] > 0)) return `${shownDigits(inputs[key] * factor, digitsAtMost)} ${label}`.trim();
+	const { value, u } = rounded(inputs[key] * factor, uInputs[key] * factor);
+	return `${value} ± ${u} ${label}`.trim();
+}
 
 /**
  * What a manuscript has to say of the energy densities of a design, ready to be pasted: what they count, what computed

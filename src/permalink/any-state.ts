@@ -181,7 +181,7 @@ const goal = fc.record(
 	{ requiredKeys: ["of", "by"] },
 );
 
-/** Every question, and the designs to compare as a link writes them. */
+/** Every question, and the designs to compare as a link writes them, at times with one of them as the reference. */
 export const anyShowing: fc.Arbitrary<Showing> = fc
 	.record(
 		{
@@ -190,12 +190,14 @@ export const anyShowing: fc.Arbitrary<Showing> = fc
 			of: fc.constantFrom(...outputKeys),
 			goal,
 			compared: anyCompared,
+			ref: fraction,
 		},
 		{ requiredKeys: Object.keys(asked) as (keyof typeof asked)[] },
 	)
-	.map(({ axes, compared = [], ...showing }) => {
+	.map(({ axes, compared = [], ref: part, ...showing }) => {
 		const set = encodeSet(compared);
-		return { ...showing, x: axes[0]!, y: axes[1]!, ...(set === undefined ? {} : { set }) };
+		const ref = part === undefined ? {} : { ref: 1 + Math.round(part * (compared.length - 1)) };
+		return { ...showing, x: axes[0]!, y: axes[1]!, ...(set === undefined ? {} : { set, ...ref }) };
 	});
 
 /** One injury to a file: a bit, a cut, something put in, something doubled, something of another kind behind it. */

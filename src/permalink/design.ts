@@ -115,6 +115,8 @@ export interface Showing extends Questions {
 	readonly from: "path" | "hand";
 	/** The designs that the one in hand is compared with, as a link writes them (set.ts); undefined for none. */
 	readonly set?: string | undefined;
+	/** Which of these changes count against, from 1 on; undefined for the design in hand. Of no meaning without `set`. */
+	readonly ref?: number | undefined;
 }
 
 export const firstShowing: Showing = {

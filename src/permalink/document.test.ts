@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOfPackage, paperStepIds } from "#library/path";
 import { defaults, defaultUncertainties, type Inputs, inputKeys } from "#model";
+import { writeBpx } from "./bpx";
 import { firstShowing, fromPreset } from "./design";
 import { readDocument, writeDocument } from "./document";
 import { anyCarried } from "./document/any-carried";
@@ -37,7 +38,7 @@ describe("a document", { timeout: 120_000 }, () => {
 		const text = writeDocument({ design: fromPreset("cell-1"), showing: firstShowing, kept: [] }, stamp);
 		const { design, ...top } = JSON.parse(text);
 		expect(top).toMatchObject({
-			$schema: "cellwright-1.schema.json",
+			$schema: "https://cells.example/schema/cellwright-1.schema.json",
 			format: "cellwright",
 			version: 1,
 			...stamp,
@@ -115,8 +116,47 @@ describe("a document", { timeout: 120_000 }, () => {
 		expect(readDocument(`\uFEFF${file({ design: {} })}`)).toMatchObject({ ok: true }));
 
 	it.each([
+		["https://a.example/course/?theme=dark#v=1", "https://a.example/course/schema/cellwright-1.schema.json"],
+		["http://a.example/v/1.0.0/index.html?a=/b/#v=1&x=/", "http://a.example/v/1.0.0/schema/cellwright-1.schema.json"],
+		["https://a.example#v=1", "https://a.example/schema/cellwright-1.schema.json"],
+		["file:///home/me/cellwright.html#v=1", "cellwright-1.schema.json"],
+		["about:srcdoc#v=1", "cellwright-1.schema.json"],
+		["", "cellwright-1.schema.json"],
+	])("written by the page %s says where its schema stands", (link, address) => {
+		expect(JSON.parse(writeDocument({ kept: [] }, { ...stamp, link })).$schema).toBe(address);
+	});
+
+	it("of a name as it may have come never writes what reading refuses", () => {
+		const name = "a\u202e\u0000b";
+		const design = { ...fromPreset("cell-1"), steps: [...paperStepIds, { name, changes: [["P", 0.4] as const] }] };
+		expect(readDocument(writeDocument({ design, name, kept: [{ name, design }] }, stamp))).toMatchObject({
+			carried: { name: "a b", design: { steps: { 3: { name: "a b" } } }, kept: [{ name: "a b" }] },
+		});
+	});
+
+	it("in BPX is told as what it is", () => {
+		const own = writeBpx(fromPreset("cell-1"), "Cell 1", stamp);
+		expect(whyNot(own)).toEqual([
+			"This is a BPX file: Cellwright writes them but cannot read them; open the JSON instead, or the link in its description.",
+		]);
+		expect(whyNot('{"Header": {"BPX": 0.4, "Model": "DFN"}, "Cell": {}}')).toEqual([
+			"This is a BPX file: Cellwright writes them but cannot read them; open a JSON file of Cellwright instead.",
+		]);
+	});
+
+	it.each([
 		["", /cut off or damaged/],
 		[file({}).slice(0, -1), /cut off or damaged/],
+		['{"format":"cellwright","version":1,"design":{"inputs":{"P":0.3,"P":0.5}}}', /^design\.inputs\.P stands twice\.$/],
+		[
+			'{"format":"cellwright","version":1,"kept":[{},{"hold":"P","h\\u006fld":"P"}]}',
+			/^kept\[1\]\.hold stands twice\.$/,
+		],
+		['{"format":"cellwright","version":1,"version":1}', /^version stands twice\.$/],
+		[
+			'{"format":"cellwright",\r\n  "version":NaN}',
+			/^The file cannot be read as JSON beyond line 2, column 13: JSON knows no such number as NaN\.$/,
+		],
 		["[1]", /no file of Cellwright/],
 		["null", /no file of Cellwright/],
 		['{"format":"other","version":1}', /no file of Cellwright/],
@@ -144,6 +184,12 @@ describe("a document", { timeout: 120_000 }, () => {
 		[file({ design: { hold: "all" } }), /^design.hold = all is none of loading, P, d_cathode, none/],
 		[file({ design: { baseline: "toString" } }), /^design.baseline = toString is none of cell-1/],
 		[file({ design: { name: "" } }), /^design.name has no character that can be seen/],
+		[file({ design: { name: "a\u0000b" } }), /^design.name holds U\+0000, a character that cannot be seen\.$/],
+		[file({ kept: [{ name: "a\u202eb" }] }), /^kept\[0\].name holds U\+202E, a character that cannot be seen\.$/],
+		[
+			file({ design: { steps: [{ name: "\ud800", changes: [{ P: 0.4 }] }] } }),
+			/^design.steps\[0\].name holds U\+D800,/,
+		],
 		[file({ design: { name: "a".repeat(61) } }), /^design.name = a+… is longer than 60 characters/],
 		[file({ design: { steps: ["fold"] } }), /^design.steps\[0\] = fold is no step of the paper/],
 		[file({ design: { steps: ["porosity", "porosity"] } }), /^design.steps\[1\] = porosity stands twice/],
@@ -161,6 +207,7 @@ describe("a document", { timeout: 120_000 }, () => {
 		[file({ showing: { x: "P", y: "P" } }), /^showing.x and y are both P\.$/],
 		[file({ showing: { seed: "2" } }), /^showing.seed is the text 2 and should be a number/],
 		[file({ showing: { draws: 0 } }), /^showing.draws = 0 is no whole number from 1 to 1000000\.$/],
+		[file({ showing: { ref: 6 } }), /^showing.ref = 6 is no whole number from 1 to 5\.$/],
 		[file({ showing: { goal: "E_V:4:P:5" } }), /^showing.goal = E_V:4:P:5 has not the form of E_V:400:P/],
 		[file({ showing: { ranges: "P:0.7:0.3" } }), /^showing.ranges: P from 0.7 to 0.3 is turned round/],
 		[file({ showing: { view: "\ud800" } }), /^showing.view = \? is not a view\.$/],

@@ -7,11 +7,14 @@ import { inputKeys, outputKeys, quantity, type Unit } from "#model";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { parameterKeys } from "#model/rate/parameters";
 import { modelVersion } from "#model/version";
+import { bpxRefusal } from "./bpx/foreign";
 import { comparedAtMost, type Design, firstShowing, type Named, type Showing } from "./design";
 import { designGroup, readDesign, readNamed } from "./document/design";
 import { among, fieldsOf, type Refuse, textOf, wrongKind } from "./document/foreign";
+import { readJson } from "./document/json";
 import { type Json, lines } from "./document/lines";
 import { readShowing, showingGroup } from "./document/showing";
+import { reasonsText } from "./refusal";
 import { decodeSet, encodeSet } from "./set";
 import type { Stamp } from "./stamp";
 import { shown } from "./text";
@@ -37,7 +40,6 @@ export const schemaName = "cellwright-1.schema.json";
 /** Characters of a document that is read: 500 designs have about 2.6 million. */
 const documentAtMost = 4_000_000;
 export const keptAtMost = 500;
-const reasonsAtMost = 10;
 
 /** As it stands in `units`: a pure number has 1, a fraction too. */
 const unitText = ({ label }: Unit): string => label || "1";
@@ -48,12 +50,18 @@ export const documentUnits: Readonly<Record<string, string>> = Object.fromEntrie
 	...parameterKeys.map((key) => [key, unitText(rateParameters[key].unit)]),
 ]);
 
+/** Where the schema stands beside the page that has written the file; its bare name where the page is a file itself. */
+function schemaAddress(link: string): string {
+	const [, host, path = ""] = /^(https?:\/\/[^/?#]+)([^?#]*)/.exec(link) ?? [];
+	return host ? `${host}${path.slice(0, path.lastIndexOf("/") + 1) || "/"}schema/${schemaName}` : schemaName;
+}
+
 /** The JSON text, indented, with a line feed at its end. */
 export function writeDocument({ design, name, showing, kept }: Carried, { link, date }: Stamp): string {
 	const compared = showing?.set === undefined ? [] : decodeSet(showing.set).designs;
 	const group = ({ name, design }: Named): Json => designGroup(design, name);
 	return `${lines({
-		$schema: schemaName,
+		$schema: schemaAddress(link),
 		format: documentFormat,
 		version: documentVersion,
 		model: modelVersion,
@@ -83,32 +91,27 @@ const isField = among([
 	"kept",
 ] as const);
 
-const no = (why: readonly string[]): Read => {
-	const more = why.length - reasonsAtMost;
-	return { ok: false, why: [...why.slice(0, reasonsAtMost), ...(more > 0 ? [`And ${more} more.`] : [])].join("\n") };
-};
+const no = (why: readonly string[]): Read => ({ ok: false, why: reasonsText(why) });
 
 /** All that a document holds, or why none of it was taken. */
 export function readDocument(text: string): Read {
 	if (text.length > documentAtMost)
 		return no([`The file has ${text.length} characters; ${documentAtMost} at most are read.`]);
-	let value: unknown;
-	try {
-		// some editors put a mark of the encoding first
-		value = JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch {
-		return no(["The file is cut off or damaged: it cannot be read as JSON."]);
-	}
+	// some editors put a mark of the encoding first
+	const json = readJson(text.replace(/^\uFEFF/, ""));
+	if (!json.ok) return no([json.why]);
+	const { value, twice } = json;
 	const refused: string[] = [];
 	const refuse: Refuse = (why) => refused.push(why);
 	const fields = fieldsOf(value, "", isField, refuse);
 	const version = fields.get("version");
 	if (fields.get("format") !== documentFormat)
-		return no([`This is no file of Cellwright: it does not say "format": "${documentFormat}".`]);
+		return no([bpxRefusal(value) ?? `This is no file of Cellwright: it does not say "format": "${documentFormat}".`]);
 	if (typeof version === "number" && Number.isInteger(version) && version > documentVersion)
 		return no([
 			`The file was made by a later version of Cellwright (file format ${version}; this one reads ${documentVersion}). Open it there.`,
 		]);
+	if (twice !== undefined) refuse(`${twice} stands twice.`);
 	if (version !== documentVersion) refuse(wrongKind("version", version, String(documentVersion)));
 
 	for (const key of ["$schema", "model", "date", "link", "cite"] as const) textOf(fields.get(key), key, refuse);

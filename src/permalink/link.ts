@@ -2,7 +2,8 @@
  * A design ⇄ the part of a link behind `#`, format version 1:
  * `#v=1&view=explore&d_separator=50&…all inputs…&hold=loading&baseline=cell-1&basis=stack`
  * and, where they are not what version 1 starts from: `u_d_separator=5`, `step1=…` (steps.ts), `energy=E_m`,
- * `target=600`, `from=hand`, designs to compare with (`set=…`, set.ts), a tortuosity factor that is set (`tau=4`), and what is asked of the design (questions.ts).
+ * `target=600`, `from=hand`, designs to compare with (`set=…`, set.ts) and which of them changes count against
+ * (`ref=2`), a tortuosity factor that is set (`tau=4`), and what is asked of the design (questions.ts).
  *
  * All inputs and parameters (`c_salt=1`, `p=0.05`) are written, so that a link keeps its meaning when a default changes. Decoding takes any text, never throws,
  * and refuses by name what it cannot take.
@@ -24,7 +25,7 @@ import {
 import { isParameterKey, type ParameterKey, parameterKeys, parameterRefusal } from "#model/rate/parameters";
 import { type Design, firstShowing, fromPreset, type Showing, setTextAtMost, targetAtMost, viewNames } from "./design";
 import { readNumber } from "./number";
-import { encodeQuestions, readQuestion, settleAxes } from "./questions";
+import { encodeQuestions, readQuestion, readReference, settleAxes } from "./questions";
 import { encodeSteps, isStepKey, readSteps, type WrittenStep } from "./steps";
 import { decoded, shown } from "./text";
 
@@ -47,7 +48,10 @@ export function encodeLink(design: Design, showing: Showing): string {
 	if (showing.target !== undefined) parts.push(`target=${showing.target}`);
 	if (showing.from !== firstShowing.from) parts.push(`from=${showing.from}`);
 	parts.push(...encodeQuestions(showing));
-	if (showing.set !== undefined) parts.push(`set=${showing.set}`);
+	if (showing.set !== undefined) {
+		parts.push(`set=${showing.set}`);
+		if (showing.ref !== undefined) parts.push(`ref=${showing.ref}`);
+	}
 	return `#${parts.join("&")}`;
 }
 
@@ -101,6 +105,7 @@ export function decodeLink(hash: string): Decoded {
 	let baseline: PresetId = "cell-1";
 	let target: number | undefined;
 	let set: string | undefined;
+	let ref: number | undefined;
 
 	for (const part of text.slice(0, longest).split("&")) {
 		if (part === "") continue;
@@ -151,7 +156,8 @@ export function decodeLink(hash: string): Decoded {
 		} else if (key === "set") {
 			if (isSetText(value)) set = value;
 			else refused.push("set: the designs to compare with are damaged; they were left out.");
-		} else if (isStepKey(key)) steps.push({ key, text: raw });
+		} else if (key === "ref") ref = readReference(value, refused);
+		else if (isStepKey(key)) steps.push({ key, text: raw });
 		else if (!readQuestion(key, value, questions, refused))
 			refused.push(`${shown(key)} is not known and was left out.`);
 	}
@@ -159,6 +165,8 @@ export function decodeLink(hash: string): Decoded {
 	const { inputs, refused: outside } = complete(Object.fromEntries(numbers));
 	for (const { key, why } of outside) refused.push(`${why}; ${inputs[key as InputKey]} is used.`);
 	settleAxes(questions, refused);
+	if (ref !== undefined && !seen.has("set"))
+		refused.push(`ref = ${ref}: there are no designs to compare in the link; it was left out.`);
 	const { hold, ...shows } = chosen;
 	const design = fromPreset(baseline, hold as Hold, readSteps(steps, refused));
 	return {
@@ -167,7 +175,7 @@ export function decodeLink(hash: string): Decoded {
 			...questions,
 			...(shows as unknown as Showing),
 			...(target === undefined ? {} : { target }),
-			...(set === undefined ? {} : { set }),
+			...(set === undefined ? {} : { set, ...(ref === undefined ? {} : { ref }) }),
 		},
 		refused: [...new Set(refused)],
 	};

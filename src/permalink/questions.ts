@@ -7,6 +7,7 @@ import { dependences } from "#analysis/dependence";
 import { type Ranged, rangeRefusal, rangesAtMost } from "#analysis/place";
 import { isInputKey, isOutputKey } from "#model";
 import {
+	comparedAtMost,
 	drawsAtMost,
 	firstShowing,
 	fronts,
@@ -118,6 +119,14 @@ export function readQuestion(key: string, value: string, asked: Writable, refuse
 	} else if (key === "ranges") asked.ranges = readRanges(value, refused);
 	else return false;
 	return true;
+}
+
+/** Which of the designs to compare is the reference; undefined where the text is no number of one. How many there are, state/compared.ts knows. */
+export function readReference(value: string, refused: string[]): number | undefined {
+	const number = readNumber(value);
+	if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= comparedAtMost) return number;
+	refused.push(`ref = ${shown(value)} is no whole number from 1 to ${comparedAtMost}; the design in hand is used.`);
+	return undefined;
 }
 
 /** A map has two axes: where a link gives it the same one twice, y gives way. */

@@ -79,6 +79,13 @@ describe("nothing is taken, and the reason is told,", () => {
 	])("of %s", (_, file, why) => {
 		expect(whyNot(file)).toMatch(why);
 	});
+	it.each([
+		[{}, "This file holds no design."],
+		[{ showing: { view: "map" } }, "This file holds no design."],
+		[{ compared: [{}] }, "This file holds designs to compare, but none of its own."],
+	])("of a document with nothing to open: %j", (rest, why) => {
+		expect(whyNot(bytes(JSON.stringify({ format: "cellwright", version: 1, ...rest })))).toBe(why);
+	});
 	it("of a table that has lost its comments: its name says what it is", () => {
 		expect(whyNot(bytes("a,b\r\n1,2\r\n"), "Table.csv")).toMatch(without("CSV"));
 		expect(whyNot(bytes("a,b\r\n1,2\r\n"), "Table.doc")).toMatch(another);

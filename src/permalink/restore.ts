@@ -2,13 +2,11 @@
 import { isPng, linkInCsv, linkInPng, linkInSvg } from "./carried";
 import { type Read, readDocument } from "./document";
 import { decodeLink } from "./link";
+import { reasonAlone, reasonsText } from "./refusal";
 import { decodeSet } from "./set";
 
 /** Bytes. A PNG of the largest figure at 3× has about 2 MB. */
 export const fileAtMost = 20_000_000;
-
-/** As many lines as a notice shows. */
-const reasonsAtMost = 10;
 
 const refuse = (why: string): Read => ({ ok: false, why });
 
@@ -22,7 +20,7 @@ export function restore(name: string, bytes: Uint8Array): Read {
 	const start = text.slice(0, 1000).trimStart();
 	if (text.includes("\0")) return otherKind;
 	if (/^[{[]/.test(start))
-		return sound ? readDocument(text) : refuse("The file is damaged: it holds bytes that are no text in UTF-8.");
+		return sound ? fromDocument(text) : refuse("The file is damaged: it holds bytes that are no text in UTF-8.");
 	if (start.startsWith("<"))
 		return /<(?:[^\s<>/:]{1,100}:)?svg[\s>]/.test(text) ? fromLink("SVG", linkInSvg(text)) : otherKind;
 	if (/^"?#/.test(start) || /\.[ct]sv$/i.test(name)) return fromLink("CSV", linkInCsv(text));
@@ -45,19 +43,16 @@ function textOf(bytes: Uint8Array): { readonly text: string; readonly sound: boo
 	}
 }
 
-/** What a link says that it does instead of what it refuses. Of a file nothing is used then, so that this goes. */
-const instead = [
-	/; [^;]+ (?:is|are) (?:used|shown)(?: for y)?\.$/,
-	/(?:; [^;]+| and) (?:was|were) left out\.$/,
-	/; it is read as version \d+\.$/,
-	/, the first ones\.$/,
-	/ What this version knows of it is used; a newer one may show more\.$/,
-];
-const reason = (sentence: string): string =>
-	instead
-		.reduce((text, pattern) => text.replace(pattern, "."), sentence)
-		.replace(/the name was cut to (\d+) characters/, "the name has more than $1 characters")
-		.replace(/\.+$/, ".");
+/** A document with something to open. */
+function fromDocument(text: string): Read {
+	const read = readDocument(text);
+	if (!read.ok || read.carried.design || read.carried.kept.length > 0) return read;
+	return refuse(
+		read.carried.showing?.set === undefined
+			? "This file holds no design."
+			: "This file holds designs to compare, but none of its own.",
+	);
+}
 
 function fromLink(kind: string, link: string | undefined): Read {
 	const cut = link?.indexOf("#") ?? -1;
@@ -66,10 +61,7 @@ function fromLink(kind: string, link: string | undefined): Read {
 			`This ${kind} was not saved by Cellwright, or another program has removed the link from it, or it is damaged.`,
 		);
 	const { design, showing, refused } = decodeLink(link.slice(cut));
-	const all = [...refused, ...(showing.set === undefined ? [] : decodeSet(showing.set).refused)].map(reason);
+	const all = [...refused, ...(showing.set === undefined ? [] : decodeSet(showing.set).refused)].map(reasonAlone);
 	if (all.length === 0) return { ok: true, carried: { design, showing, kept: [] } };
-	const more = all.length > reasonsAtMost ? [`And ${all.length - reasonsAtMost} more.`] : [];
-	return refuse(
-		[`The link in this ${kind} cannot be taken as a whole.`, ...all.slice(0, reasonsAtMost), ...more].join("\n"),
-	);
+	return refuse(`The link in this ${kind} cannot be taken as a whole.\n${reasonsText(all)}`);
 }

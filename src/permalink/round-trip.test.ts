@@ -20,9 +20,9 @@ describe("200 random states", { timeout: 120_000 }, () => {
 
 	it("come back from a link", () => {
 		fc.assert(
-			fc.property(anyState, ({ design, showing: { set: _, ...asked }, compared }) => {
+			fc.property(anyState, ({ design, showing: { set: _, ref, ...asked }, compared }) => {
 				const set = encodeSet(compared);
-				const showing = { ...asked, ...(set === undefined ? {} : { set }) };
+				const showing = { ...asked, ...(set === undefined ? {} : { set, ...(ref && { ref }) }) };
 				const back = decodeLink(encodeLink(design, showing));
 				expect(back).toEqual({ design, showing, refused: [] });
 				expect(set === undefined ? [] : decodeSet(set).designs).toEqual(compared);

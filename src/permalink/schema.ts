@@ -228,6 +228,13 @@ const showing = group(
 			maximum: drawsAtMost,
 			default: firstShowing.draws,
 		},
+		ref: {
+			description:
+				"Which of the designs in compared changes count against, from 1 on; left out, the design in hand. Not beyond their number.",
+			type: "integer",
+			minimum: 1,
+			maximum: comparedAtMost,
+		},
 		goal: {
 			description: `Reach this result, of so much, by changing that input: ${textForms.goal.example}. Its size is at most ${goalAtMost}.`,
 			type: "string",

@@ -14,3 +14,7 @@ export const shown = (text: string): string => {
 	const plain = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
 	return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain || "(empty)";
 };
+
+/** The number of a text's first character: U+202E. */
+export const codeOf = (text: string): string =>
+	`U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

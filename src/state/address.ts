@@ -1,7 +1,9 @@
 /** The address bar is always the state, and the state is always what the address bar says. */
-import { decodeLink, encodeLink } from "#permalink";
+import { decodeLink, encodeLink, viewNames } from "#permalink";
 import { noLocks, readLocks } from "./locks";
-import { loadDesign, loadLink, type Notice, show, tell, useStore } from "./store";
+import { type Notice, tell } from "./notices";
+import { useStore } from "./state";
+import { loadDesign, loadLink, show } from "./store";
 
 /** Browsers refuse more than about a hundred address changes in half a minute: ms between two during a drag. */
 const atMostEvery = 350;
@@ -57,13 +59,23 @@ export function followAddress(): void {
 	addEventListener("pagehide", write);
 }
 
-/** Puts the design of a link in place of the one in hand, as one step of undo; gives what of it was not used. */
+/**
+ * Puts the design of a link in place of the one in hand, as one step of undo; gives what of it was not used. Where the
+ * views are left out, a link that names none stays in the one in hand.
+ */
 export function takeLink(link: string): readonly string[] {
 	const { design, showing, refused } = decodeLink(link);
-	loadLink(design, showing, unused(refused));
+	const { showing: now, locks } = useStore.getState();
+	const stays = locks.words.has("views") && !namesView(link);
+	loadLink(design, stays ? { ...showing, view: now.view } : showing, unused(refused));
 	void checkSet();
 	return refused;
 }
+
+const namesView = (link: string): boolean => {
+	const named = new URLSearchParams(link.replace(/^#/, "")).get("view");
+	return viewNames.some((view) => view === named);
+};
 
 /** A link that the page itself has does what the class may do; one in the address bar, what the teacher may. */
 function followLink(event: MouseEvent): void {

@@ -3,7 +3,15 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type PresetId, presetOf } from "#library";
 import { decodeLink, encodeLink, fromPreset } from "#permalink";
 import { decodeSet } from "#permalink/set";
-import { addCompared, moveCompared, removeCompared, renameCompared } from "./compared";
+import {
+	addCompared,
+	moveCompared,
+	removeCompared,
+	renameCompared,
+	returnCompared,
+	setReference,
+	settleReference,
+} from "./compared";
 import { show, useStore } from "./store";
 
 const add = (...ids: readonly PresetId[]) =>
@@ -40,6 +48,50 @@ describe("designs to compare", () => {
 		removeCompared(0);
 		removeCompared(0);
 		expect(useStore.getState().showing.set).toBeUndefined();
+	});
+
+	it("have names of their own, also where one is given the name of another", () => {
+		add("cell-1", "cell-2");
+		renameCompared(1, "cell 1");
+		expect(names()).toEqual(["cell 1", "cell 1 (2)"]);
+		renameCompared(1, "cell 1 (2)");
+		expect(names()).toEqual(["cell 1", "cell 1 (2)"]);
+	});
+
+	it("keep the reference, which is in the link, whatever is done to the others", () => {
+		const reference = () => decodeLink(encodeLink(fromPreset("cell-1"), useStore.getState().showing)).showing.ref;
+		add("cell-1", "cell-2", "no-reservoir");
+		expect(reference()).toBeUndefined();
+		setReference(1);
+		expect(reference()).toBe(2);
+		moveCompared(1, 0);
+		expect(reference()).toBe(1);
+		moveCompared(2, 0);
+		expect(reference()).toBe(2);
+		renameCompared(1, "other");
+		removeCompared(0);
+		expect(reference()).toBe(1);
+		addCompared({ name: "first", design: fromPreset("cell-2") }, 0);
+		expect(reference()).toBe(2);
+		const removed = removeCompared(1)!;
+		expect([names()[1], reference()]).toEqual(["cell 1", undefined]);
+		returnCompared(removed);
+		expect([names()[1], reference()]).toEqual(["other", 2]);
+		setReference(undefined);
+		expect(reference()).toBeUndefined();
+	});
+
+	it("that a reference of a link does not reach say so, and the design in hand is the reference", () => {
+		add("cell-1", "cell-2");
+		show({ ref: 2 });
+		settleReference();
+		expect([useStore.getState().showing.ref, useStore.getState().notices]).toEqual([2, []]);
+		show({ ref: 3 });
+		settleReference();
+		expect(useStore.getState().showing.ref).toBeUndefined();
+		expect(useStore.getState().notices[0]?.lines).toEqual([
+			"ref = 3: there are 2 designs to compare; the design in hand is used.",
+		]);
 	});
 
 	it("come back to their place", () => {

@@ -1,6 +1,7 @@
 import { presetOf } from "#library";
 import { type InputKey, inputKeys, inputText, keepingSolids, nameInSentence } from "#model";
-import { type Design, nameAtMost } from "#permalink";
+import { sameNumber } from "#model/same-number";
+import { type Design, type Named, nameAtMost } from "#permalink";
 
 /** The sliders, in the order in which they make a name: what follows by the hold comes last of them. */
 const inShort: Partial<Record<InputKey, (value: string) => string>> = {
@@ -19,12 +20,11 @@ const order: readonly InputKey[] = [...first, ...inputKeys.filter((key) => !firs
  */
 export function nameFor({ inputs, baseline }: Design): string {
 	const { short, inputs: published } = presetOf(baseline);
-	const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
-	const differ = order.filter((key) => !near(inputs[key], published[key]));
+	const differ = order.filter((key) => !sameNumber(inputs[key], published[key]));
 	// a thickness that gave way for the same solids goes without saying
 	const followed =
 		(differ.includes("P") || differ.includes("loading")) &&
-		near(inputs.d_cathode, keepingSolids(published, inputs, "d_cathode"));
+		sameNumber(inputs.d_cathode, keepingSolids(published, inputs, "d_cathode"));
 	const changed = differ.filter((key) => !(followed && key === "d_cathode"));
 	if (changed.length === 0) return short;
 	const parts = changed.map((key) => {
@@ -34,6 +34,8 @@ export function nameFor({ inputs, baseline }: Design): string {
 	const named = [2, 1].map((n) => `${short} · ${parts.slice(0, n).join(", ")}${parts.length > n ? ", …" : ""}`);
 	return named.find((name) => [...name].length <= nameAtMost) ?? `${short}, changed`;
 }
+
+export const namedFor = (design: Design): Named => ({ name: nameFor(design), design });
 
 /** The name itself where nothing else has it, or with the next free number behind it: “cell 1 (2)”. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {

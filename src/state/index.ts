@@ -1,5 +1,6 @@
 export { designAddress, followAddress, takeLink } from "./address";
 export { fixedThatMoves, fixedWith, type Locks } from "./locks";
+export { dismissNotices, type Notice, tell } from "./notices";
 export {
 	designResults,
 	presetResults,
@@ -13,12 +14,10 @@ export {
 	useResults,
 	useStages,
 } from "./results";
+export { type Consequence, useStore } from "./state";
 export {
 	beginChange,
-	type Consequence,
 	cancelChange,
-	closeTrace,
-	dismissNotices,
 	endChange,
 	loadDesign,
 	loadLink,
@@ -26,7 +25,6 @@ export {
 	loadPresetInPackage,
 	loadStage,
 	lookFor,
-	type Notice,
 	redo,
 	resetUncertainties,
 	setHold,
@@ -39,11 +37,6 @@ export {
 	setUncertainty,
 	show,
 	showEnergy,
-	type Traced,
-	tell,
-	trace,
-	traceBack,
-	traceFurther,
 	undo,
-	useStore,
 } from "./store";
+export { closeTrace, type Traced, trace, traceBack, traceFurther } from "./trail";

@@ -5,7 +5,7 @@ import { type Design, encodeLink, firstShowing, fromPreset, type Named } from "#
 import { readDocument, writeDocument } from "#permalink/document";
 import { FakeShelf } from "./fake-shelf";
 import { type Keeping, keeping, keptKey } from "./keeping";
-import type { Notice } from "./store";
+import type { Notice } from "./notices";
 
 const stamp = { link: "https://example.org/#v=1", date: "2026-11-23" };
 const cell1 = fromPreset("cell-1");
@@ -71,6 +71,35 @@ describe("a design that is kept", () => {
 		expect(names(one)).toEqual(["D", "A (2)", "A"]);
 	});
 
+	it("comes back after others were deleted too: the last one first", () => {
+		const one = tab(new FakeShelf());
+		for (const name of ["A", "B", "C", "D"]) one.keep(cell1, name);
+		for (const name of ["B", "A", "D"]) one.remove(idOf(one, name));
+		expect(names(one)).toEqual(["C"]);
+		// nothing was done
+		expect(one.rename(idOf(one, "C"), " ")).toBe(false);
+		const back = () => {
+			expect(one.undoRemove()).toBe(true);
+			return names(one);
+		};
+		expect([back(), back(), back()]).toEqual([
+			["C", "D"],
+			["A", "C", "D"],
+			["A", "B", "C", "D"],
+		]);
+		expect(one.undoRemove()).toBe(false);
+	});
+
+	it("comes back under a name of its own where another tab has given its name away", () => {
+		const shelf = new FakeShelf();
+		const [one, two] = [tab(shelf), tab(shelf)];
+		one.keep(cell1, "A");
+		one.remove(idOf(one, "A"));
+		two.keep(thin, "A");
+		one.undoRemove();
+		expect(names(one)).toEqual(["A (2)", "A"]);
+	});
+
 	it("comes from a file once, however often the file is opened", () => {
 		const one = tab(new FakeShelf());
 		one.keep(cell1, "A");
@@ -132,6 +161,31 @@ describe("a storage that fails", () => {
 		expect(names(one)).toEqual(["A"]);
 		expect(shelf.content.get(keptKey)).toBe(before);
 		expect(one.keep(thin, "B")).toHaveProperty("kept");
+	});
+
+	it("answers of each thing done in the list whether it came about", () => {
+		const shelf = new FakeShelf();
+		const one = tab(shelf);
+		for (const name of ["A", "B", "C"]) one.keep(cell1, name);
+		one.remove(idOf(one, "C"));
+		const [a, b] = [idOf(one, "A"), idOf(one, "B")];
+		const all = [
+			() => one.duplicate(a),
+			() => one.moveBy(a, 1),
+			() => one.rename(a, "D"),
+			() => one.remove(b),
+			() => one.undoRemove(),
+		];
+		const before = shelf.content.get(keptKey);
+		for (const act of all) {
+			shelf.faults = [undefined, undefined, "throw"];
+			expect(act()).toBe(false);
+			expect(shelf.content.get(keptKey)).toBe(before);
+			expect(one.useKept.getState().deleted.map(({ kept }) => kept.name)).toEqual(["C"]);
+		}
+		expect(one.moveBy(a, -1)).toBe(false);
+		expect(one.remove("gone")).toBe(false);
+		expect(all.toReversed().map((act) => act())).toEqual([true, true, true, true, true]);
 	});
 
 	it("that is not there says what to do instead", () => {
@@ -247,16 +301,15 @@ describe("nothing is lost", () => {
 						const answer = one.keep({ ...published, inputs: { ...published.inputs, U } });
 						if ("kept" in answer) owe(U, 1);
 					} else if (what.do === "rename") one.rename(target?.id ?? "", `N${n}`);
-					else if (what.do === "duplicate") one.duplicate(target?.id ?? "");
-					else if (what.do === "moveBy") one.moveBy(target?.id ?? "", what.places);
+					else if (what.do === "duplicate") {
+						if (one.duplicate(target?.id ?? "")) owe(target!.design.inputs.U, 1);
+					} else if (what.do === "moveBy") one.moveBy(target?.id ?? "", what.places);
 					else if (what.do === "remove" && target) {
-						// asked for: whether it came about or not, it is not owed; one of two of the same stays
-						owed.delete(target.design.inputs.U);
-						one.remove(target.id);
-					} else if (what.do === "undoRemove" && deleted) {
-						one.undoRemove();
-						shelf.faults = [];
-						if (one.useKept.getState().deleted === undefined) owed.set(deleted.kept.design.inputs.U, 1);
+						const { U } = target.design.inputs;
+						if (one.remove(target.id)) owe(U, -1);
+					} else if (what.do === "undoRemove") {
+						const last = deleted.at(-1);
+						if (one.undoRemove() && last) owe(last.kept.design.inputs.U, 1);
 					} else if (what.do === "refresh") one.refresh();
 					else if (what.do === "rubbish") {
 						// somebody else's program: what stood there was overwritten by it

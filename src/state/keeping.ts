@@ -9,18 +9,23 @@ import { keptAtMost, readDocument, writeDocument } from "#permalink/document";
 import type { Stamp } from "#permalink/stamp";
 import { freeName, nameFor } from "./design-name";
 import { linkText } from "./link-text";
+import type { Notice } from "./notices";
 import { asideKeys, type Failure, putAside, readFrom, type Shelf, writeTo } from "./shelf";
-import type { Notice } from "./store";
 
 export interface Kept extends Named {
 	/** Stays the same while the design is renamed or moved. It is of this page: storage and files have names only. */
 	readonly id: string;
 }
 
+export interface Deleted {
+	readonly kept: Kept;
+	readonly at: number;
+}
+
 export interface KeptState {
 	readonly designs: readonly Kept[];
-	/** What was deleted last, and where it stood, until something else is done. */
-	readonly deleted: { readonly kept: Kept; readonly at: number } | undefined;
+	/** What was deleted one after another, the last one last, and where each stood, until something else is done. */
+	readonly deleted: readonly Deleted[];
 	/** Why nothing can be kept here; undefined where it can. */
 	readonly closed: string | undefined;
 	/** Keys of the storage under which something stands that could not be read. */
@@ -35,14 +40,18 @@ export interface Keeping {
 	keep(design: Design, name?: string): Answer<{ readonly kept: Kept }>;
 	/** Keeps all or none of them; what is kept already, under the same name, is not doubled. Numbers of both. */
 	keepAll(designs: readonly Named[]): Answer<{ readonly added: number; readonly known: number }>;
-	/** A name that is left empty, or that the design has, changes nothing; one that another has gets a number. */
-	rename(id: string, name: string): void;
+	/**
+	 * A name that is left empty, or that the design has, changes nothing; one that another has gets a number. As all that
+	 * follow, it says whether it came about; where the storage did not take it, a notice says why.
+	 */
+	rename(id: string, name: string): boolean;
 	/** Puts a copy behind it, under its name with a number. */
-	duplicate(id: string): void;
+	duplicate(id: string): boolean;
 	/** Moves a kept design by so many places, as far as the list goes; up is negative. */
-	moveBy(id: string, places: number): void;
-	remove(id: string): void;
-	undoRemove(): void;
+	moveBy(id: string, places: number): boolean;
+	remove(id: string): boolean;
+	/** Puts back what was deleted last; one before it can be put back then. */
+	undoRemove(): boolean;
 	/** What stands under one of the unreadable keys, as it is. */
 	unreadableText(key: string): string | undefined;
 	forgetUnreadable(key: string): void;
@@ -86,13 +95,14 @@ function otherVersion(text: string): string | undefined {
 
 type Change = Answer<{
 	readonly designs: readonly Kept[];
-	readonly deleted?: KeptState["deleted"];
+	/** What can be put back after it; nothing where it is not said. */
+	readonly deleted?: readonly Deleted[];
 }>;
 
 export function keeping({ shelf, stamp, tell }: Port): Keeping {
 	const useKept = create<KeptState>(() => ({
 		designs: [],
-		deleted: undefined,
+		deleted: [],
 		closed: undefined,
 		unreadable: [],
 	}));
@@ -157,43 +167,49 @@ export function keeping({ shelf, stamp, tell }: Port): Keeping {
 		return aside ? { shelf: at, designs: getState().designs } : { why: stuck };
 	}
 
-	/** Makes a change on what is stored; the answer is why it could not be made. */
-	function change(make: (designs: readonly Kept[]) => Change): string | undefined {
+	/** Makes a change on what is stored; the answer is whether there was anything to change, or why it could not be made. */
+	function change(make: (designs: readonly Kept[]) => Change): Answer<{ readonly made: boolean }> {
 		const now = stored();
-		if ("why" in now) return now.why;
+		if ("why" in now) return now;
 		const next = make(now.designs);
 		if ("why" in next) {
 			setState({ designs: now.designs });
-			return next.why;
+			return next;
 		}
 		if (next.designs === now.designs) {
-			setState({ designs: now.designs, deleted: next.deleted });
-			return undefined;
+			setState({ designs: now.designs });
+			return { made: false };
 		}
-		if (next.designs.length > Math.max(keptAtMost, now.designs.length)) return tooMany;
+		if (next.designs.length > Math.max(keptAtMost, now.designs.length)) return { why: tooMany };
 		const text = writeDocument({ kept: next.designs.map(({ name, design }) => ({ name, design })) }, stamp());
 		const back = readDocument(text);
 		// more than a file may hold
-		if (!back.ok) return back.why;
+		if (!back.ok) return { why: back.why };
 		const failure = writeTo(now.shelf, keptKey, text);
 		if (failure) {
 			setState({ designs: now.designs });
-			return failures[failure];
+			return { why: failures[failure] };
 		}
 		readFromText = text;
 		salvaged = false;
-		setState({ designs: next.designs, deleted: next.deleted });
-		return undefined;
+		setState({ designs: next.designs, deleted: next.deleted ?? [] });
+		return { made: true };
 	}
 
-	/** The same for what is done in the list: why it could not be done is told on the page. */
-	function inList(id: string, make: (designs: readonly Kept[], at: number) => Change): void {
-		const why = change((designs) => {
+	/** The same for what is done in the list: whether it came about; why it could not is told on the page. */
+	function orTell(make: (designs: readonly Kept[]) => Change): boolean {
+		const answer = change(make);
+		if ("made" in answer) return answer.made;
+		tell({ heading: "The kept designs stay as they are:", lines: [answer.why] });
+		return false;
+	}
+
+	/** And to one of its designs. */
+	const inList = (id: string, make: (designs: readonly Kept[], at: number) => Change): boolean =>
+		orTell((designs) => {
 			const at = designs.findIndex((kept) => kept.id === id);
 			return at < 0 ? { designs } : make(designs, at);
 		});
-		if (why) tell({ heading: "The kept designs stay as they are:", lines: [why] });
-	}
 
 	const namesOf = (designs: readonly Named[]) => new Set(designs.map(({ name }) => name));
 
@@ -201,18 +217,19 @@ export function keeping({ shelf, stamp, tell }: Port): Keeping {
 		useKept,
 		keep(design, name) {
 			let kept: Kept | undefined;
-			const why = change((designs) => {
+			const answer = change((designs) => {
 				const wanted = cleanName(name ?? "", nameAtMost) || nameFor(design);
 				kept = { id: newId(), name: freeName(wanted, namesOf(designs)), design };
 				return { designs: [...designs, kept] };
 			});
-			if (!why && kept) return { kept };
-			tell({ heading: "The design was not kept:", lines: [why ?? failures.refused] });
-			return { why: why ?? failures.refused };
+			if ("made" in answer && kept) return { kept };
+			const why = "why" in answer ? answer.why : failures.refused;
+			tell({ heading: "The design was not kept:", lines: [why] });
+			return { why };
 		},
 		keepAll(added) {
 			let count = 0;
-			const why = change((designs) => {
+			const answer = change((designs) => {
 				const all = [...designs];
 				const marks = new Set(all.map(({ name, design }) => `${name}\n${linkText(design)}`));
 				const names = namesOf(all);
@@ -227,10 +244,10 @@ export function keeping({ shelf, stamp, tell }: Port): Keeping {
 				count = all.length - designs.length;
 				return { designs: count === 0 ? designs : all };
 			});
-			return why === undefined ? { added: count, known: added.length - count } : { why };
+			return "why" in answer ? answer : { added: count, known: added.length - count };
 		},
 		rename(id, text) {
-			inList(id, (designs, at) => {
+			return inList(id, (designs, at) => {
 				const kept = designs[at]!;
 				const wanted = cleanName(text, nameAtMost);
 				if (!wanted || wanted === kept.name) return { designs };
@@ -239,7 +256,7 @@ export function keeping({ shelf, stamp, tell }: Port): Keeping {
 			});
 		},
 		duplicate(id) {
-			inList(id, (designs, at) => {
+			return inList(id, (designs, at) => {
 				const { name, design } = designs[at]!;
 				return {
 					designs: designs.toSpliced(at + 1, 0, { id: newId(), name: freeName(name, namesOf(designs)), design }),
@@ -247,21 +264,29 @@ export function keeping({ shelf, stamp, tell }: Port): Keeping {
 			});
 		},
 		moveBy(id, places) {
-			inList(id, (designs, at) => {
+			return inList(id, (designs, at) => {
 				const to = Math.max(0, Math.min(designs.length - 1, at + places));
 				return { designs: to === at ? designs : designs.toSpliced(at, 1).toSpliced(to, 0, designs[at]!) };
 			});
 		},
 		remove(id) {
-			inList(id, (designs, at) => ({ designs: designs.toSpliced(at, 1), deleted: { kept: designs[at]!, at } }));
+			return inList(id, (designs, at) => ({
+				designs: designs.toSpliced(at, 1),
+				deleted: [...getState().deleted, { kept: designs[at]!, at }],
+			}));
 		},
 		undoRemove() {
 			const { deleted } = getState();
-			if (!deleted) return;
-			const why = change((designs) => ({
-				designs: designs.toSpliced(Math.min(deleted.at, designs.length), 0, deleted.kept),
-			}));
-			if (why) tell({ heading: "The kept designs stay as they are:", lines: [why] });
+			const last = deleted.at(-1);
+			if (!last) return false;
+			return orTell((designs) => {
+				// another tab may have given its name to another
+				const kept = { ...last.kept, name: freeName(last.kept.name, namesOf(designs)) };
+				return {
+					designs: designs.toSpliced(Math.min(last.at, designs.length), 0, kept),
+					deleted: deleted.slice(0, -1),
+				};
+			});
 		},
 		unreadableText(key) {
 			const at = shelf();

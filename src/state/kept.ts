@@ -4,11 +4,11 @@
  */
 
 import { keeping, keptKey } from "./keeping";
+import { tell } from "./notices";
 import { shelf } from "./shelf";
 import { stampNow } from "./stamp-now";
-import { tell } from "./store";
 
-export type { Kept } from "./keeping";
+export type { Deleted, Kept } from "./keeping";
 
 export const {
 	useKept,

@@ -7,6 +7,7 @@ import {
 	beginChange,
 	cancelChange,
 	endChange,
+	loadDesign,
 	loadLink,
 	loadPreset,
 	loadPresetInPackage,
@@ -21,6 +22,7 @@ import {
 	setTogether,
 	setUncertainty,
 	show,
+	takeLink,
 	undo,
 	useStore,
 } from ".";
@@ -39,7 +41,16 @@ describe("the words of a lock", () => {
 		expect([...words]).toEqual(["hold"]);
 		expect(refused).toEqual([]);
 	});
-	it("can fix every input at once", () => expect([...readLocks("?lock=inputs").inputs]).toEqual(inputKeys));
+	it.each(["inputs", inputKeys.join()])("can fix every input at once: then nothing is to be held or loaded", (all) => {
+		const { inputs, words } = readLocks(`?lock=${all}`);
+		expect([...inputs]).toEqual(inputKeys);
+		expect(words).toContain("hold");
+		expect(words).toContain("presets");
+	});
+	it("may stand in several parts of the query", () => {
+		const { inputs, words } = readLocks("?lock=P&embed&lock=d_separator,hold");
+		expect([[...inputs], [...words]]).toEqual([["P", "d_separator"], ["hold"]]);
+	});
 	it("that are none are refused by name, and the others are taken", () => {
 		const { inputs, words, refused } = readLocks("?lock=__proto__,P,toString,,view");
 		expect([...inputs]).toEqual(["P"]);
@@ -161,6 +172,86 @@ describe("a locked input", () => {
 	});
 });
 
+describe("with the published designs fixed", () => {
+	beforeEach(() => lock("presets"));
+
+	it("what changes are counted against stays, whatever is put in hand", () => {
+		loadDesign(fromPreset("cell-2"));
+		expect(state().design.baseline).toBe("cell-1");
+		expect(inputs()).toEqual(presetOf("cell-2").inputs);
+		loadStage(presetOf("porosity-30").inputs);
+		expect(state().design.baseline).toBe("cell-1");
+	});
+
+	it("a stage of the path does not bring cell 1 back", () => {
+		useStore.setState({ design: fromPreset("cell-2") });
+		loadStage(presetOf("porosity-30").inputs);
+		expect(state().design.baseline).toBe("cell-2");
+		undo();
+		expect(state().design).toEqual(fromPreset("cell-2"));
+	});
+
+	it("a link, a file or the page around a frame is free, and undo does not lead back", () => {
+		setInput("P", 0.5);
+		loadLink(fromPreset("cell-2"), firstShowing, []);
+		expect([state().design.baseline, state().past]).toEqual(["cell-2", []]);
+	});
+});
+
+describe("with the views left out", () => {
+	beforeEach(() => {
+		lock("views");
+		useStore.setState({ showing: { ...firstShowing, view: "map" } });
+	});
+
+	it.each([
+		["#P=0.4", "map"],
+		["#P=0.4&view=rubbish", "map"],
+		["#P=0.4&view=explore", "explore"],
+		["#view=path", "path"],
+	])("a link such as %s leads to %s", (link, view) => {
+		takeLink(link);
+		expect(state().showing.view).toBe(view);
+	});
+});
+
+describe("what is refused", () => {
+	const refused = { moved: "P", fixed: "d_cathode" };
+	beforeEach(() => lock("d_cathode"));
+
+	it("is told at the end of a drag, once, and again when it is tried again", () => {
+		beginChange();
+		setInput("P", 0.6);
+		setInput("P", 0.5);
+		expect(state().settled).toBeUndefined();
+		endChange();
+		const { design, past, settled } = state();
+		expect(settled).toEqual({ from: design, to: design, nth: 1, refused });
+		expect(past).toEqual([]);
+		setInput("P", 0.4);
+		expect(state().settled).toMatchObject({ nth: 2, refused });
+	});
+
+	it("is not told again by a press that moves nothing, or by what comes after", () => {
+		setInput("P", 0.4);
+		beginChange();
+		endChange();
+		expect(state().settled?.nth).toBe(1);
+		setInput("d_separator", 30);
+		expect(state().settled?.refused).toBeUndefined();
+	});
+
+	it("is told with what moves of two inputs", () => {
+		beginChange();
+		setTogether([
+			["P", 0.5],
+			["d_separator", 20],
+		]);
+		endChange();
+		expect(state().settled).toMatchObject({ to: { inputs: { d_separator: 20, P: 0.63 } }, refused });
+	});
+});
+
 const key = fc.constantFrom(...inputKeys);
 /** Mostly near what a cell has, sometimes beyond every limit. */
 const value = (k: InputKey) =>
@@ -185,6 +276,7 @@ const action: fc.Arbitrary<() => void> = fc.oneof(
 	preset.map((id) => () => setInputs(presetOf(id).inputs)),
 	preset.map((id) => () => loadPreset(id)),
 	preset.map((id) => () => loadPresetInPackage(id)),
+	preset.map((id) => () => loadDesign(fromPreset(id))),
 	preset.map((id) => () => loadStage(presetOf(id).inputs)),
 	// another material: the voltage may leave the window that is fixed
 	fc.double({ noNaN: true, min: 1, max: 6 }).map((U) => () => {
@@ -232,6 +324,7 @@ it("nothing that is done, in whatever order, changes what is fixed; and what com
 					expect(now.inputs[each]).toBe(start.inputs[each]);
 					expect(now.u[each]).toBe(start.u[each]);
 				}
+				if (fixed.includes("presets")) expect(now.baseline).toBe(start.baseline);
 				if (fixed.includes("hold")) expect(now.hold).toBe(start.hold);
 				if (fixed.includes("views")) expect(showing.view).toBe("explore");
 			}

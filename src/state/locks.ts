@@ -34,19 +34,24 @@ export const noLocks: Locks = { inputs: new Set(), words: new Set(), refused: []
 
 const isLockWord = (text: string): text is LockWord => (lockWords as readonly string[]).includes(text);
 
-/** The locks of a query such as `?lock=P,hold`; none where it has no such part. */
+/** The locks of a query such as `?lock=P,hold`, of all such parts together; none where it has none. */
 export function readLocks(query: string): Locks {
-	const written = new URLSearchParams(query).get("lock");
-	if (written === null) return noLocks;
+	const written = new URLSearchParams(query).getAll("lock");
+	if (written.length === 0) return noLocks;
 	const inputs = new Set<InputKey>();
 	const words = new Set<LockWord>();
 	const refused: string[] = [];
-	for (const word of written.split(",").filter((part) => part !== "")) {
+	for (const word of written
+		.join()
+		.split(",")
+		.filter((part) => part !== "")) {
 		if (isInputKey(word)) inputs.add(word);
 		else if (isLockWord(word)) words.add(word);
 		else refused.push(`lock = ${word.slice(0, 40)} is neither an input nor one of ${lockWords.join(", ")}.`);
 	}
 	if (words.has("inputs")) for (const key of inputKeys) inputs.add(key);
+	// nothing is left that could be held or loaded
+	if (inputs.size === inputKeys.length) words.add("hold").add("presets");
 	return { inputs, words, refused };
 }
 
@@ -67,10 +72,12 @@ export function fixedWith(key: InputKey, hold: Hold, { inputs, words }: Locks): 
 /** Whether two designs differ in what is fixed: undo does not lead from the one to the other. */
 export const lockedApart = (a: Design, b: Design, { inputs, words }: Locks): boolean =>
 	[...inputs].some((key) => a.inputs[key] !== b.inputs[key] || a.u[key] !== b.u[key]) ||
-	(words.has("hold") && a.hold !== b.hold);
+	(words.has("hold") && a.hold !== b.hold) ||
+	(words.has("presets") && a.baseline !== b.baseline);
 
 /**
- * A design that is to be put in hand, with what is fixed as it is now. Its solids stay balanced as they were: where one of
+ * A design that is to be put in hand, with what is fixed as it is now; with the published designs what changes are counted
+ * against. Its solids stay balanced as they were: where one of
  * loading, porosity and thickness keeps another value than it brings, the first that is free follows, thickness before
  * loading before porosity; where that would leave its limits it stays, and the page says that the solids do not fit. The
  * window holds the voltage: what of the three is free makes way.
@@ -84,6 +91,7 @@ export function keepLocked(next: Design, now: Design, locks: Locks): Design {
 		u[key] = now.u[key];
 	}
 	const hold = locks.words.has("hold") ? now.hold : next.hold;
+	const baseline = locks.words.has("presets") ? now.baseline : next.baseline;
 	const free = (key: InputKey) => !locks.inputs.has(key);
 	const moved = fixedThatMoves(next.inputs, inputs, locks);
 	const follower = (["d_cathode", "loading", "P"] as const).find(free);
@@ -101,7 +109,7 @@ export function keepLocked(next: Design, now: Design, locks: Locks): Design {
 	}
 	if (free("U_min")) inputs.U_min = Math.min(inputs.U_min, inputs.U);
 	if (free("U_max")) inputs.U_max = Math.max(inputs.U_max, inputs.U);
-	return { ...next, inputs: moved ? inputs : next.inputs, u, hold };
+	return { ...next, inputs: moved ? inputs : next.inputs, u, hold, baseline };
 }
 
 /**

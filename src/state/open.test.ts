@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Design, firstShowing, fromPreset } from "#permalink";
 import { writeDocument } from "#permalink/document";
 import { FakeShelf } from "./fake-shelf";
-import { undo, useStore } from "./store";
+import { readLocks } from "./locks";
+import { setInput, undo, useStore } from "./store";
 
 const shelf = new FakeShelf();
 vi.stubGlobal("window", { localStorage: shelf });
@@ -30,6 +31,18 @@ describe("a file", () => {
 		expect(said()).toEqual(["A file was opened:", "“x.json”.", "Its design is in hand; Undo leads back."]);
 		undo();
 		expect(state().design).toEqual(fromPreset("cell-1"));
+	});
+
+	it("that undo does not lead back from says nothing of it: the same design, or another where that is fixed", async () => {
+		const text = writeDocument({ design: cell2, kept: [] }, stamp);
+		useStore.setState({ design: cell2 });
+		await openFile(file(text));
+		expect(said()).toEqual(["A file was opened:", "“x.json”.", "Its design is in hand."]);
+		useStore.setState({ ...useStore.getInitialState(), locks: readLocks("?lock=d_separator") });
+		setInput("P", 0.5);
+		await openFile(file(text));
+		expect([state().design, state().past]).toEqual([cell2, []]);
+		expect(said().at(-1)).toBe("Its design is in hand.");
 	});
 
 	it("adds its kept designs to those of this browser, once", async () => {

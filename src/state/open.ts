@@ -1,7 +1,9 @@
 /** Files that Cellwright has written: what one holds comes in hand as one step of undo, or a notice says why not. */
 import type { Named } from "#permalink";
 import { fileAtMost, restore } from "#permalink/restore";
-import { loadLink, type Notice, tell, useStore } from "./store";
+import { type Notice, tell } from "./notices";
+import { useStore } from "./state";
+import { loadLink } from "./store";
 
 const opened = "A file was opened:";
 const refused = "The file was not opened:";
@@ -48,13 +50,14 @@ export async function openFile(file: File): Promise<void> {
 	const adding = kept.length > 0 ? await add(kept) : undefined;
 	// a design is of use also where this browser keeps nothing
 	if (adding?.failed && !design) return say(refused, [`${name}:`, adding.said]);
-	if (design) {
-		const { showing: now, notices } = useStore.getState();
-		loadLink(design, showing ?? now, notices);
-	}
+	const { showing: now, notices, past: before } = useStore.getState();
+	if (design) loadLink(design, showing ?? now, notices);
+	const { past } = useStore.getState();
+	// not where it is the design that was in hand, nor across what the link of the page fixes
+	const back = past !== before && past.length > 0 ? "; Undo leads back" : "";
 	say(opened, [
 		`${name}.`,
-		...(design ? [`${called === undefined ? "Its design" : `“${called}”`} is in hand; Undo leads back.`] : []),
+		...(design ? [`${called === undefined ? "Its design" : `“${called}”`} is in hand${back}.`] : []),
 		...(adding ? [adding.said] : []),
 		...(design || adding ? [] : ["It holds no design."]),
 	]);

@@ -1,6 +1,8 @@
 /** Shows the last change several times slowly, for an audience; the design, its address and undo stay as they are. */
 import type { Inputs } from "#model";
-import { beginChange, cancelChange, endChange, tell, useStore } from "./store";
+import { tell } from "./notices";
+import { useStore } from "./state";
+import { beginChange, cancelChange, endChange } from "./store";
 import { along, changeText } from "./way";
 
 const times = 3;

@@ -1,6 +1,6 @@
 /** What a file that is written now carries of its origin. */
 import type { Stamp } from "#permalink/stamp";
-import { designAddress } from "./address";
+import { linkToPassOn } from "./passed-on";
 
 /** The day where the reader is, ISO 8601. */
 export function today(): string {
@@ -9,4 +9,4 @@ export function today(): string {
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export const stampNow = (): Stamp => ({ link: designAddress(), date: today() });
+export const stampNow = (): Stamp => ({ link: linkToPassOn(), date: today() });

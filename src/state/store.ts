@@ -1,8 +1,4 @@
-/**
- * The design in hand and the ways to change it. The store holds inputs; every result is computed from them where it is
- * shown. One drag, one typed entry, one loaded preset is one step of undo.
- */
-import { create } from "zustand";
+/** The ways to change the design in hand. One drag, one typed entry, one loaded preset is one step of undo. */
 import { follower, type Setting } from "#analysis/place";
 import { type PresetId, presetOf } from "#library";
 import { packagedLike, type Step } from "#library/path";
@@ -13,94 +9,47 @@ import {
 	hardLimits,
 	type InputKey,
 	type Inputs,
-	type Key,
-	type Move,
 	move,
 	refusal,
 	uncertaintyRefusal,
 } from "#model";
 import { designParameters, type ParameterKey, type ParametersSet, parameterRefusal } from "#model/rate/parameters";
-import type { RateKey } from "#model/rate/quantities";
 import { type Design, encodeLink, firstShowing, fromPreset, presetParameters, type Showing } from "#permalink";
-import { fixedThatMoves, keepLocked, type Locks, lockedApart, noLocks, placeFree } from "./locks";
+import { fixedThatMoves, keepLocked, lockedApart, placeFree } from "./locks";
+import type { Notice } from "./notices";
+import { type Consequence, historyLength, type Settled, type State, useStore } from "./state";
 
-/** What the last change did besides moving its own input: shown beside the input that gave way. */
-export type Consequence = Pick<Move, "gaveWay" | "stopped"> & {
-	readonly moved: InputKey;
-	/** The input that would have given way, had the link not fixed it: nothing has moved. */
-	readonly fixed?: InputKey;
-};
-
-/** What the trace can show: where a quantity, or a published design, comes from. */
-export type Traced = Key | RateKey | PresetId;
-
-export interface Notice {
-	readonly heading: string;
-	readonly lines: readonly string[];
-	/** What can be done about it at once. */
-	readonly action?: { readonly label: string; readonly act: () => void };
-}
-
-interface State {
-	readonly design: Design;
-	/** What the page shows of it: goes into the link, not into undo. */
-	readonly showing: Showing;
-	readonly past: readonly Design[];
-	readonly future: readonly Design[];
-	/** The design at the start of a drag that is under way. */
-	readonly before: Design | undefined;
-	/** What is being dragged, and the inputs when it was taken up. */
-	readonly anchor: { readonly key: InputKey; readonly inputs: Inputs } | undefined;
-	readonly consequence: Consequence | undefined;
-	/** The last finished change, for the one sentence that is spoken after it. */
-	readonly settled: { readonly from: Design; readonly to: Design; readonly nth: number } | undefined;
-	/** What the reader is to know: what could not be taken from a link or a file, what could not be kept. */
-	readonly notices: readonly Notice[];
-	/** What a link has fixed for a class: none of it changes by hand. */
-	readonly locks: Locks;
-	/** What a replay of the last change says of itself while it runs: then the design is shown only, and not in hand. */
-	readonly replay: string | undefined;
-	/** What is open in the trace, last, and the way that led there. */
-	readonly trail: readonly Traced[];
-	/** Id of the part of the page that a link leads to, until it is there. */
-	readonly sought: string | undefined;
-}
-
-/** Steps of undo that are kept. */
-export const historyLength = 200;
-
-export const useStore = create<State>(() => ({
-	design: fromPreset("cell-1"),
-	showing: firstShowing,
-	past: [],
-	future: [],
-	before: undefined,
-	anchor: undefined,
-	consequence: undefined,
-	settled: undefined,
-	notices: [],
-	locks: noLocks,
-	replay: undefined,
-	trail: [],
-	sought: undefined,
-}));
+export { type Notice, tell } from "./notices";
+export { historyLength, useStore } from "./state";
 
 const { getState, setState } = useStore;
 
 /** Equal to the last digit, however they came about: what a link would carry is the same. */
 const same = (a: Design, b: Design): boolean => a === b || encodeLink(a, firstShowing) === encodeLink(b, firstShowing);
 
-const settled = (from: Design, to: Design) => ({ from, to, nth: (getState().settled?.nth ?? 0) + 1 });
+const settled = (from: Design, to: Design, consequence?: Consequence): Settled => ({
+	from,
+	to,
+	nth: (getState().settled?.nth ?? 0) + 1,
+	...(consequence?.fixed && { refused: { moved: consequence.moved, fixed: consequence.fixed } }),
+});
 
 /** What a finished change adds to the state: a step of undo, unless all is as it was. */
-const step = (from: Design, to: Design, past: readonly Design[]): Partial<State> =>
-	same(from, to) ? {} : { past: [...past, from].slice(-historyLength), future: [], settled: settled(from, to) };
+function step(from: Design, to: Design, past: readonly Design[], consequence?: Consequence): Partial<State> {
+	if (same(from, to)) return consequence?.fixed ? { settled: settled(from, from, consequence) } : {};
+	return { past: [...past, from].slice(-historyLength), future: [], settled: settled(from, to, consequence) };
+}
 
 /** One change that is a step of its own, or part of the drag that is under way. What the link fixes stays. */
 function change(next: Design, rest: Partial<State> = {}): void {
 	const { design, before, past, locks } = getState();
 	const to = keepLocked(next, design, locks);
-	setState({ design: to, consequence: undefined, ...rest, ...(before ? {} : step(design, to, past)) });
+	setState({
+		design: to,
+		consequence: undefined,
+		...rest,
+		...(before ? {} : step(design, to, past, rest.consequence)),
+	});
 }
 
 /** Opens a drag (or a run of key presses): until `endChange` all changes are one step. */
@@ -109,10 +58,16 @@ export function beginChange(): void {
 }
 
 export function endChange(): void {
-	const { before, design, past, replay } = getState();
+	const { before, anchor, design, past, consequence, replay } = getState();
 	// what was only shown is no change
 	if (replay !== undefined) cancelChange();
-	else if (before) setState({ before: undefined, anchor: undefined, ...step(before, design, past) });
+	else if (before)
+		setState({
+			before: undefined,
+			anchor: undefined,
+			// without an anchor nothing was dragged, and what is said is of an earlier change
+			...step(before, design, past, anchor && consequence),
+		});
 }
 
 /** Takes a drag back that turned out to be something else: a finger that scrolls the page. */
@@ -131,7 +86,7 @@ export function setInput(key: InputKey, value: number): void {
 	const start = before && anchor?.key === key ? anchor : { key, inputs: design.inputs };
 	const { inputs, ...rest } = move(start.inputs, design.hold, key, value);
 	const fixed = fixedThatMoves(start.inputs, inputs, locks);
-	if (fixed) setState({ consequence: { moved: key, fixed }, anchor: before && start });
+	if (fixed) change(design, { consequence: { moved: key, fixed }, anchor: before && start });
 	else change({ ...design, inputs }, { consequence: { moved: key, ...rest }, anchor: before && start });
 }
 
@@ -299,17 +254,3 @@ export function redo(): void {
 
 /** Where a link leads besides its view: what has this id is scrolled to once it is on the page. */
 export const lookFor = (id: string | undefined): void => setState({ sought: id });
-
-/** Tells the reader something that stays on the page until it is dismissed; the same is told once. */
-export function tell(notice: Notice): void {
-	setState(({ notices }) => ({ notices: [...notices.filter(({ heading }) => heading !== notice.heading), notice] }));
-}
-
-export const dismissNotices = (): void => setState({ notices: [] });
-
-/** Opens the trace of something that was pressed on the page. */
-export const trace = (what: Traced): void => setState({ trail: [what] });
-/** Goes on from the open trace to one of its parts. */
-export const traceFurther = (what: Traced): void => setState(({ trail }) => ({ trail: [...trail, what] }));
-export const traceBack = (): void => setState(({ trail }) => ({ trail: trail.slice(0, -1) }));
-export const closeTrace = (): void => setState({ trail: [] });

@@ -2,7 +2,7 @@
 import { type Budget, withPart } from "#analysis/budget";
 import { type InputKey, inputOf, shownUncertainty, shownUnit, toPlace } from "#model";
 import { plusMinus } from "../figure/plus-minus";
-import type { FigureTable } from "../figure/table";
+import { type FigureTable, unitCell } from "../figure/table";
 
 export type Layer = "anode" | "separator" | "cathode";
 
@@ -93,10 +93,12 @@ export const captionOf = ({ unit }: Whole): string =>
 export function describe(whole: Whole, rows: readonly Row[]): string {
 	const { name, unit, value, u } = whole;
 	const [first, last] = [rows[0]!, rows.at(-1)!];
-	const least = first === last ? "" : `, least by ${last.name} with ${shareText(last.share)}`;
+	const isSame = first !== last && shareText(first.share) === shareText(last.share);
+	const least = first === last || isSame ? "" : `, least by ${last.name} with ${shareText(last.share)}`;
+	const most = isSame ? "from each" : `most by ${first.name} with`;
 	return (
 		`The ± of the ${name}, ${plusMinus(value, u)}${unit && ` ${unit}`}, comes from ` +
-		`${rows.length === 1 ? "one input" : `${rows.length} inputs`}: most by ${first.name} with ` +
+		`${rows.length === 1 ? "one input" : `${rows.length} inputs`}: ${most} ` +
 		`${shareText(first.share)} of the variance${least}. Halving the ± of ${first.name} brings ± ` +
 		`${uncertaintyText(u, u)} to ± ${uncertaintyText(first.halved, u)}.`
 	);
@@ -111,7 +113,7 @@ export const tableOf = ({ name, unit, u }: Whole, rows: readonly Row[]): FigureT
 		{ label: `± of the ${name} with this ± halved`, ...(unit && { unit }) },
 	],
 	rows: [
-		...rows.map((row) => [row.name, row.u, row.unit, row.share * 100, row.halved]),
+		...rows.map((row) => [row.name, row.u, unitCell(row.unit), row.share * 100, row.halved]),
 		["All together, as they are", "", "", rows.reduce((sum, { share }) => sum + share, 0) * 100, u],
 	],
 });

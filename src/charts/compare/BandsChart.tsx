@@ -63,10 +63,30 @@ export function BandsChart({ stacks, of, tools }: BandsChartProps) {
 const tenth = (x: number) => Math.round(x * 10) / 10;
 
 const fills: Readonly<Record<"anode" | "separator" | "cathode", string>> = {
-	anode: "fill-anode forced-colors:fill-[CanvasText] forced-colors:stroke-[CanvasText]",
+	anode: "fill-anode forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
 	separator: "fill-separator forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
 	cathode: "fill-cathode forced-colors:fill-[CanvasText] forced-colors:stroke-[CanvasText]",
 };
+
+/** Where forced colours leave two tones, sodium is ruled: closely where it is there from the start, widely where it is plated. */
+function Ruled({
+	from,
+	to,
+	top,
+	height,
+	lines,
+}: {
+	readonly from: number;
+	readonly to: number;
+	readonly top: number;
+	readonly height: number;
+	readonly lines: number;
+}) {
+	if (!(to > from)) return null;
+	const between = height / (lines + 1);
+	const d = Array.from({ length: lines }, (_, i) => `M${from},${tenth(top + (i + 1) * between)}H${to}`).join("");
+	return <path d={d} className="fill-none forced-colors:stroke-[CanvasText]" />;
+}
 
 function Ground({
 	drawing,
@@ -95,6 +115,9 @@ function Ground({
 							rx={1}
 							className={fills[key]}
 						/>
+					)}
+					{key === "anode" && (
+						<Ruled from={x - width / 2} to={x - width / 2 + swatch} top={labelY - 0.5 * em} height={swatch} lines={2} />
 					)}
 					<text
 						x={x + (key ? swatch / 2 + 2 : 0)}
@@ -150,11 +173,14 @@ const BandRow = memo(function BandRow({ hand, lines, fullName, y, ends, thicknes
 					fontSize={nameSize}
 					fontWeight={hand ? 600 : 400}
 				>
-					{lines.split("\n").map((text, index, all) => (
-						<tspan key={text} x={0} y={line + (index - (all.length - 1) / 2) * 1.1 * nameSize}>
-							{text}
-						</tspan>
-					))}
+					{lines.split("\n").map((text, index, all) => {
+						const y = line + (index - (all.length - 1) / 2) * 1.1 * nameSize;
+						return (
+							<tspan key={y} x={0} y={y}>
+								{text}
+							</tspan>
+						);
+					})}
 				</text>
 			</g>
 			<rect x={left} y={y} width={anode - left} height={band} className={fills.anode} />
@@ -165,6 +191,8 @@ const BandRow = memo(function BandRow({ hand, lines, fullName, y, ends, thicknes
 				height={band}
 				className="fill-paper/50 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]"
 			/>
+			<Ruled from={left} to={reservoir} top={y} height={band} lines={9} />
+			<Ruled from={reservoir} to={anode} top={y} height={band} lines={3} />
 			<rect x={anode} y={y} width={separator - anode} height={band} className={fills.separator} />
 			<rect x={separator} y={y} width={cathode - separator} height={band} className={fills.cathode} />
 			<path

@@ -136,11 +136,14 @@ function ForestRow({ row: each, shown, index, layout, values, differences }: Row
 						fontSize={nameSize}
 						fontWeight={hand ? 600 : 400}
 					>
-						{shown.map((text, index) => (
-							<tspan key={text} x={0} y={top + nameLine + (index - (shown.length - 1) / 2) * 1.1 * nameSize}>
-								{text}
-							</tspan>
-						))}
+						{shown.map((text, index) => {
+							const y = top + nameLine + (index - (shown.length - 1) / 2) * 1.1 * nameSize;
+							return (
+								<tspan key={y} x={0} y={y}>
+									{text}
+								</tspan>
+							);
+						})}
 					</text>
 				</g>
 			))}

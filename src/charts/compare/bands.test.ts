@@ -51,6 +51,17 @@ it("the words name the thinnest, the thickest and the one with most energy", () 
 	expect(text).toContain("no-reservoir has most energy, 481 ± 33 Wh/l");
 });
 
+it("the words do not rank what is the same", () => {
+	const [one, other] = [stackOf("A", presetOf("cell-1").inputs), stackOf("B", presetOf("cell-1").inputs)];
+	// Table 1: 239 ± 10 Wh/l
+	expect(told([one, other], "E_V")).toMatch(
+		/ All stacks are 30\d\.\d µm thick; all have the same energy, 239 ± 10 Wh\/l\.$/,
+	);
+	const text = told([one, other, stackOf("C", presetOf("no-reservoir").inputs)], "E_V");
+	expect(text).toContain("the thickest A and B with 30");
+	expect(text).toContain("C has most energy");
+});
+
 it("the table has the layers of each, which add up", () => {
 	const all = presetIds.map((id) => stackOf(id, presetOf(id).inputs));
 	for (const [, sodium, plated, separator, cathode, , stack] of tableOf(all, "E_m").rows as number[][]) {

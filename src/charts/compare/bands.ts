@@ -5,6 +5,7 @@ import { type Inputs, type OutputKey, type Outputs, outputs as outputRows, toPla
 import { type Label, labels } from "../cross-section/labels";
 import type { LayerKey } from "../cross-section/series";
 import { span } from "../cross-section/series";
+import { endsOf } from "../figure/ends";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
 
@@ -141,16 +142,24 @@ export function drawingOf(stacks: readonly Stack[], of: OutputKey, layout: Layou
 export const energyHead = (of: OutputKey): string => outputRows[of].unit.label;
 
 export function describe(stacks: readonly Stack[], of: OutputKey): string {
-	const sorted = stacks.toSorted((a, b) => a.outputs.d_cell - b.outputs.d_cell);
-	const best = stacks.toSorted((a, b) => b.outputs[of] - a.outputs[of])[0];
-	const [thinnest, thickest] = [sorted[0], sorted.at(-1)];
-	if (!thinnest || !thickest || !best) return "";
-	const thickness = ({ outputs }: Stack) => `${toPlace(outputs.d_cell, -1)} µm`;
-	return (
-		`Cross-sections of ${stacks.length} charged cells on one scale. The thinnest stack is ${thinnest.name} with ` +
-		`${thickness(thinnest)}, the thickest ${thickest.name} with ${thickness(thickest)}; ${best.name} has most energy, ` +
-		`${energyText(best, of)} ${outputRows[of].unit.label}.`
+	const thickness = endsOf(
+		stacks.map(({ name, outputs }) => ({ name, value: outputs.d_cell, text: toPlace(outputs.d_cell, -1) })),
 	);
+	const energy = endsOf(
+		stacks.map((stack) => ({ name: stack.name, value: stack.outputs[of], text: energyText(stack, of) })),
+	);
+	if (!thickness || !energy) return "";
+	const { lowest, highest } = thickness;
+	const thick =
+		thickness.same !== undefined
+			? `All stacks are ${thickness.same} µm thick`
+			: `The thinnest ${lowest.several ? "stacks are" : "stack is"} ${lowest.names} with ${lowest.text} µm, the thickest ` +
+				`${highest.names} with ${highest.text} µm`;
+	const most =
+		energy.same !== undefined
+			? `all have the same energy, ${energy.same}`
+			: `${energy.highest.names} ${energy.highest.several ? "have" : "has"} most energy, ${energy.highest.text}`;
+	return `Cross-sections of ${stacks.length} charged cells on one scale. ${thick}; ${most} ${outputRows[of].unit.label}.`;
 }
 
 const um = units.um.label;

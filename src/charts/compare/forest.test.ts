@@ -43,6 +43,21 @@ describe("a difference in words", () => {
 		expect(likelihoodText(apart(0, 0, "same"))).toBe("");
 		expect(verdictText(apart(0, 0, "same"))).toBe("the same");
 	});
+	it("the sentence calls the same what is the same, as it stands or as it is told", () => {
+		const of = (...values: readonly (readonly [number, number])[]) =>
+			told({
+				name: "energy",
+				unit: "Wh/l",
+				reference: "A",
+				rows: values.map(([value, u], i) => ({ id: `${i}`, name: "ABC".charAt(i), hand: false, value, u })),
+			}).split(". ")[0];
+		expect(of([400.1, 23], [399.9, 23])).toBe("The energy of 2 designs: the same, 400 ± 23 Wh/l");
+		expect(of([400, 23], [400, 5])).toBe("The energy of 2 designs: the same, 400 ± 23 or 400 ± 5 Wh/l");
+		expect(of([400, 23], [300, 5], [400, 23])).toBe(
+			"The energy of 3 designs: lowest B with 300 ± 5 Wh/l, highest A and C with 400 ± 23 Wh/l",
+		);
+		expect(of([Number.NaN, 0], [300, 5], [400, 23])).toContain("lowest B with 300");
+	});
 	it("the sentence has the extremes and every difference", () => {
 		expect(told({ name: "energy", unit: "Wh/l", reference: "the design in hand", rows })).toBe(
 			"The energy of 2 designs: lowest cell 2 with 148 ± 7 Wh/l, highest Design in hand with 239 ± 10 Wh/l. " +

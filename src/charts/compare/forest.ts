@@ -2,6 +2,7 @@
 import { type Paired, tellingApart, type Verdict } from "#analysis/paired";
 import { rounded, signed } from "#model";
 import { probabilityText } from "../distribution/difference";
+import { endsOf } from "../figure/ends";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
 
@@ -82,17 +83,21 @@ export function rangesOf(rows: readonly Row[]): {
 }
 
 export function describe({ name, unit, reference, rows }: Forest): string {
-	const sorted = rows.toSorted((a, b) => a.value - b.value);
-	const [lowest, highest] = [sorted[0], sorted.at(-1)];
-	if (!lowest || !highest) return "";
-	const said = ({ name, value, u }: Row) => `${name} with ${plusMinus(value, u)}${unit && ` ${unit}`}`;
+	const inUnit = unit && ` ${unit}`;
+	const ends = endsOf(
+		rows
+			.map(({ name, value, u }) => ({ name, value, text: plusMinus(value, u) }))
+			.filter(({ value }) => Number.isFinite(value)),
+	);
+	const reach = !ends
+		? "none has a value"
+		: ends.same !== undefined
+			? `the same, ${ends.same}${inUnit}`
+			: `lowest ${ends.lowest.names} with ${ends.lowest.text}${inUnit}, highest ${ends.highest.names} with ${ends.highest.text}${inUnit}`;
 	const apart = rows.flatMap(({ name, apart }) =>
 		apart ? [`${name} ${differenceText(apart)}, ${verdictText(apart)}`] : [],
 	);
-	return (
-		`The ${name} of ${rows.length} designs: lowest ${said(lowest)}, highest ${said(highest)}. ` +
-		`Differences from ${reference}: ${apart.join("; ")}.`
-	);
+	return `The ${name} of ${rows.length} designs: ${reach}. ` + `Differences from ${reference}: ${apart.join("; ")}.`;
 }
 
 export function tableOf({ name, unit, reference, rows }: Forest): FigureTable {

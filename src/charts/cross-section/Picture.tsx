@@ -43,10 +43,18 @@ export const Picture = memo(function Picture({ drawing }: { readonly drawing: Dr
 					d={`M${ghost.beyond.x} ${top + 0.5}h${ghost.beyond.width}v${depth - 1}h${-ghost.beyond.width}`}
 				/>
 			)}
-			{ghost.inside.map((x) => (
+			{ghost.inside.map(({ x, parts }) => (
 				<g key={x}>
-					<path className="stroke-paper forced-colors:stroke-[Canvas]" strokeWidth={1.5} d={`M${x} ${top}v${depth}`} />
-					<path className={hairline} strokeDasharray="3 3" d={`M${x} ${top - 5}v${depth + 10}`} />
+					<path
+						className="stroke-paper forced-colors:stroke-[Canvas]"
+						strokeWidth={1.5}
+						d={parts.map(([from, to]) => `M${x} ${Math.max(from, top)}V${Math.min(to, bottom)}`).join("")}
+					/>
+					<path
+						className={hairline}
+						strokeDasharray="3 3"
+						d={parts.map(([from, to]) => `M${x} ${from}V${to}`).join("")}
+					/>
 				</g>
 			))}
 			<g className={hairline} shapeRendering="crispEdges">

@@ -44,11 +44,14 @@ export interface Boundary {
 	readonly value: number;
 }
 
+/** From top to bottom. */
+type Part = readonly [top: number, bottom: number];
+
 interface Ghost {
 	/** Dashed outline beyond the stack, if the baseline is the thicker of the two. */
 	readonly beyond: Rectangle | undefined;
-	/** Boundaries of the baseline that fall inside the stack and away from its own. */
-	readonly inside: readonly number[];
+	/** Boundaries of the baseline that fall inside the stack and away from its own; broken where they meet a label. */
+	readonly inside: readonly { readonly x: number; readonly parts: readonly Part[] }[];
 	/** Right end of the label; `inGhost` is in the outline, otherwise it stands beside the scale. */
 	readonly label: { readonly text: string; readonly x: number; readonly inGhost: boolean } | undefined;
 }
@@ -131,7 +134,8 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 	});
 
 	const bar = barLength(across);
-	const ghost = ghostOf(design, baseline, scale, frame.width, top, depth, bar * scale + gap);
+	const plated = platedOf(inputs, outputs, scale, top, depth);
+	const ghost = ghostOf(design, baseline, scale, frame.width, top, depth, bar * scale + gap, labelOf(plated));
 	return {
 		width: frame.width,
 		height: frame.height,
@@ -140,7 +144,7 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 		top,
 		depth,
 		layers,
-		plated: platedOf(inputs, outputs, scale, top, depth),
+		plated,
 		boundaries,
 		names: labels(layers, nameTexts(frame.width), nameSize, frame.width),
 		thicknesses: labels(
@@ -178,6 +182,16 @@ function platedOf(inputs: Inputs, outputs: Outputs, scale: number, top: number, 
 	return { x: inputs.d_reservoir * scale, y: top, width, height: depth, text, room };
 }
 
+/** What the label of the plated sodium takes, with a little air: its lower right corner is within the layer. */
+function labelOf({ x, y, width, height, text, room }: Drawing["plated"]): Rectangle | undefined {
+	if (room === "none") return undefined;
+	const [long, high] = [textWidth(text, smallSize) + 6, smallSize + 4];
+	const bottom = y + height;
+	return room === "across"
+		? { x: x + width - 6 + 3 - long, y: bottom - 9 + 4 - high, width: long, height: high }
+		: { x: x + (width - high) / 2, y: bottom - 6 + 3 - long, width: high, height: long };
+}
+
 const keySpace = 22;
 
 function ghostOf(
@@ -188,6 +202,7 @@ function ghostOf(
 	top: number,
 	depth: number,
 	start: number,
+	label: Rectangle | undefined,
 ): Ghost {
 	const anode = baseline.outputs.d_anode;
 	const separator = anode + baseline.inputs.d_separator;
@@ -196,7 +211,18 @@ function ghostOf(
 	const own = [design.outputs.d_anode, design.outputs.d_anode + design.inputs.d_separator, stack];
 	const inside = [anode, separator, end]
 		.map((position, i) => ({ x: position * scale, seen: Math.abs(position - (own[i] as number)) * scale >= 1.5 }))
-		.filter(({ x, seen }) => seen && x <= stack * scale);
+		.filter(({ x, seen }) => seen && x <= stack * scale)
+		.map(({ x }) => {
+			const [from, to] = [top - 5, top + depth + 5];
+			const meets = label && x > label.x && x < label.x + label.width;
+			const parts: Part[] = meets
+				? [
+						[from, label.y],
+						[label.y + label.height, to],
+					]
+				: [[from, to]];
+			return { x, parts };
+		});
 	const beyond =
 		(end - stack) * scale >= 1.5
 			? { x: stack * scale, y: top, width: (end - stack) * scale, height: depth }
@@ -210,18 +236,18 @@ function ghostOf(
 		},
 		{ text: micrometres(baseline.inputs.d_cathode), by: baseline.inputs.d_cathode - design.inputs.d_cathode },
 	].filter(({ by }) => Math.abs(by) >= 0.05);
-	if (changes.length === 0) return { beyond, inside: inside.map(({ x }) => x), label: undefined };
+	if (changes.length === 0) return { beyond, inside, label: undefined };
 	// the sum alone would hide it where one layer gave what another took
 	const what = changes.length === 1 ? changes[0]?.text : `stack ${micrometres(end)}`;
 	const full = `${baseline.name}: ${what}`;
 	const inGhost = beyond !== undefined && beyond.width >= textWidth(full, smallSize) + 16;
 	const room = width - start - textWidth("1000 µm", smallSize) - keySpace - 12;
 	const name = fitted(baseline.name, smallSize, room - textWidth(`: ${what}`, smallSize));
-	const label = inGhost ? full : name ? `${name}: ${what}` : (what ?? "");
+	const text = inGhost ? full : name ? `${name}: ${what}` : (what ?? "");
 	return {
 		beyond,
-		inside: inside.map(({ x }) => x),
-		label: { text: label, x: inGhost ? end * scale - 8 : width - keySpace, inGhost },
+		inside,
+		label: { text, x: inGhost ? end * scale - 8 : width - keySpace, inGhost },
 	};
 }
 

@@ -31,6 +31,21 @@ describe("toCsv", () => {
 		);
 	});
 
+	it("leaves the cell of a ± empty where there is none, and of a value 0", () => {
+		const rows = [
+			["a", 0, 0],
+			["b", 1, 0.5],
+			["c", 2, ""],
+			["d", 3, Number.POSITIVE_INFINITY],
+		];
+		expect(
+			toCsv({ ...table, rows }, [])
+				.split("\r\n")
+				.slice(1, 5),
+		).toEqual(["a,0,", "b,1,0.5", "c,2,", "d,3,"]);
+		expect(toTsv({ ...table, rows }).split("\n")[1]).toBe("a\t0\t");
+	});
+
 	it("quotes commas, quotes and line breaks, and doubles quotes", () => {
 		const one = (cell: string) => toCsv({ columns: [{ label: "a" }], rows: [[cell]] }, []);
 		expect(one("a,b")).toBe('a\r\n"a,b"\r\n');

@@ -14,17 +14,26 @@ const plain = (cell: string | number) =>
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** A number that is not above zero is no ±: its cell is empty. */
+const cells = ({ columns, rows }: FigureTable): readonly (readonly string[])[] =>
+	rows.map((row) =>
+		row.map((cell, i) => (columns[i]?.uncertainty && typeof cell === "number" && !(cell > 0) ? "" : plain(cell))),
+	);
+
+/** The name with its unit; that of a pure number is not named here, and is 1 in a column of units. */
 const heading = ({ label, unit }: FigureColumn) => (unit ? `${label} (${unit})` : label);
+
+const headings = ({ columns }: FigureTable) => columns.map(heading).map(guarded);
 
 /** RFC 4180, with comment lines ahead of the header. */
 export function toCsv(table: FigureTable, comments: readonly string[]): string {
 	const notes = comments.flatMap((comment) => comment.split(/\r\n|\r|\n/)).map((line) => `# ${guardedCells(line)}`);
-	const records = [table.columns.map(heading), ...table.rows].map((row) => row.map(plain).map(quoted).join(","));
+	const records = [headings(table), ...cells(table)].map((row) => row.map(quoted).join(","));
 	return [...notes, ...records].map((line) => line + lineEnd).join("");
 }
 
 /** For the clipboard: spreadsheets take tab-separated cells apart when they are pasted, and quotes off. */
 export const toTsv = (table: FigureTable): string =>
-	[table.columns.map(heading), ...table.rows]
-		.map((row) => row.map((cell) => quoted(plain(cell).replace(/[\t\r\n]+/g, " "))).join("\t"))
+	[headings(table), ...cells(table)]
+		.map((row) => row.map((cell) => quoted(cell.replace(/[\t\r\n]+/g, " "))).join("\t"))
 		.join("\n");

@@ -24,9 +24,10 @@ const printedAtMost = 1200;
 
 /** The link as it stands below a picture: of the design alone where others are compared with it, and never without end. */
 function printed(link: string): string {
-	const alone = link.replace(/&set=[\w-]*$/, "");
-	const short = alone.length <= printedAtMost ? alone : `${alone.slice(0, 300)}…`;
-	return short === link ? link : `${short} (the file itself carries the whole link)`;
+	const set = link.search(/&set=[\w-]/);
+	const alone = set < 0 ? link : link.slice(0, set);
+	if (alone.length > printedAtMost) return `${alone.slice(0, 300)}… (the whole link: in the file itself)`;
+	return set < 0 ? link : `${alone} (with the designs compared: in the file itself)`;
 }
 
 /** The picture as PNG with the link in it. */

@@ -11,6 +11,9 @@ export interface FigureColumn {
 	readonly decimals?: number;
 }
 
+/** What a column of units has for one: a pure number has 1, as the documents have it. */
+export const unitCell = (label: string): string => label || "1";
+
 /** The series of a picture as a table. Numbers stand unrounded; the screen rounds them, files and the clipboard do not. */
 export interface FigureTable {
 	readonly columns: readonly FigureColumn[];

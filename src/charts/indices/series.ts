@@ -12,7 +12,7 @@ import {
 	shownUnit,
 	toPlace,
 } from "#model";
-import type { FigureTable } from "../figure/table";
+import { type FigureTable, unitCell } from "../figure/table";
 
 /** An answer, with what it is the answer to. */
 export interface Decided {
@@ -156,7 +156,7 @@ export function tableOf({ ranges, found }: Decided): FigureTable {
 			const range = ranges.find((each) => each.key === key);
 			return [
 				inputOf(key).name,
-				label,
+				unitCell(label),
 				range ? range.from * factor : "",
 				range ? range.to * factor : "",
 				100 * first,

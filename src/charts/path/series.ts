@@ -119,7 +119,10 @@ function extremes<Of>(all: readonly Of[], height: (one: Of) => number): readonly
 function describeOwn(own: readonly Group[], unit: string): string {
 	if (own.length === 0) return "";
 	const [lowest, highest] = extremes(own, ({ kept }) => kept.value);
-	const said = ({ name, kept }: Group) => `${plusMinus(kept.value, kept.u)} ${unit} (${name})`;
+	const text = ({ kept }: Group) => `${plusMinus(kept.value, kept.u)} ${unit}`;
+	const said = (group: Group) => `${text(group)} (${group.name})`;
+	if (own.length > 1 && text(lowest) === text(highest))
+		return `; ${own.length} own steps follow, each with ${text(highest)}`;
 	return own.length === 1
 		? `; one own step follows, ${said(lowest)}`
 		: `; ${own.length} own steps follow, from ${said(lowest)} to ${said(highest)}`;

@@ -15,7 +15,7 @@ import {
 } from "#model";
 import type { Nudge } from "#permalink";
 import { plusMinus } from "../figure/plus-minus";
-import type { FigureTable } from "../figure/table";
+import { type FigureTable, unitCell } from "../figure/table";
 
 /** A result at the design in hand, and what it is moved by. */
 export interface Storm {
@@ -202,7 +202,7 @@ export function tableOf(storm: Storm): FigureTable {
 			const input = shownUnit(unit);
 			return [
 				name,
-				input.label,
+				unitCell(input.label),
 				from * input.factor,
 				to * input.factor,
 				low * factor,

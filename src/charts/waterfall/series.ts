@@ -82,8 +82,14 @@ export function describe(walk: Walk): string {
 	const steps = taken(walk).toSorted((a, b) => b.gain - a.gain);
 	const [most, least] = [steps[0], steps.at(-1)];
 	const by = ({ name, gain }: Gain) => `${name} (${change(gain, end.u)})`;
-	const extremes =
-		most && least && most !== least ? `: most by ${by(most)}, least by ${by(least)}` : most ? `: ${by(most)}` : "";
+	const isSame = most && least && most !== least && change(most.gain, end.u) === change(least.gain, end.u);
+	const extremes = isSame
+		? `: each by ${change(most.gain, end.u)}`
+		: most && least && most !== least
+			? `: most by ${by(most)}, least by ${by(least)}`
+			: most
+				? `: ${by(most)}`
+				: "";
 	const refused = rows.filter((row) => row.refused !== undefined).map(({ name }) => name);
 	return (
 		`Energy density, ${basis}, from ` +

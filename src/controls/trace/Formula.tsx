@@ -8,6 +8,7 @@ import { isRateResultKey, type RateKey, type RateResultKey } from "#model/rate/q
 import { rateRelations } from "#model/rate/relations";
 import { type Expression, relations } from "#model/relations";
 import { symbolOf } from "../Symbol";
+import "./formula.css";
 
 /** A quantity of the model or of the rate tables. */
 export type AnyKey = Key | RateKey;
@@ -39,10 +40,7 @@ const words = { exp: "exp", log: "ln", min: "min" } as const;
 /** What stands in brackets, its own or those of a function. */
 const isFenced = ({ op }: Exclude<Tree, string | number>) => op === "()" || op in words;
 
-/**
- * Brackets do not grow with what they hold: fonts for text have none that could. So a fraction that fills brackets is set
- * on one line, with a stroke.
- */
+/** A fraction that fills brackets is set on one line, with a stroke. */
 const fillsBrackets = (parent: Tree, part: Tree) =>
 	typeof parent === "object" && isFenced(parent) && typeof part === "object" && part.op === "/";
 
@@ -62,6 +60,34 @@ function bare(parent: Tree, at: number): Tree {
 	return parent.op === "/" || (parent.op === "^" && at === 1) ? (part.of[0] as Tree) : part;
 }
 
+/** How many lines an expression is high: those of a fraction stand above each other. */
+function height(expression: Tree, onOneLine = false): number {
+	if (typeof expression !== "object") return 1;
+	const parts = expression.of.map((part, at) => {
+		const inner = onOneLine ? part : bare(expression, at);
+		return height(inner, fillsBrackets(expression, inner));
+	});
+	if (expression.op === "^") return parts[0] ?? 1;
+	return expression.op === "/" && !onOneLine ? parts.reduce((sum, part) => sum + part, 0) : Math.max(...parts);
+}
+
+/**
+ * A bracket as high as what it holds. Faces for text have none that a browser could stretch, and another face is not the
+ * same everywhere: so it is drawn out, and told not to stretch besides.
+ */
+const bracket = (sign: string, lines: number) =>
+	lines > 1
+		? createElement(
+				"mo",
+				{
+					stretchy: "false",
+					className: "tall",
+					style: { "--lines": Math.round(lines * 11.5) / 10 } as React.CSSProperties,
+				},
+				sign,
+			)
+		: m("mo", sign);
+
 const fullSize = { displaystyle: "true", scriptlevel: "0" };
 
 type Leaf = (key: AnyKey) => ReactNode;
@@ -73,9 +99,9 @@ function draw(expression: Tree, leaf: Leaf, times: string): ReactNode {
 		const part = bare(expression, at);
 		return fillsBrackets(expression, part) ? oneLine(part, leaf, times) : draw(part, leaf, times);
 	});
-	const fenced = (inner: ReactNode, deep = depth(expression)) => {
+	const fenced = (inner: ReactNode, deep = depth(expression), lines = height(expression)) => {
 		const [open, close] = fences[Math.min(deep, 3) - 1] ?? fences[0];
-		return m("mrow", m("mo", open), inner, m("mo", close));
+		return m("mrow", bracket(open, lines), inner, bracket(close, lines));
 	};
 	switch (expression.op) {
 		case "/":
@@ -96,7 +122,7 @@ function draw(expression: Tree, leaf: Leaf, times: string): ReactNode {
 			// a value that is raised takes its unit along
 			return m(
 				"msup",
-				times === "·" && typeof expression.of[0] === "string" ? fenced(first, 1) : m("mrow", first),
+				times === "·" && typeof expression.of[0] === "string" ? fenced(first, 1, 1) : m("mrow", first),
 				oneLine(bare(expression, 1), leaf, times),
 			);
 		case "*":

@@ -25,8 +25,9 @@ import {
 } from "#model";
 import { isParameterKey, type ParameterKey, parameterRefusal } from "#model/rate/parameters";
 import { type Design, fromPreset, type Named, nameAtMost } from "../design";
+import { reasonAlone } from "../refusal";
 import { cleanName, encodeSteps, readSteps, type WrittenStep } from "../steps";
-import { shown } from "../text";
+import { codeOf, shown } from "../text";
 import { among, entriesOf, fieldsOf, numbersOf, type Refuse, textOf, wordOf, wrongKind } from "./foreign";
 import type { Json } from "./lines";
 
@@ -49,7 +50,7 @@ export function designGroup(design: Design, name?: string): { readonly [key: str
 }
 
 const stepGroup = ({ name, changes, material }: OwnStep): Json => ({
-	name,
+	name: cleanName(name) || "Own step",
 	...(material ? { material } : {}),
 	changes: changes.map(([key, value]) => ({ [key]: value })),
 });
@@ -119,11 +120,19 @@ export const readNamed = (value: unknown, path: string, atMost: number, refuse: 
 		return { name, design };
 	});
 
+/**
+ * Characters that a name would lose in silence: controls, marks of direction, halves of a character. Not line ends and the
+ * joiner of signs; nor what Unicode has not assigned, which is a matter of the browser's age.
+ */
+const neverSeen = /(?![\t\n\r\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
+
 function nameOf(value: unknown, path: string, atMost: number, refuse: Refuse): string | undefined {
 	const text = textOf(value, path, refuse);
 	if (text === undefined) return undefined;
 	const name = cleanName(text, atMost);
-	if ([...text].length > atMost) refuse(`${path} = ${shown(text)} is longer than ${atMost} characters.`);
+	const [unseen] = neverSeen.exec(text) ?? [];
+	if (unseen !== undefined) refuse(`${path} holds ${codeOf(unseen)}, a character that cannot be seen.`);
+	else if ([...text].length > atMost) refuse(`${path} = ${shown(text)} is longer than ${atMost} characters.`);
 	else if (!name) refuse(`${path} has no character that can be seen.`);
 	return name;
 }
@@ -136,7 +145,7 @@ function readPath(value: unknown, path: string, refuse: Refuse): readonly Step[]
 	const refused: string[] = [];
 	const read = readSteps(encodeSteps(steps).map(writtenStep), refused);
 	for (const why of refused)
-		refuse(why.replace(/^step(\d+)/, (_, place) => `${path}[${Number(place) - 1}]`).replace(/\.?$/, "."));
+		refuse(reasonAlone(why).replace(/^step(\d+)/, (_, place) => `${path}[${Number(place) - 1}]`));
 	return read;
 }
 

@@ -5,6 +5,8 @@
 import { inputKeys, outputKeys } from "#model";
 import { firstShowing, fromPreset, type Showing, wishes } from "../design";
 import { decodeLink, encodeLink } from "../link";
+import { readReference } from "../questions";
+import { reasonAlone } from "../refusal";
 import { shown } from "../text";
 import { fieldsOf, type Refuse, wrongKind } from "./foreign";
 import type { Json } from "./lines";
@@ -28,6 +30,7 @@ const kinds = {
 	goal: "text",
 	want: "text",
 	ranges: "text",
+	ref: "number",
 } as const satisfies Record<Exclude<keyof Showing, "set">, "word" | "number" | "text">;
 type Key = keyof typeof kinds;
 type Of<Kind> = { [K in Key]: (typeof kinds)[K] extends Kind ? K : never }[Key];
@@ -58,21 +61,25 @@ export function showingGroup(showing: Showing): { readonly [key: string]: Json }
 	return group;
 }
 
-/** What a link says of a key that it leaves at its default; here nothing is taken. */
-const usedInstead = /; [^;]* (?:is|are) (?:used|shown)[^;]*\.$/;
-
 export function readShowing(value: unknown, path: string, refuse: Refuse): Showing {
 	const parts: string[] = [];
+	let ref: number | undefined;
 	for (const [key, field] of fieldsOf(value, path, isKey, refuse)) {
 		const at = `${path}.${key}`;
 		const wanted = kinds[key] === "number" ? "number" : "string";
 		if (typeof field !== wanted) refuse(wrongKind(at, field, wanted === "number" ? "a number" : "a text"));
 		else if (isTextKey(key) && !new RegExp(textForms[key].pattern).test(field as string))
 			refuse(`${at} = ${shown(field as string)} has not the form of ${textForms[key].example}.`);
+		else if (key === "ref") {
+			// a link refuses it where there is no set; here the designs stand beside this group
+			const no: string[] = [];
+			ref = readReference(String(field), no);
+			for (const why of no) refuse(`${path}.${reasonAlone(why)}`);
+		}
 		// half a character, which no address can hold, is in no word that is known
 		else parts.push(`${key}=${encodeURIComponent(String(field).replace(/\p{Cs}/gu, "?"))}`);
 	}
 	const { showing, refused } = decodeLink(`#${parts.join("&")}`);
-	for (const why of refused) refuse(`${path}.${why.replace(usedInstead, ".")}`);
-	return parts.length === 0 ? firstShowing : showing;
+	for (const why of refused) refuse(`${path}.${reasonAlone(why)}`);
+	return { ...(parts.length === 0 ? firstShowing : showing), ...(ref === undefined ? {} : { ref }) };
 }

@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { useStore } from "#state";
-import { useCompared } from "#state/compared";
+import { setReference, settleReference, useCompared, useReference } from "#state/compared";
 import { Inputs } from "#views/design/Inputs";
 import { Workbench } from "#views/design/Workbench";
-import { type Column, columnOf, handColumn } from "./columns";
+import { type Column, columnOf, handColumn, idOf } from "./columns";
 import { Designs } from "./Designs";
 import { KeptDesigns } from "./KeptDesigns";
 import { SideBySide } from "./SideBySide";
@@ -15,6 +15,9 @@ import "./compare.css";
 export function Compare() {
 	const compared = useCompared();
 	const others = useMemo(() => compared.map(columnOf), [compared]);
+	const ref = useStore((state) => state.showing.ref);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another number or other designs may not go together
+	useEffect(settleReference, [ref, compared]);
 	const isAlone = others.length === 0;
 	return (
 		<Workbench panel={<Inputs />} cell={isAlone ? undefined : <Stacks others={others} />}>
@@ -29,9 +32,12 @@ export function Compare() {
 function Against({ others }: { readonly others: readonly Column[] }) {
 	const hand = useStore((state) => state.design);
 	const columns = useDeferredValue(useMemo(() => [handColumn(hand), ...others], [hand, others]));
-	const [chosen, choose] = useState("hand");
-	// a reference that has been removed gives its place back to the design in hand
-	const reference = columns.find(({ id }) => id === chosen) ?? columns[0]!;
+	const chosen = useReference();
+	const reference = (chosen && columns.find(({ id }) => id === idOf(chosen))) ?? columns[0]!;
+	const choose = (id: string) => {
+		const index = others.findIndex((other) => other.id === id);
+		setReference(index < 0 ? undefined : index);
+	};
 	return (
 		<>
 			<SideBySide columns={columns} reference={reference} onReference={choose} />

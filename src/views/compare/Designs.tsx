@@ -1,28 +1,38 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { indexAfterKey } from "#layout/order-keys";
-import { type Design, encodeLink, firstShowing, fromPreset, type Named } from "#permalink";
-import { loadDesign, useStore } from "#state";
-import { addCompared, moveCompared, removeCompared, renameCompared } from "#state/compared";
-import { freeName, nameFor } from "#state/design-name";
+import { fromPreset, type Named } from "#permalink";
+import { useStore } from "#state";
+import {
+	addCompared,
+	moveCompared,
+	type Removed,
+	removeCompared,
+	renameCompared,
+	returnCompared,
+} from "#state/compared";
+import { freeName, namedFor } from "#state/design-name";
+import { linkText } from "#state/link-text";
 import { AddDesign } from "./AddDesign";
 import { idOf } from "./columns";
 import { NameField } from "./NameField";
+import { putInHand } from "./put-in-hand";
 
 /** What was done last, to be said, and what of it can be taken back. */
 interface Done {
 	readonly text: string;
 	readonly nth: number;
-	readonly removed?: { readonly named: Named; readonly at: number };
+	/** One after another, the last one last. */
+	readonly removed: readonly Removed[];
 }
 
 const ordinals = ["first", "second", "third", "fourth", "fifth"] as const;
 
 /** Which designs stand side by side: added, named, ordered, removed, put in hand. */
 export function Designs({ compared }: { readonly compared: readonly Named[] }) {
-	const [done, setDone] = useState<Done>({ text: "", nth: 0 });
-	const say = (text: string, removed?: Done["removed"]) =>
-		setDone(({ nth }) => ({ text, nth: nth + 1, ...(removed && { removed }) }));
+	const [done, setDone] = useState<Done>({ text: "", nth: 0, removed: [] });
+	const say = (text: string, removed: Done["removed"] = []) => setDone(({ nth }) => ({ text, nth: nth + 1, removed }));
 	const list = useRef<HTMLUListElement>(null);
+	const last = done.removed.at(-1);
 	const isEmpty = compared.length === 0;
 
 	const add = (named: Named) => {
@@ -36,8 +46,8 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 		const rows = [...(list.current?.querySelectorAll<HTMLElement>(".compared-row") ?? [])];
 		const near = rows[at + 2] ?? rows[at];
 		(near?.querySelector<HTMLElement>("input, [data-hand]") ?? undefined)?.focus();
-		removeCompared(at);
-		say(`${named.name} removed.`, { named, at });
+		const removed = removeCompared(at);
+		if (removed) say(removedText(removed), [...done.removed, removed]);
 	};
 	return (
 		<section className="compare-section compare-designs" aria-labelledby="compare-designs">
@@ -45,7 +55,11 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 			{isEmpty ? (
 				<p>
 					Nothing stands beside the design in hand yet: add a design below, or{" "}
-					<button type="button" className="trace-link" onClick={() => add(published(useStore.getState().design))}>
+					<button
+						type="button"
+						className="trace-link"
+						onClick={() => add(namedFor(fromPreset(useStore.getState().design.baseline)))}
+					>
 						compare with the baseline
 					</button>
 					.
@@ -64,6 +78,7 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 							named={named}
 							index={index}
 							count={compared.length}
+							onInHand={() => say(putInHand(named))}
 							onRemove={() => remove(index)}
 							onMoved={(to) => say(`${named.name} is now ${ordinals[to]} of ${compared.length}.`)}
 						/>
@@ -76,16 +91,15 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 					{/* keyed by what was done, so that the same words are spoken again */}
 					<span key={done.nth}>{done.text}</span>
 				</span>{" "}
-				{done.removed && (
+				{last && (
 					<button
 						type="button"
 						className="word-button"
 						onClick={() => {
-							const { named, at } = done.removed!;
-							if (addCompared(named, Math.min(at, compared.length))) say(`${named.name} is back.`);
+							if (returnCompared(last)) say(`${last.named.name} is back.`, done.removed.slice(0, -1));
 						}}
 					>
-						Put it back
+						Put {done.text === removedText(last) ? "it" : last.named.name} back
 					</button>
 				)}
 			</p>
@@ -93,23 +107,20 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 	);
 }
 
-/** The published design that changes of the one in hand are counted against. */
-function published({ baseline }: Design): Named {
-	const design = fromPreset(baseline);
-	return { name: nameFor(design), design };
-}
+const removedText = ({ named }: Removed) => `${named.name} removed.`;
 
 interface RowProps {
 	readonly named: Named;
 	readonly index: number;
 	readonly count: number;
+	readonly onInHand: () => void;
 	readonly onRemove: () => void;
 	readonly onMoved: (to: number) => void;
 }
 
-function Row({ named, index, count, onRemove, onMoved }: RowProps) {
+function Row({ named, index, count, onInHand, onRemove, onMoved }: RowProps) {
 	const { name, design } = named;
-	const isInHand = useStore((state) => encodeLink(state.design, firstShowing) === encodeLink(design, firstShowing));
+	const isInHand = useStore((state) => linkText(state.design) === linkText(design));
 	const box = useRef<HTMLLIElement>(null);
 	/** Whose focus is to come back once the rows stand anew: a browser takes it from what is moved in the page. */
 	const pressed = useRef<string>(undefined);
@@ -132,8 +143,9 @@ function Row({ named, index, count, onRemove, onMoved }: RowProps) {
 					type="button"
 					className="word-button"
 					aria-label={`Put ${name} in hand`}
-					disabled={isInHand}
-					onClick={() => loadDesign(design)}
+					// not disabled: it would lose the focus
+					aria-disabled={isInHand}
+					onClick={() => !isInHand && onInHand()}
 				>
 					Put in hand
 				</button>

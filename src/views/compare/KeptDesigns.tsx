@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
+import { OpenFile } from "#controls/OpenFile";
 import { basisNames } from "#model";
 import { writeDocument } from "#permalink/document";
 import { useStore } from "#state";
 import { useCompared } from "#state/compared";
-import { forgetUnreadable, undoRemove, unreadableText, useKept } from "#state/kept";
+import { type Deleted, forgetUnreadable, undoRemove, unreadableText, useKept } from "#state/kept";
 import { linkText } from "#state/link-text";
-import { openFile } from "#state/open";
 import { saveFile } from "#state/save-file";
 import { stampNow } from "#state/stamp-now";
 import { KeptRow } from "./KeptRow";
@@ -30,10 +30,19 @@ export function KeptDesigns() {
 			onSay={say}
 		/>
 	));
-	if (deleted) {
-		const back = <Deleted key={`deleted-${deleted.kept.id}`} onBack={() => heading.current?.focus()} />;
+	const last = deleted.at(-1);
+	if (last) {
+		const back = (
+			<DeletedRow
+				key={`deleted-${last.kept.id}`}
+				last={last}
+				before={deleted.length - 1}
+				onBack={() => heading.current?.focus()}
+				onSay={say}
+			/>
+		);
 		// where the design was
-		rows.splice(Math.min(deleted.at, rows.length), 0, back);
+		rows.splice(Math.min(last.at, rows.length), 0, back);
 	}
 	return (
 		<section className="kept" aria-labelledby="kept-title">
@@ -63,7 +72,7 @@ export function KeptDesigns() {
 							const kept = designs.map(({ name, design }) => ({ name, design }));
 							const text = writeDocument({ kept }, stampNow());
 							saveFile("cellwright-kept-designs.json", new Blob([text], { type: "application/json" }));
-							say("Saved cellwright-kept-designs.json");
+							say("Saved cellwright-kept-designs.json.");
 						}}
 					>
 						Save all as a file
@@ -78,28 +87,35 @@ export function KeptDesigns() {
 	);
 }
 
-/** Stands where the design was that has been deleted, until something else is done. */
-function Deleted({ onBack }: { readonly onBack: () => void }) {
-	const deleted = useKept((state) => state.deleted);
+interface DeletedRowProps {
+	readonly last: Deleted;
+	/** How many were deleted before it and can be put back after it. */
+	readonly before: number;
+	/** The last one is about to come back: its button goes. */
+	readonly onBack: () => void;
+	readonly onSay: (sentence: string) => void;
+}
+
+/** Stands where the design was that was deleted last, until something else is done. */
+function DeletedRow({ last: { kept }, before, onBack, onSay }: DeletedRowProps) {
 	const button = useRef<HTMLButtonElement>(null);
 	// the focus was on the row that has gone
 	useEffect(() => {
 		if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
 	}, []);
-	if (!deleted) return null;
 	return (
 		<li className="kept-deleted">
 			<span>
-				<span className="kept-name">{deleted.kept.name}</span> was deleted.
+				<span className="kept-name">{kept.name}</span> was deleted{before > 0 && `, and ${before} before it`}.
 			</span>
 			<button
 				ref={button}
 				type="button"
 				className="word-button"
-				aria-label={`Undo: put ${deleted.kept.name} back`}
+				aria-label={`Undo: put ${kept.name} back`}
 				onClick={() => {
-					onBack();
-					undoRemove();
+					if (before === 0) onBack();
+					if (undoRemove()) onSay(`${kept.name} is back.`);
 				}}
 			>
 				Undo
@@ -147,30 +163,5 @@ function Unreadable({ keys }: { readonly keys: readonly string[] }) {
 				);
 			})}
 		</ul>
-	);
-}
-
-const kinds = ".json,.png,.svg,.csv,application/json,image/png,image/svg+xml,text/csv";
-
-function OpenFile() {
-	const input = useRef<HTMLInputElement>(null);
-	return (
-		<>
-			<button type="button" className="word-button" onClick={() => input.current?.click()}>
-				Open a file…
-			</button>
-			<input
-				ref={input}
-				type="file"
-				accept={kinds}
-				hidden
-				onChange={({ currentTarget }) => {
-					const file = currentTarget.files?.[0];
-					// so that the same file can be chosen again
-					currentTarget.value = "";
-					if (file) void openFile(file);
-				}}
-			/>
-		</>
 	);
 }

@@ -2,9 +2,10 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { indexAfterKey } from "#layout/order-keys";
 import { type Basis, type Energy, energyKey, quantity, rounded } from "#model";
 import { nameAtMost } from "#permalink";
-import { designResults, loadDesign, useStore } from "#state";
+import { designResults } from "#state";
 import { addCompared, removeCompared } from "#state/compared";
 import { duplicate, type Kept, moveBy, remove, rename, useKept } from "#state/kept";
+import { putInHand } from "./put-in-hand";
 
 interface RowProps {
 	readonly kept: Kept;
@@ -29,10 +30,10 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 	}, [index]);
 	const move = (to: number, by: HTMLButtonElement) => {
 		if (to === index) return;
+		if (!moveBy(id, to - index)) return onSay("");
 		mover.current = by;
-		moveBy(id, to - index);
 		const now = useKept.getState().designs.findIndex((each) => each.id === id);
-		onSay(`${name} is number ${now + 1} of ${count}`);
+		onSay(`${name} is number ${now + 1} of ${count}.`);
 	};
 	return (
 		<li className="kept-row">
@@ -46,11 +47,7 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 					type="button"
 					className="word-button"
 					aria-label={`Put ${name} in hand`}
-					onClick={() => {
-						loadDesign(design);
-						const fixed = useStore.getState().locks.inputs.size > 0;
-						onSay(`${name} is in hand${fixed ? ", but for what the link fixes" : ""}`);
-					}}
+					onClick={() => onSay(putInHand(kept))}
 				>
 					Put in hand
 				</button>
@@ -70,10 +67,7 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 					type="button"
 					className="word-button"
 					aria-label={`Duplicate ${name}`}
-					onClick={() => {
-						duplicate(id);
-						onSay(`${name} was duplicated`);
-					}}
+					onClick={() => onSay(duplicate(id) ? `${name} was duplicated.` : "")}
 				>
 					Duplicate
 				</button>
@@ -101,7 +95,16 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 						</button>
 					);
 				})}
-				<button type="button" className="word-button" aria-label={`Delete ${name}`} onClick={() => remove(id)}>
+				<button
+					type="button"
+					className="word-button"
+					aria-label={`Delete ${name}`}
+					onClick={() => {
+						remove(id);
+						// its row says it where it came about
+						onSay("");
+					}}
+				>
 					Delete
 				</button>
 			</span>

@@ -4,6 +4,7 @@ import { Choice } from "#controls/Choice";
 import { SymbolText, symbolOf } from "#controls/Symbol";
 import type { OutputKey } from "#model";
 import { trace, useStore } from "#state";
+import { ColumnName } from "./ColumnName";
 import { type Column, handColumn, spokenName, widthFor } from "./columns";
 import {
 	allResults,
@@ -81,7 +82,7 @@ export function SideBySide({ columns, reference, onReference }: SideBySideProps)
 							<td />
 							{columns.map(({ id, name, hand }) => (
 								<th key={id} scope="col" className={hand ? "text-accent" : undefined}>
-									{name}
+									<ColumnName name={name} />
 									<span className="compare-role">{id === reference.id && "the reference"}</span>
 								</th>
 							))}

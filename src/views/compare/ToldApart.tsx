@@ -11,8 +11,10 @@ import {
 } from "#charts/compare/ForestChart";
 import { inSentence, quantity, shownUnit } from "#model";
 import { useStore } from "#state";
+import { DependenceChoice } from "#views/design/DependenceChoice";
 import { SubjectChoice, subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
+import { ColumnName } from "./ColumnName";
 import { type Column, spokenName, widthFor } from "./columns";
 import { countSentence, type Pair, pairsOf, sharedSentence } from "./pairs";
 
@@ -49,9 +51,15 @@ export function ToldApart({ columns, reference }: { readonly columns: readonly C
 			</p>
 			<p className="text-soft">
 				Distinguishable means that a difference is more than 1.96 times its ±, 95 % by the normal law. An input that is
-				equal in both, its ± too, counts as one and the same: an error in it is made in both
-				{dependence === "follows" && "; the porosity follows from loading and thickness"}.
+				equal in both, its ± too, counts as one and the same: an error in it is made in both.
 			</p>
+			<DependenceChoice />
+			{dependence === "follows" && (
+				<p>
+					Each ± in this section is with the porosity following from loading and thickness; the table above and the
+					headline take the inputs as independent.
+				</p>
+			)}
 			<ForestChart forest={forest} />
 			{columns.length > 2 && <EveryPair columns={columns} pairs={pairs} unit={unit} name={forest.name} />}
 		</section>
@@ -86,7 +94,7 @@ function EveryPair({ columns, pairs, unit: { factor, label }, name }: EveryPairP
 							<td />
 							{columns.slice(0, -1).map(({ id, name, hand }) => (
 								<th key={id} scope="col" className={hand ? "text-accent" : undefined}>
-									{name}
+									<ColumnName name={name} />
 								</th>
 							))}
 						</tr>
@@ -95,7 +103,7 @@ function EveryPair({ columns, pairs, unit: { factor, label }, name }: EveryPairP
 						{columns.slice(1).map((row, index) => (
 							<tr key={row.id}>
 								<th scope="row" className="compare-name">
-									{row.name}
+									<ColumnName name={row.name} />
 								</th>
 								{columns.slice(0, -1).map((column, place) => {
 									const pair = pairs.find(({ a, b }) => a === column && b === row);

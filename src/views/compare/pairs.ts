@@ -19,10 +19,10 @@ export interface Pairs {
 	readonly pairs: readonly Pair[];
 }
 
-/** A design's bearing is computed once and kept as long as the design is: a drag changes that of one design. */
+/** Of each design and question, computed once: a drag changes those of the design in hand alone. */
 const known = new WeakMap<Column, Map<string, Bearing>>();
 
-function bearing(column: Column, of: OutputKey, dependence: Dependence): Bearing {
+export function bearing(column: Column, of: OutputKey, dependence: Dependence): Bearing {
 	let ofColumn = known.get(column);
 	if (!ofColumn) {
 		ofColumn = new Map();

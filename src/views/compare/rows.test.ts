@@ -13,9 +13,26 @@ describe("two cells of the paper", () => {
 	it("Table 1: 239 ± 10 and 148 ± 7 Wh/l, 118 ± 5 Wh/kg", () => {
 		expect(resultCell(cell1, cell1, "E_V")).toEqual({ text: "239 ± 10", change: "" });
 		// 238.7 − 147.9
-		expect(resultCell(cell2, cell1, "E_V")).toEqual({ text: "148 ± 7", change: "−91" });
+		expect(resultCell(cell2, cell1, "E_V")).toEqual({ text: "148 ± 7", change: "−91 ± 11" });
 		expect(resultCell(cell1, cell2, "E_m").text).toBe("118 ± 5");
-		expect(resultCell(cell1, cell2, "E_V").change).toBe("+91");
+		expect(resultCell(cell1, cell2, "E_V").change).toBe("+91 ± 11");
+	});
+	it("a difference has the ± of the pair: separators of ± 25.3 µm each, 165.6 µm apart, are ± √2 · 25.3 = 35.8 µm", () => {
+		const { design } = cell1;
+		const thick = (d_separator: number) =>
+			columnOf({
+				name: "thick",
+				design: {
+					...design,
+					inputs: { ...design.inputs, d_separator },
+					u: { ...design.u, d_separator: 25.3, d_cathode: 0, d_reservoir: 0, P: 0 },
+				},
+			});
+		// by the rule of the Particle Data Group 25.3 keeps two digits, 35.8 one
+		expect(resultCell(thick(215.6), thick(50), "d_cell")).toMatchObject({
+			text: expect.stringMatching(/ ± 25$/),
+			change: "+170 ± 40",
+		});
 	});
 	it("what they share is said to be the same", () => {
 		const theoretical = preset("cell-1-theoretical");

@@ -1,4 +1,6 @@
 /** What the table of designs says: its rows, what differs, each cell as text, and all of it as numbers for a file. Pure. */
+import { paired } from "#analysis/paired";
+import { apartOf, differenceText } from "#charts/compare/ForestChart";
 import type { FigureTable } from "#charts/figure/Figure";
 import {
 	type Basis,
@@ -13,12 +15,13 @@ import {
 	shownInput,
 	shownUncertainty,
 	shownUnit,
-	signed,
 } from "#model";
 import { shownDigits } from "#model/display";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { type ParameterKey, parameterKeys } from "#model/rate/parameters";
+import { sameNumber } from "#model/same-number";
 import type { Column } from "./columns";
+import { bearing } from "./pairs";
 
 /** An input of the model, or a parameter of what a current costs. */
 export type GivenKey = InputKey | ParameterKey;
@@ -53,7 +56,7 @@ export function givenText(column: Column, key: GivenKey): string {
 }
 
 const same = (x: number | undefined, y: number | undefined): boolean =>
-	x === y || (x !== undefined && y !== undefined && Math.abs(x - y) <= 1e-9 * Math.abs(y));
+	x === y || (x !== undefined && y !== undefined && sameNumber(x, y));
 
 /** Whether two designs differ in what is given: its value or its ±, but for what moving there and back leaves. */
 export function differs(a: Column, b: Column, key: GivenKey): boolean {
@@ -96,21 +99,23 @@ const large = 1e6;
 export interface ResultCell {
 	/** “239 ± 10”; “–” where there is no finite value. */
 	readonly text: string;
-	/** “+39” against the reference; empty for the reference itself, “±0” where nothing is left of it. */
+	/** “+39 ± 12” against the reference, as the pairs have it; empty for the reference itself, “±0” where both are the same. */
 	readonly change: string;
 }
 
-export function resultCell({ results }: Column, reference: Column, key: OutputKey): ResultCell {
+/** The ± are those of independent inputs, as the paper takes them. */
+export function resultCell(column: Column, reference: Column, key: OutputKey): ResultCell {
 	const { factor } = shownUnit(outputs[key].unit);
+	const { results } = column;
 	const [value, u] = [results.outputs[key] * factor, results.u[key] * factor];
 	if (!Number.isFinite(value)) return { text: "–", change: "" };
 	if (Math.abs(value) >= large) return { text: shownDigits(value, 4), change: "" };
 	const text = rounded(value, u);
-	const from = reference.results.outputs[key] * factor;
-	const isReference = results === reference.results;
+	const pair = paired(bearing(reference, key, "independent"), bearing(column, key, "independent"));
+	const isWithout = column === reference || pair.verdict === "none";
 	return {
 		text: text.u ? `${text.value} ± ${text.u}` : text.value,
-		change: isReference || !Number.isFinite(from) ? "" : signed(value - from, u) || "±0",
+		change: isWithout ? "" : pair.verdict === "same" ? "±0" : differenceText(apartOf(pair, factor)),
 	};
 }
 

@@ -33,7 +33,7 @@ export function Goal() {
 	const { energy, basis } = useStore((state) => state.showing);
 	// what was chosen before a value is typed
 	const of = goal?.of ?? energyKey(energy, basis);
-	const { hold } = useStore((state) => state.design);
+	const hold = useStore((state) => state.design.hold);
 	const locks = useStore((state) => state.locks);
 	const free = useMemo(() => inputKeys.filter((key) => !fixedWith(key, hold, locks)), [hold, locks]);
 	const by = free.find((key) => key === (goal?.by ?? "P")) ?? free[0];

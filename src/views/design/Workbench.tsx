@@ -9,6 +9,7 @@ import { FixedLine } from "./FixedLine";
 import { Headline } from "./Headline";
 import { Shares } from "./Shares";
 import { SolidsNote } from "./SolidsNote";
+import "./embed.css";
 
 const Goal = lazy(async () => ({ default: (await import("./Goal")).Goal }));
 const Check = lazy(async () => ({ default: (await import("./Check")).Check }));
@@ -69,7 +70,7 @@ function Stack() {
 	const published = useBaseline();
 	const name = useStore((state) => presetOf(state.design.baseline).short);
 	const baseline = useMemo(() => ({ ...published, name }), [published, name]);
-	const { hold } = useStore((state) => state.design);
+	const hold = useStore((state) => state.design.hold);
 	const locks = useStore((state) => state.locks);
 	/** Itself, or through what would give way. */
 	const fixed = (key: InputKey) =>

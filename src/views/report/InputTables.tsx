@@ -9,7 +9,7 @@ import { type ParameterKey, parameterKeys } from "#model/rate/parameters";
 import { type Design, presetParameters } from "#permalink";
 import { useStore } from "#state";
 import { Typeset } from "#views/paper/Typeset";
-import { asPublished, inputWithU } from "./changes";
+import { asPublished, asSet, inputWithU } from "./changes";
 
 const groups = [...new Set(inputKeys.map((key) => inputOf(key).group))];
 
@@ -20,8 +20,8 @@ export function InputTables() {
 		<section aria-labelledby="report-inputs">
 			<h2 id="report-inputs">Inputs</h2>
 			<p>
-				± is one standard uncertainty. “Assumed” has no source that was checked; “claimed” is said in the source without
-				the measurement being shown; “set” was chosen for this design.
+				Values stand as they were set, ± is one standard uncertainty of them. “Assumed” has no source that was checked;
+				“claimed” is said in the source without the measurement being shown; “set” was chosen for this design.
 			</p>
 			<table className="report-table sourced">
 				<thead>
@@ -29,6 +29,7 @@ export function InputTables() {
 						<th scope="col">Symbol</th>
 						<th scope="col">Quantity</th>
 						<th scope="col">Value</th>
+						<th scope="col">±</th>
 						<th scope="col">Known as</th>
 						<th scope="col">Source</th>
 					</tr>
@@ -42,7 +43,8 @@ export function InputTables() {
 									key={key}
 									of={key}
 									name={inputOf(key).name}
-									value={inputWithU(key, design.inputs[key], design.u[key])}
+									value={asSet(key, design.inputs[key])}
+									u={design.u[key] > 0 ? asSet(key, design.u[key]) : ""}
 									{...provenance(design, key)}
 								/>
 							))}
@@ -55,6 +57,7 @@ export function InputTables() {
 							of={key}
 							name={rateParameters[key].name}
 							value={<ParameterText of={key} />}
+							u=""
 							{...parameterProvenance(design, key)}
 						/>
 					))}
@@ -68,7 +71,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
 	return (
 		<tbody>
 			<tr className="group">
-				<th scope="rowgroup" colSpan={5}>
+				<th scope="rowgroup" colSpan={6}>
 					{title}
 				</th>
 			</tr>
@@ -110,15 +113,21 @@ interface RowProps extends Provenance {
 	readonly of: InputKey | ParameterKey;
 	readonly name: string;
 	readonly value: ReactNode;
+	/** Empty where it counts as exact. */
+	readonly u: string;
 }
 
-const Row = ({ of, name, value, known, source }: RowProps) => (
+const Row = ({ of, name, value, u, known, source }: RowProps) => (
 	<tr>
 		<td className="symbol">
 			<SymbolText of={of} />
 		</td>
 		<th scope="row">{name}</th>
 		<td className="value">{value}</td>
+		<td className="value-u">
+			{u && <span className="only-narrow">± </span>}
+			{u}
+		</td>
 		<td className={known === "assumed" || known === "set" ? "known is-marked" : "known"}>{known}</td>
 		<td className="source">
 			<Typeset text={source} />

@@ -6,6 +6,8 @@ import { useStore } from "#state";
 import { nameFor } from "#state/design-name";
 import { useKept } from "#state/kept";
 import { linkText } from "#state/link-text";
+import { linkToPassOn } from "#state/passed-on";
+import { today } from "#state/stamp-now";
 import { Again } from "./Again";
 import { AtCurrent } from "./AtCurrent";
 import { Changes } from "./Changes";
@@ -23,7 +25,8 @@ import "./tables.css";
 /** The design in hand on paper: what `?report` shows in place of a view, to print or to save as PDF. */
 export function Report({ onClose }: { readonly onClose: () => void }) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	const [today] = useState(() => new Date());
+	const [day] = useState(today);
+	const stamp = { link: useStore(linkToPassOn), date: day };
 	const title = useTitle();
 	useEffect(() => {
 		scrollTo(0, 0);
@@ -50,7 +53,7 @@ export function Report({ onClose }: { readonly onClose: () => void }) {
 			<header>
 				<p className="report-edition">
 					<span>Cellwright {modelVersion}</span>
-					<time dateTime={isoDay(today)}>{today.toLocaleDateString("en-GB", { dateStyle: "long" })}</time>
+					<time dateTime={day}>{inWords(day)}</time>
 				</p>
 				<h1 ref={heading} tabIndex={-1}>
 					{title}
@@ -65,14 +68,15 @@ export function Report({ onClose }: { readonly onClose: () => void }) {
 			<OwnPath />
 			<Equations />
 			<Doubts />
-			<Sources day={isoDay(today)} />
-			<Again />
+			<Sources stamp={stamp} />
+			<Again link={stamp.link} />
 		</article>
 	);
 }
 
-/** The day by the reader's own clock. */
-const isoDay = (date: Date): string => date.toLocaleDateString("sv-SE");
+/** “23 November 2026” of an ISO 8601 day. */
+const inWords = (day: string): string =>
+	new Date(`${day}T00:00Z`).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** The name that the design is kept under; else that of the published one, or one that says what is changed in it. */
 function useTitle(): string {
@@ -88,6 +92,7 @@ function useTitle(): string {
 	return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+/** One more than these is named too: to count it would take as many words. */
 const namedAtMost = 6;
 
 /** Where the design comes from, in a sentence. */
@@ -95,8 +100,8 @@ function Lead() {
 	const design = useStore((state) => state.design);
 	const { name, source } = presetOf(design.baseline);
 	const names = changesOf(design).map((change) => inSentence(change.name));
-	const more = names.length - namedAtMost;
-	const listed = more > 0 ? [...names.slice(0, namedAtMost), `${more} more`] : names;
+	const others = names.length - namedAtMost;
+	const listed = others > 1 ? [...names.slice(0, namedAtMost), `${others} other inputs`] : names;
 	return (
 		<p className="report-lead">
 			{names.length === 0

@@ -2,6 +2,7 @@ import { LaterReadout } from "#controls/Readout";
 import { SymbolText } from "#controls/Symbol";
 import { energyKey, type OutputKey, outputKeys, outputs } from "#model";
 import { useResults, useStore } from "#state";
+import { withoutDischarge } from "./no-discharge";
 
 /** Every result but those at the head of the report, each with its ±. */
 export function Results() {
@@ -34,7 +35,10 @@ export function Results() {
 										<td className="symbol">
 											<SymbolText of={key} />
 										</td>
-										<th scope="row">{outputs[key].name}</th>
+										<th scope="row">
+											{outputs[key].name}
+											<Remark>{withoutDischarge(key, results.outputs)}</Remark>
+										</th>
 										<td className="value">
 											<LaterReadout of={key} results={results} />
 										</td>
@@ -47,3 +51,6 @@ export function Results() {
 		</section>
 	);
 }
+
+const Remark = ({ children }: { readonly children: string }) =>
+	children && <span className="remark source">{children}</span>;

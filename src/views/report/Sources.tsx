@@ -1,7 +1,9 @@
 import { activeMaterial } from "#library/active-materials";
 import { methodsSentence, paperText, toolText } from "#library/citation";
+import { citedLink, isAddress } from "#library/citation-link";
 import { isOwnStep } from "#library/path";
 import { addressOf, readingOf, type WorkId, workOf } from "#library/works";
+import type { Stamp } from "#permalink/stamp";
 import { useResults, useStore } from "#state";
 import { Typeset } from "#views/paper/Typeset";
 
@@ -9,8 +11,8 @@ import { Typeset } from "#views/paper/Typeset";
 const ofLiquid: readonly WorkId[] = ["chayambuka2022"];
 const ofPackage: readonly WorkId[] = ["steer", "botb", "wattcalc", "tob"];
 
-/** What a manuscript says of the numbers, and what they rest on. `day` is an ISO 8601 one. */
-export function Sources({ day }: { readonly day: string }) {
+/** What a manuscript says of the numbers, and what they rest on. */
+export function Sources({ stamp }: { readonly stamp: Stamp }) {
 	const { steps, u: uInputs } = useStore((state) => state.design);
 	const basis = useStore((state) => state.showing.basis);
 	const { inputs, outputs, u } = useResults();
@@ -18,7 +20,6 @@ export function Sources({ day }: { readonly day: string }) {
 	const ofSteps = materials.flatMap(({ density, capacity, voltage }) => [density.work, capacity.work, voltage.work]);
 	const works = new Set([...ofSteps, ...ofLiquid, ...(basis === "stack" ? [] : ofPackage)]);
 	const others = [...works].filter((id) => id !== "paper" && id !== "here" && id !== "general");
-	const site = location.href.replace(/[?#].*$/, "");
 	return (
 		<section aria-labelledby="report-sources">
 			<h2 id="report-sources">Sources</h2>
@@ -30,7 +31,9 @@ export function Sources({ day }: { readonly day: string }) {
 				<li>
 					<Typeset text={paperText()} />.
 				</li>
-				<li>{toolText({ link: site, date: day })}. The design itself is in the link below.</li>
+				<li>
+					<Tool stamp={stamp} />.
+				</li>
 				{others.map((id) => {
 					const work = workOf(id);
 					return (
@@ -42,5 +45,24 @@ export function Sources({ day }: { readonly day: string }) {
 				})}
 			</ol>
 		</section>
+	);
+}
+
+/** The citation with its whole link, which the methods refer to. */
+function Tool({ stamp }: { readonly stamp: Stamp }) {
+	const link = citedLink(stamp.link);
+	const [before, after] = toolText(stamp).split(link);
+	return (
+		<>
+			{before}
+			{isAddress(link) ? (
+				<a className="report-link" href={link}>
+					{link}
+				</a>
+			) : (
+				<span className="report-link">{link}</span>
+			)}
+			{after}
+		</>
 	);
 }

@@ -13,8 +13,8 @@ describe("what is changed in a design", () => {
 		const inputs = { ...design.inputs, d_cathode: 105.714, P: 0.3, N_cells: 12 };
 		const changes = changesOf({ ...design, inputs, u: { ...design.u, loading: 0.4 } });
 		expect(changes.map(({ key, before, now }) => [key, before, now])).toEqual([
-			["d_cathode", "200 ± 10\u00a0µm", "105.7 ± 10\u00a0µm"],
-			["P", "63 ± 3\u00a0%", "30 ± 3\u00a0%"],
+			["d_cathode", "200 ± 10\u00a0µm", "106 ± 10\u00a0µm"],
+			["P", "63.0 ± 3.0\u00a0%", "30.0 ± 3.0\u00a0%"],
 			["loading", "23.1\u00a0mg/cm²", "23.1 ± 0.4\u00a0mg/cm²"],
 			["N_cells", "20, assumed", "12"],
 		]);
@@ -23,7 +23,13 @@ describe("what is changed in a design", () => {
 	it("shows as many digits as it takes to tell two values apart", () => {
 		const design = fromPreset("cell-1");
 		const [change] = changesOf({ ...design, inputs: { ...design.inputs, d_cathode: 200.004 } });
-		expect([change?.before, change?.now]).toEqual(["200 ± 10\u00a0µm", "200.004 ± 10\u00a0µm"]);
+		expect([change?.before, change?.now]).toEqual(["200\u00a0µm", "200.004\u00a0µm"]);
+	});
+
+	it("has ± that only more digits tell apart", () => {
+		const design = fromPreset("cell-1");
+		const [change] = changesOf({ ...design, u: { ...design.u, d_cathode: 10.0004 } });
+		expect([change?.before, change?.now]).toEqual(["± 10\u00a0µm", "± 10.0004\u00a0µm"]);
 	});
 
 	it("is none where moving there and back has left something in the last digits", () => {

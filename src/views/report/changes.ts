@@ -2,9 +2,11 @@
 import { parameterText } from "#controls/parameter/rate-text";
 import { presetOf } from "#library";
 import { isOfPackage } from "#library/path";
-import { type InputKey, inputKeys, inputOf, shownInput, shownUncertainty, shownUnit } from "#model";
+import { type InputKey, inputKeys, inputOf, rounded, shownUnit } from "#model";
+import { shownDigits } from "#model/display";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { type ParameterKey, parameterKeys } from "#model/rate/parameters";
+import { sameNumber } from "#model/same-number";
 import { type Design, presetParameters } from "#permalink";
 
 export interface Change {
@@ -17,18 +19,23 @@ export interface Change {
 
 const withUnit = (text: string, label: string) => (label ? `${text}\u00a0${label}` : text);
 
-/** “63 ± 3 %”: an input and its ±, in the unit that a person reads. */
+/** An input, or its ±, as it was set: to nine significant digits, which a link exceeds and no reader misses. */
+export function asSet(key: InputKey, value: number): string {
+	const { factor, label } = shownUnit(inputOf(key).unit);
+	return withUnit(shownDigits(value * factor, 9), label);
+}
+
+/** “50 ± 4 µm”: an input and its ±, both to the same place, in the unit that a person reads; as it was set without one. */
 export function inputWithU(key: InputKey, value: number, u: number): string {
-	const plusMinus = u > 0 ? ` ± ${shownUncertainty(key, u)}` : "";
-	return withUnit(`${shownInput(key, value)}${plusMinus}`, shownUnit(inputOf(key).unit).label);
+	if (!(u > 0)) return asSet(key, value);
+	const { factor, label } = shownUnit(inputOf(key).unit);
+	const text = rounded(value * factor, u * factor);
+	return withUnit(`${text.value} ± ${text.u}`, label);
 }
 
 /** A parameter with its unit; one that is not set follows from the design. */
 const setText = (key: ParameterKey, value: number | undefined): string =>
 	value === undefined ? "follows the porosity" : parameterText(key, value, true);
-
-/** Equal but for what moving there and back leaves in the last digits. */
-const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
 /** Whether an input, and whether its ±, is that of the published design. */
 export function asPublished(
@@ -36,18 +43,14 @@ export function asPublished(
 	key: InputKey,
 ): { readonly value: boolean; readonly u: boolean } {
 	const published = presetOf(baseline);
-	return { value: same(inputs[key], published.inputs[key]), u: same(u[key], published.u[key]) };
+	return { value: sameNumber(inputs[key], published.inputs[key]), u: sameNumber(u[key], published.u[key]) };
 }
 
-/** All digits that tell one value from another, where the displayed ones do not. */
-function inFull(key: InputKey, value: number, u: number): string {
-	const { factor, label } = shownUnit(inputOf(key).unit);
-	const number = (x: number) => String(Number((x * factor).toPrecision(9)));
-	return withUnit(u > 0 ? `${number(value)} ± ${number(u)}` : number(value), label);
+/** What of an input differs, as it was set: for two values that are alike once they are rounded. */
+function apart(key: InputKey, value: number, u: number, as: ReturnType<typeof asPublished>): string {
+	const parts = [as.value ? "" : asSet(key, value), as.u ? "" : `± ${asSet(key, u)}`];
+	return parts.filter(Boolean).join(", ");
 }
-
-/** A shown number as whoever reads it takes it: 200.0 is 200. */
-const seen = (text: string) => Number(text.replace("−", "-"));
 
 /** Inputs and ± that differ, in the order of the model's table; then parameters. Empty for the published design itself. */
 export function changesOf(design: Design): readonly Change[] {
@@ -58,20 +61,16 @@ export function changesOf(design: Design): readonly Change[] {
 		...inputKeys
 			.filter((key) => !asPublished(design, key).value || !asPublished(design, key).u)
 			.map((key) => {
-				const [before, now] = [
-					[published.inputs[key], published.u[key]],
-					[inputs[key], u[key]],
-				] as const;
-				const alike =
-					seen(shownInput(key, before[0])) === seen(shownInput(key, now[0])) &&
-					seen(shownUncertainty(key, before[1])) === seen(shownUncertainty(key, now[1]));
-				const text = alike ? inFull : inputWithU;
+				const before = [key, published.inputs[key], published.u[key]] as const;
+				const now = [key, inputs[key], u[key]] as const;
+				const as = asPublished(design, key);
+				const alike = inputWithU(...before) === inputWithU(...now);
 				return {
 					key,
 					name: inputOf(key).name,
 					// the paper counts no current collectors and no pouch
-					before: text(key, ...before) + (isOfPackage(key) ? ", assumed" : ""),
-					now: text(key, ...now),
+					before: (alike ? apart(...before, as) : inputWithU(...before)) + (isOfPackage(key) ? ", assumed" : ""),
+					now: alike ? apart(...now, as) : inputWithU(...now),
 				};
 			}),
 		...parameterKeys

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Choice } from "#controls/Choice";
-import { methodsSentence, paperBibtex, paperText, toolBibtex, toolText } from "#library/citation";
+import { methodsSentence, paperBibtex, paperKey, paperText, toolBibtex, toolKey, toolText } from "#library/citation";
 import type { Design, Showing } from "#permalink";
 import type { Stamp } from "#permalink/stamp";
 import { designResults } from "#state";
@@ -34,6 +34,11 @@ export function Cite({
 			<Passage name="Paper, [1]" text={bibtex ? paperBibtex() : paperText()} code={bibtex} />
 			<Passage name="Tool and design, [2]" text={bibtex ? toolBibtex(stamp) : toolText(stamp)} code={bibtex} />
 			<Passage name="Methods, for a manuscript" text={methods} />
+			{bibtex && (
+				<p className="text-soft">
+					In the methods [1] is <code>{paperKey}</code> and [2] is <code>{toolKey(stamp)}</code>.
+				</p>
+			)}
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { TableTools } from "#charts/figure/TableTools";
+import { isAddress } from "#library/citation-link";
 import type { Design, Showing } from "#permalink";
 import { writeBpx } from "#permalink/bpx";
 import { schemaName, writeDocument } from "#permalink/document";
@@ -11,8 +12,13 @@ import { saveFile } from "#state/save-file";
 import { allNumbers } from "./all-numbers";
 import { Check } from "./LinkPart";
 
-/** The single file has none beside it. */
-const schemaLink = import.meta.env.MODE === "single" ? "schema" : <a href={`./schema/${schemaName}`}>schema</a>;
+/** The single file has none beside it, and a page without an address nothing at all. */
+const schemaLink = () =>
+	import.meta.env.MODE === "single" || !isAddress(location.href) ? (
+		"schema"
+	) : (
+		<a href={`./schema/${schemaName}`}>schema</a>
+	);
 
 /** The design as files, and files back. */
 export function Files({
@@ -56,7 +62,7 @@ export function Files({
 					</button>
 					<div>
 						<p id={`${id}json`}>
-							Opens here again with the same numbers to the last digit. Its {schemaLink} says what may stand in it.
+							Opens here again with the same numbers to the last digit. Its {schemaLink()} says what may stand in it.
 						</p>
 						{(kept.length > 0 || showing.set !== undefined) && (
 							<Check on={all} onChange={setAll}>

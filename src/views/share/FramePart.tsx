@@ -5,8 +5,19 @@ import { nameFor } from "#state/design-name";
 import { addressWith, frameCode, type Look } from "./address";
 import { Passage } from "./Passage";
 
-const heights = ["480", "640", "800"] as const;
+const heights = ["480", "640", "800", "1200"] as const;
 type Height = (typeof heights)[number];
+
+/** px that show what a view begins with at the width of a text column; the rest of it is scrolled. */
+const heightOf: Readonly<Record<ViewName, Height>> = {
+	explore: "1200",
+	path: "800",
+	uncertainty: "800",
+	map: "800",
+	resistance: "800",
+	compare: "800",
+	paper: "640",
+};
 
 /** “Explore” */
 const titleOf = (view: ViewName): string => view.charAt(0).toUpperCase() + view.slice(1);
@@ -25,7 +36,8 @@ export function FramePart({
 	readonly look: Look;
 }) {
 	const [view, setView] = useState<ViewName>(showing.view);
-	const [height, setHeight] = useState<Height>("640");
+	const [height, setHeight] = useState<Height>();
+	const shown = height ?? heightOf[view];
 	const address = addressWith(base + encodeLink(design, { ...showing, view }), look, true);
 	return (
 		<>
@@ -45,14 +57,14 @@ export function FramePart({
 					name="Height in px"
 					shown
 					options={heights.map((value) => ({ value, word: value }))}
-					value={height}
+					value={shown}
 					onChange={setHeight}
 				/>
 			</div>
 			<Passage
 				name="Code of the frame"
 				code
-				text={frameCode(address, `Cellwright, ${titleOf(view)}: ${nameFor(design)}`, Number(height))}
+				text={frameCode(address, `Cellwright, ${titleOf(view)}: ${nameFor(design)}`, Number(shown))}
 			/>
 			<p className="text-soft">
 				By messages of type “cellwright” the frame tells the page around it of every change, with inputs, results, link

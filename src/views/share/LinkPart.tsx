@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from "react";
 import { Choice } from "#controls/Choice";
+import { isAddress } from "#library/citation-link";
 import { inputOf, inSentence } from "#model";
 import { type Fixed, type Look, sliders } from "./address";
 import { Copy } from "./Passage";
@@ -38,7 +39,8 @@ export function LinkPart({
 			<p className="text-soft">
 				{link.length.toLocaleString("en-GB")} characters. The design stands behind #, which browsers send to no server.
 				{link.length > longLink && " Some mail programs cut such a link off; the file below comes through whole."}
-				{/^file:/.test(link) && " This copy of Cellwright is a file on your device: its links open on no other."}
+				{!isAddress(link) &&
+					" This copy of Cellwright has no address on the web: the link names the file, and what stands from # on opens the design in any other copy, at the end of its address."}
 			</p>
 			<div className="share-choices">
 				<Choice
@@ -99,7 +101,7 @@ function FixedForClass({ look, onLook }: { readonly look: Look; readonly onLook:
 					</Check>
 				))}
 			</div>
-			<p className="text-soft">What is fixed cannot be changed where the link is opened.</p>
+			<p className="text-soft">What is fixed has no control where the link is opened.</p>
 		</details>
 	);
 }

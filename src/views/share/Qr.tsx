@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Stamp } from "#permalink/stamp";
 import { saveFile } from "#state/save-file";
 import { codePng, codeSvg } from "./code-files";
+import { QrPicture } from "./QrPicture";
 import { codeBytesAtMost, qrCode } from "./qr-code";
 
 /** The link as a QR code, black on white in every theme; where it is too long for one, what to leave out. */
@@ -32,15 +33,7 @@ export function Qr({
 	return (
 		<>
 			<div className="share-qr" style={{ "--across": code.across } as React.CSSProperties}>
-				<svg
-					role="img"
-					aria-label="QR code of the link"
-					viewBox={`0 0 ${code.across} ${code.across}`}
-					shapeRendering="crispEdges"
-				>
-					<rect width={code.across} height={code.across} fill="#fff" />
-					<path d={code.path} fill="#000" />
-				</svg>
+				<QrPicture code={code} />
 			</div>
 			<p>A camera that is held to it opens the design.</p>
 			<p className="share-copy">

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { isAddress } from "#library/citation-link";
 import { decodeLink, encodeLink } from "#permalink";
-import { designAddress, useStore } from "#state";
+import { useStore } from "#state";
+import { linkToPassOn } from "#state/passed-on";
 import { today } from "#state/stamp-now";
 import { addressWith, type Look, plainLook } from "./address";
 import { Cite } from "./Cite";
@@ -20,7 +22,7 @@ export function Share({ onReport, onClose }: { readonly onReport: () => void; re
 	}, []);
 
 	// what is passed on is what the link holds: nothing of a replay, and no digit more
-	const address = useStore(designAddress);
+	const address = useStore(linkToPassOn);
 	const {
 		base,
 		design,
@@ -36,6 +38,7 @@ export function Share({ onReport, onClose }: { readonly onReport: () => void; re
 	const whole = base + encodeLink(design, showing);
 	const link = addressWith(whole, look);
 	const stamp = { link: whole, date };
+	const onWeb = isAddress(whole);
 	const close = () => dialog.current?.close();
 
 	return (
@@ -71,18 +74,26 @@ export function Share({ onReport, onClose }: { readonly onReport: () => void; re
 				<Cite design={design} showing={showing} stamp={stamp} />
 			</Part>
 			<Part title="QR code">
-				<Qr
-					text={link}
-					stamp={stamp}
-					leaveOut={[
-						...(showing.set === undefined ? [] : ["the designs it is compared with"]),
-						...(look.fixed.has("others") ? ["what is fixed of the other inputs"] : []),
-						...(design.steps.some((step) => typeof step !== "string") ? ["own steps on the path"] : []),
-					]}
-				/>
+				{onWeb ? (
+					<Qr
+						text={link}
+						stamp={stamp}
+						leaveOut={[
+							...(showing.set === undefined ? [] : ["the designs it is compared with"]),
+							...(look.fixed.has("others") ? ["what is fixed of the other inputs"] : []),
+							...(design.steps.some((step) => typeof step !== "string") ? ["own steps on the path"] : []),
+						]}
+					/>
+				) : (
+					<p>There is none: this copy has no address on the web that a camera could open.</p>
+				)}
 			</Part>
 			<Part title="Frame">
-				<FramePart base={base} design={design} showing={showing} look={look} />
+				{onWeb ? (
+					<FramePart base={base} design={design} showing={showing} look={look} />
+				) : (
+					<p>There is none: this copy has no address on the web that another page could show.</p>
+				)}
 			</Part>
 		</dialog>
 	);

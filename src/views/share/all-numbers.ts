@@ -1,14 +1,12 @@
 import type { FigureTable } from "#charts/figure/Figure";
-import { inputKeys, inputOf, outputKeys, quantity, type Unit } from "#model";
+import { inputKeys, inputOf, outputKeys, quantity } from "#model";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { parameterKeys } from "#model/rate/parameters";
 import type { Design } from "#permalink";
+import { documentUnits } from "#permalink/document";
 import { designResults } from "#state";
 
-/** A pure number has 1. */
-const unitText = ({ label }: Unit): string => label || "1";
-
-/** Every input, parameter and result of a design with its ±, to the last digit; a ± that is none leaves its cell empty. */
+/** Every input, parameter and result of a design with its ±, to the last digit; a ± that is none leaves its cell empty, a pure number has unit 1. */
 export function allNumbers(design: Design): FigureTable {
 	const { inputs, outputs, u } = designResults(design);
 	const none = Number.NaN;
@@ -22,18 +20,30 @@ export function allNumbers(design: Design): FigureTable {
 			{ label: "unit" },
 		],
 		rows: [
-			...inputKeys.map((key) => {
-				const { name, unit } = inputOf(key);
-				return [key, name, "input", inputs[key], design.u[key] || none, unitText(unit)];
-			}),
-			...parameterKeys.map((key) => {
-				const { name, unit } = rateParameters[key];
-				return [key, name, "parameter", design.parameters[key] ?? none, none, unitText(unit)];
-			}),
-			...outputKeys.map((key) => {
-				const { name, unit } = quantity(key);
-				return [key, name, "result", outputs[key], u[key] || none, unitText(unit)];
-			}),
+			...inputKeys.map((key) => [
+				key,
+				inputOf(key).name,
+				"input",
+				inputs[key],
+				design.u[key] || none,
+				documentUnits[key] ?? "",
+			]),
+			...parameterKeys.map((key) => [
+				key,
+				rateParameters[key].name,
+				"parameter",
+				design.parameters[key] ?? none,
+				none,
+				documentUnits[key] ?? "",
+			]),
+			...outputKeys.map((key) => [
+				key,
+				quantity(key).name,
+				"result",
+				outputs[key],
+				u[key] || none,
+				documentUnits[key] ?? "",
+			]),
 		],
 	};
 }

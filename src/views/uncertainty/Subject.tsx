@@ -1,14 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
 import { budget } from "#analysis/budget";
-import { dependenceNames, dependences } from "#analysis/dependence";
-import { Choice } from "#controls/Choice";
 import { energyKey, quantity, rounded, shownUnit } from "#model";
-import { show, useResults, useStore } from "#state";
+import { useResults, useStore } from "#state";
+import { DependenceChoice } from "#views/design/DependenceChoice";
 import { SubjectChoice } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { eitherWay } from "./words";
-
-const options = dependences.map((value) => ({ value, word: dependenceNames[value] }));
 
 /** Which result is looked into, and whether the porosity has a ± of its own. */
 export function Subject() {
@@ -39,13 +36,7 @@ export function Subject() {
 					{text.u && <span className="text-soft"> ± {text.u}</span>} {unit.label}
 				</p>
 			)}
-			<Choice
-				name="Uncertainties"
-				shown
-				options={options}
-				value={dependence}
-				onChange={(dependence) => show({ dependence })}
-			/>
+			<DependenceChoice />
 			<p className="subject-sentence">{sentence}</p>
 		</section>
 	);
