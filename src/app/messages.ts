@@ -95,9 +95,9 @@ export function talkToHost(): () => void {
 	const hear = ({ source, data }: MessageEvent) => {
 		if (source !== parent || !isLinkMessage(data)) return;
 		taking = true;
-		const refused = takeLink(data.link);
+		const taken = takeLink(data.link);
 		taking = false;
-		queueMicrotask(() => post(refused));
+		void taken.then(post);
 	};
 	addEventListener("message", hear);
 	const sizes = new ResizeObserver(later);

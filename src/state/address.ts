@@ -46,7 +46,7 @@ export function followAddress(): void {
 	};
 	const read = () => {
 		if (location.hash === linkNow()) return;
-		takeLink(location.hash);
+		void takeLink(location.hash);
 		write();
 	};
 	useStore.subscribe((state, previous) => {
@@ -60,16 +60,15 @@ export function followAddress(): void {
 }
 
 /**
- * Puts the design of a link in place of the one in hand, as one step of undo; gives what of it was not used. Where the
- * views are left out, a link that names none stays in the one in hand.
+ * Puts the design of a link in place of the one in hand, at once and as one step of undo; gives what of it was not used.
+ * Where the views are left out, a link that names none stays in the one in hand.
  */
-export function takeLink(link: string): readonly string[] {
+export async function takeLink(link: string): Promise<readonly string[]> {
 	const { design, showing, refused } = decodeLink(link);
 	const { showing: now, locks } = useStore.getState();
 	const stays = locks.words.has("views") && !namesView(link);
 	loadLink(design, stays ? { ...showing, view: now.view } : showing, unused(refused));
-	void checkSet();
-	return refused;
+	return [...refused, ...(await checkSet())];
 }
 
 const namesView = (link: string): boolean => {
@@ -95,16 +94,31 @@ function followLink(event: MouseEvent): void {
 	}
 }
 
-const unused = (lines: readonly string[]): readonly Notice[] =>
-	lines.length === 0 ? [] : [{ heading: "Part of the link was not used:", lines }];
+const heading = "Part of the link was not used:";
+const unused = (lines: readonly string[]): readonly Notice[] => (lines.length === 0 ? [] : [{ heading, lines }]);
 
-/** Says at once what in the designs to compare cannot be used, in whatever view the link opens. */
-async function checkSet(): Promise<void> {
-	const { set } = useStore.getState().showing;
-	if (set === undefined) return;
+/**
+ * Says what in the designs to compare cannot be used, in whatever view the link opens, and takes it out of what is shown:
+ * a link that is passed on from here has no damage. Gives what it has said.
+ */
+async function checkSet(): Promise<readonly string[]> {
+	const { set, ref } = useStore.getState().showing;
+	if (set === undefined) return [];
 	const codec = await import("#permalink/set").catch(() => undefined);
-	const refused = codec?.decodeSet(set).refused ?? [];
-	if (refused.length > 0) tell({ heading: "Part of the designs to compare was not used:", lines: refused });
+	if (!codec || useStore.getState().showing.set !== set) return [];
+	const { designs, refused } = codec.decodeSet(set);
+	const isBeyond = ref !== undefined && ref > designs.length;
+	if (refused.length === 0 && !isBeyond) return [];
+	const lines = [
+		...refused,
+		...(isBeyond
+			? [`ref = ${ref}: ${designs.length} designs are compared; changes count against the design in hand.`]
+			: []),
+	];
+	show({ set: refused.length > 0 ? codec.encodeSet(designs) : set, ref: undefined });
+	const before = useStore.getState().notices.find((notice) => notice.heading === heading);
+	tell({ heading, lines: [...(before?.lines ?? []), ...lines] });
+	return lines;
 }
 
 /** The whole design as an address to pass on. */

@@ -210,7 +210,7 @@ describe("with the views left out", () => {
 		["#P=0.4&view=explore", "explore"],
 		["#view=path", "path"],
 	])("a link such as %s leads to %s", (link, view) => {
-		takeLink(link);
+		void takeLink(link);
 		expect(state().showing.view).toBe(view);
 	});
 });

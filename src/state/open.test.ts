@@ -3,7 +3,7 @@ import { type Design, firstShowing, fromPreset } from "#permalink";
 import { writeDocument } from "#permalink/document";
 import { FakeShelf } from "./fake-shelf";
 import { readLocks } from "./locks";
-import { setInput, undo, useStore } from "./store";
+import { undo, useStore } from "./store";
 
 const shelf = new FakeShelf();
 vi.stubGlobal("window", { localStorage: shelf });
@@ -33,16 +33,23 @@ describe("a file", () => {
 		expect(state().design).toEqual(fromPreset("cell-1"));
 	});
 
-	it("that undo does not lead back from says nothing of it: the same design, or another where that is fixed", async () => {
-		const text = writeDocument({ design: cell2, kept: [] }, stamp);
+	it("of the design that is in hand says nothing of undo", async () => {
 		useStore.setState({ design: cell2 });
-		await openFile(file(text));
+		await openFile(file(writeDocument({ design: cell2, kept: [] }, stamp)));
 		expect(said()).toEqual(["A file was opened:", "“x.json”.", "Its design is in hand."]);
-		useStore.setState({ ...useStore.getInitialState(), locks: readLocks("?lock=d_separator") });
-		setInput("P", 0.5);
-		await openFile(file(text));
-		expect([state().design, state().past]).toEqual([cell2, []]);
-		expect(said().at(-1)).toBe("Its design is in hand.");
+	});
+
+	it("changes nothing that the link of the page fixes, and says so", async () => {
+		useStore.setState({ locks: readLocks("?lock=d_separator") });
+		await openFile(file(writeDocument({ design: cell2, kept: [] }, stamp)));
+		// cell 1 has 50 µm, cell 2 has 110
+		expect(state().design.inputs).toEqual({ ...cell2.inputs, d_separator: 50 });
+		expect(said().slice(-2)).toEqual([
+			"Its design is in hand; Undo leads back.",
+			"What the link of this page fixes has stayed as it was.",
+		]);
+		undo();
+		expect(state().design).toEqual(fromPreset("cell-1"));
 	});
 
 	it("adds its kept designs to those of this browser, once", async () => {

@@ -1,9 +1,11 @@
 /** Files that Cellwright has written: what one holds comes in hand as one step of undo, or a notice says why not. */
 import type { Named } from "#permalink";
 import { fileAtMost, restore } from "#permalink/restore";
+import { linkText } from "./link-text";
+import { noLocks } from "./locks";
 import { type Notice, tell } from "./notices";
 import { useStore } from "./state";
-import { loadLink } from "./store";
+import { loadDesign, loadLink, show } from "./store";
 
 const opened = "A file was opened:";
 const refused = "The file was not opened:";
@@ -50,14 +52,21 @@ export async function openFile(file: File): Promise<void> {
 	const adding = kept.length > 0 ? await add(kept) : undefined;
 	// a design is of use also where this browser keeps nothing
 	if (adding?.failed && !design) return say(refused, [`${name}:`, adding.said]);
-	const { showing: now, notices, past: before } = useStore.getState();
-	if (design) loadLink(design, showing ?? now, notices);
-	const { past } = useStore.getState();
-	// not where it is the design that was in hand, nor across what the link of the page fixes
-	const back = past !== before && past.length > 0 ? "; Undo leads back" : "";
+	const { showing: now, notices, past: before, locks } = useStore.getState();
+	if (design && locks === noLocks) loadLink(design, showing ?? now, notices);
+	else if (design) {
+		// a file is opened by the class; the link of the page is the teacher's
+		loadDesign(design);
+		show(showing ?? now);
+	}
+	const { past, design: inHand } = useStore.getState();
+	// not where it is the design that was in hand
+	const back = past !== before ? "; Undo leads back" : "";
+	const isWhole = design === undefined || linkText(design) === linkText(inHand);
 	say(opened, [
 		`${name}.`,
 		...(design ? [`${called === undefined ? "Its design" : `“${called}”`} is in hand${back}.`] : []),
+		...(isWhole ? [] : ["What the link of this page fixes has stayed as it was."]),
 		...(adding ? [adding.said] : []),
 		...(design || adding ? [] : ["It holds no design."]),
 	]);

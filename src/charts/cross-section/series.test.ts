@@ -217,6 +217,25 @@ test("the same design is drawn the same", () => {
 	expect(draw({ P: 0.41 })).toEqual(draw({ P: 0.41 }));
 });
 
+test.each([
+	["upright", { d_reservoir: 48 }, 800],
+	["across", { d_reservoir: 20, loading: 2 * cell1.inputs.loading }, 1600],
+] as const)(
+	"a boundary of the baseline breaks off above the label of the plated sodium, which stands %s",
+	(room, changes, width) => {
+		const drawing = draw(changes, width);
+		const { plated, top, depth } = drawing;
+		expect(plated.room).toBe(room);
+		// the first of the baseline: 36 + 19 µm, Table 1
+		const [line, ...others] = drawing.ghost.inside;
+		expect(line!.x / drawing.scale).toBeCloseTo(cell1.outputs.d_anode, 9);
+		const [above, beneath] = line!.parts;
+		expect(beneath).toEqual([top + depth, top + depth + 5]);
+		expect(above![1]).toBeLessThan(top + depth - 18);
+		for (const { parts } of others) expect(parts).toEqual([[top - 5, top + depth + 5]]);
+	},
+);
+
 test("sentence, table and ghost give the figures", () => {
 	const theoretical = { ...design({ utilisation: 1 }), name: "cell 1" };
 	const drawing = crossSection(design({ utilisation: 1, P: 0.41, d_cathode: 125.4 }), theoretical, {

@@ -182,14 +182,14 @@ function platedOf(inputs: Inputs, outputs: Outputs, scale: number, top: number, 
 	return { x: inputs.d_reservoir * scale, y: top, width, height: depth, text, room };
 }
 
-/** What the label of the plated sodium takes, with a little air: its lower right corner is within the layer. */
+/** What the label of the plated sodium takes, with a little air, and down to the end of the layer: no dash fits beneath it. */
 function labelOf({ x, y, width, height, text, room }: Drawing["plated"]): Rectangle | undefined {
 	if (room === "none") return undefined;
 	const [long, high] = [textWidth(text, smallSize) + 6, smallSize + 4];
 	const bottom = y + height;
 	return room === "across"
-		? { x: x + width - 6 + 3 - long, y: bottom - 9 + 4 - high, width: long, height: high }
-		: { x: x + (width - high) / 2, y: bottom - 6 + 3 - long, width: high, height: long };
+		? { x: x + width - 3 - long, y: bottom - 5 - high, width: long, height: high + 5 }
+		: { x: x + (width - high) / 2, y: bottom - 3 - long, width: high, height: long + 3 };
 }
 
 const keySpace = 22;
