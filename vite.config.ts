@@ -179,7 +179,7 @@ const classicPage = (): Plugin => ({
 /** What the first page and later ones share, in one file: cut into many, each compressed for itself, it would be 2 kB more. */
 const shared = {
 	name: "shared",
-	test: /node_modules\/(react|react-dom|scheduler|zustand)\/|preload-helper|src\/(model\/(?!equations|relations|impedance|rate\/(?!parameters))|permalink\/(index|design|link|steps|questions|text|number)\.ts|state\/(index|store|results|address|locks)\.ts|library\/(path|presets|active-materials|fact|index)\.ts|controls\/(Symbol|Choice|DraftField)|charts\/figure\/Figure)/,
+	test: /node_modules\/(react|react-dom|scheduler|zustand)\/|preload-helper|src\/(model\/(?!equations|relations|impedance|rate\/(?!parameters))|permalink\/(index|design|link|steps|questions|text|number)\.ts|state\/(index|state|store|results|address|locks|notices|trail)\.ts|library\/(path|presets|active-materials|fact|index)\.ts|controls\/(Symbol|Choice|DraftField)|charts\/figure\/Figure)/,
 };
 
 export default defineConfig(({ mode }) => ({

@@ -12,7 +12,8 @@ import {
 	setReference,
 	settleReference,
 } from "./compared";
-import { show, useStore } from "./store";
+import { useStore } from "./state";
+import { show } from "./store";
 
 const add = (...ids: readonly PresetId[]) =>
 	ids.map((id) => addCompared({ name: presetOf(id).short, design: fromPreset(id) }));

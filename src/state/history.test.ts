@@ -5,7 +5,8 @@ import { encodeLink, firstShowing } from "#permalink";
 import { FakeShelf } from "./fake-shelf";
 import { keepHistory } from "./history";
 import { readLocks } from "./locks";
-import { beginChange, endChange, loadLink, redo, setInput, undo, useStore } from "./store";
+import { useStore } from "./state";
+import { beginChange, endChange, loadLink, redo, setInput, undo } from "./store";
 
 const key = `cellwright/history/${modelVersion}`;
 const state = () => useStore.getState();

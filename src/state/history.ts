@@ -5,8 +5,9 @@
 import { modelVersion } from "#model/version";
 import { type Design, decodeLink } from "#permalink";
 import { linkText } from "./link-text";
+import { tell } from "./notices";
 import { putAside, readFrom, type Shelf, shelf, writeTo } from "./shelf";
-import { historyLength, tell, useStore } from "./store";
+import { historyLength, useStore } from "./state";
 
 /** Links of a later version may hold what this one does not know: each version has its own steps. */
 const keyFree = `cellwright/history/${modelVersion}`;

@@ -3,7 +3,8 @@ import { type Design, firstShowing, fromPreset } from "#permalink";
 import { writeDocument } from "#permalink/document";
 import { FakeShelf } from "./fake-shelf";
 import { readLocks } from "./locks";
-import { undo, useStore } from "./store";
+import { useStore } from "./state";
+import { undo } from "./store";
 
 const shelf = new FakeShelf();
 vi.stubGlobal("window", { localStorage: shelf });

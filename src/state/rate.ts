@@ -3,7 +3,7 @@ import type { RateResults } from "#model/rate/quantities";
 import { type Rated, rated, rateUncertainties } from "#model/rate/rated";
 import type { Design } from "#permalink";
 import { designResults } from "./results";
-import { useStore } from "./store";
+import { useStore } from "./state";
 
 export interface RatedDesign extends Rated {
 	/** One standard uncertainty of each rate result: computed when it is asked for. */

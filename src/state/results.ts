@@ -13,7 +13,7 @@ import {
 } from "#model";
 import { parameterKeys } from "#model/rate/parameters";
 import { type Design, presetParameters } from "#permalink";
-import { useStore } from "./store";
+import { useStore } from "./state";
 
 export interface Results {
 	readonly inputs: Inputs;

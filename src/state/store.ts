@@ -19,9 +19,6 @@ import { fixedThatMoves, keepLocked, lockedApart, placeFree } from "./locks";
 import type { Notice } from "./notices";
 import { type Consequence, historyLength, type Settled, type State, useStore } from "./state";
 
-export { type Notice, tell } from "./notices";
-export { historyLength, useStore } from "./state";
-
 const { getState, setState } = useStore;
 
 /** Equal to the last digit, however they came about: what a link would carry is the same. */
