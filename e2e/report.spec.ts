@@ -65,7 +65,7 @@ test("names what is changed, the path that goes with it, and a step that was not
 		.getByRole("row")
 		.filter({ has: page.getByRole("rowheader", { name: "Cathode thickness", exact: true }) });
 	await expect(row.getByRole("cell").nth(1)).toHaveText("105.714 µm");
-	await expect(page.getByText(/cathode of 106 ± 10 µm with 30\.0 ± 3\.0 % porosity/)).toBeVisible();
+	await expect(page.locator(".report-methods")).toContainText("cathode of 106 ± 10 µm with 30.0 ± 3.0 % porosity");
 });
 
 test("holds where nothing flows, nothing is in reserve and hardly a solid is left", async ({ page }) => {

@@ -166,6 +166,7 @@ test("a link too long for a QR code says what to leave out", async ({ page }) =>
 test("the code of the frame shows the chosen view within a page of another origin", async ({ page, context }) => {
 	await share(page, "#P=0.41");
 	await part(page, "Frame").getByRole("button", { name: "Resistance" }).click();
+	await expect(part(page, "Frame").getByRole("button", { name: "640" })).toHaveAttribute("aria-pressed", "true");
 	await part(page, "Frame").getByRole("button", { name: "480" }).click();
 	const code = await part(page, "Frame").getByRole("textbox", { name: "Code of the frame" }).inputValue();
 	const expected = await value(page, "E_V");
@@ -182,6 +183,9 @@ test("the code of the frame shows the chosen view within a page of another origi
 	const frame = other.frameLocator("iframe");
 	await expect(frame.locator('[data-quantity="E_V"]').first()).toHaveAttribute("data-value", String(expected));
 	await expect(frame.getByRole("navigation", { name: "Views" })).toHaveCount(0);
+	// its own figure begins beneath the headline
+	await expect(frame.getByRole("heading", { name: "What is the resistance made of?" })).toBeInViewport();
+	await expect(frame.getByRole("region", { name: /^The cell, to scale|^Design check|^Goal/ })).toHaveCount(0);
 	const box = (await other.locator("iframe").boundingBox())!;
 	expect(Math.abs(box.height - 480)).toBeLessThanOrEqual(4);
 	await expect

@@ -14,8 +14,8 @@ import { among, fieldsOf, type Refuse, textOf, wrongKind } from "./document/fore
 import { readJson } from "./document/json";
 import { type Json, lines } from "./document/lines";
 import { readShowing, showingGroup } from "./document/showing";
-import { reasonsText } from "./refusal";
-import { decodeSet, encodeSet } from "./set";
+import { reasonAlone, reasonsText } from "./refusal";
+import { decodeSet, encodeSet, referenceRefusal } from "./set";
 import type { Stamp } from "./stamp";
 import { shown } from "./text";
 
@@ -118,7 +118,9 @@ export function readDocument(text: string): Read {
 	checkUnits(fields.get("units"), refuse);
 	const hand = fields.has("design") ? readDesign(fields.get("design"), "design", refuse) : undefined;
 	const showing = fields.has("showing") ? readShowing(fields.get("showing"), "showing", refuse) : undefined;
-	const set = encodeSet(readNamed(fields.get("compared"), "compared", comparedAtMost, refuse));
+	const compared = readNamed(fields.get("compared"), "compared", comparedAtMost, refuse);
+	const set = encodeSet(compared);
+	for (const why of referenceRefusal(showing?.ref, compared.length)) refuse(`showing.${reasonAlone(why)}`);
 	const kept = readNamed(fields.get("kept"), "kept", keptAtMost, refuse);
 	if (refused.length > 0) return no(refused);
 	return {

@@ -3,7 +3,7 @@ import { isPng, linkInCsv, linkInPng, linkInSvg } from "./carried";
 import { type Read, readDocument } from "./document";
 import { decodeLink } from "./link";
 import { reasonAlone, reasonsText } from "./refusal";
-import { decodeSet } from "./set";
+import { setRefusals } from "./set";
 
 /** Bytes. A PNG of the largest figure at 3× has about 2 MB. */
 export const fileAtMost = 20_000_000;
@@ -61,7 +61,7 @@ function fromLink(kind: string, link: string | undefined): Read {
 			`This ${kind} was not saved by Cellwright, or another program has removed the link from it, or it is damaged.`,
 		);
 	const { design, showing, refused } = decodeLink(link.slice(cut));
-	const all = [...refused, ...(showing.set === undefined ? [] : decodeSet(showing.set).refused)].map(reasonAlone);
+	const all = [...refused, ...setRefusals(showing)].map(reasonAlone);
 	if (all.length === 0) return { ok: true, carried: { design, showing, kept: [] } };
 	return refuse(`The link in this ${kind} cannot be taken as a whole.\n${reasonsText(all)}`);
 }

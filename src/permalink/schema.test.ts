@@ -15,7 +15,7 @@ const accepts = new Ajv2020().compile(schema);
 const stamp = { link: "https://cells.example/#v=1", date: "2026-11-23" };
 
 /** What the schema says in words only: limits that depend on another value, and what is within a text. */
-const inWords = /U_min|U_max|^showing\.(goal|want|ranges|x and y)|no character that can be seen|^And \d+ more/;
+const inWords = /U_min|U_max|^showing\.(goal|want|ranges|ref|x and y)|no character that can be seen|^And \d+ more/;
 
 type Group = Record<string, unknown>;
 type Place = { readonly of: Group | unknown[]; readonly key: string | number };

@@ -3,7 +3,7 @@
  * compressed (deflate, RFC 1951) and written in base64url (RFC 4648). Decoding takes any text and never throws.
  */
 import { deflateSync, inflateSync, strToU8 } from "fflate";
-import { comparedAtMost, firstShowing, type Named, nameAtMost, setTextAtMost } from "./design";
+import { comparedAtMost, firstShowing, type Named, nameAtMost, type Showing, setTextAtMost } from "./design";
 import { decodeLink, encodeLink } from "./link";
 import { cleanName } from "./steps";
 import { decoded } from "./text";
@@ -74,6 +74,19 @@ function linesOf(text: string): readonly string[] | undefined {
 		return undefined;
 	}
 }
+
+/** What of the designs to compare, and of the one that changes count against, cannot be used: one sentence each. */
+export function setRefusals({ set, ref }: Pick<Showing, "set" | "ref">): readonly string[] {
+	if (set === undefined) return [];
+	const { designs, refused } = decodeSet(set);
+	return [...refused, ...referenceRefusal(ref, designs.length)];
+}
+
+/** Nothing where the reference is one of so many designs, or not set. */
+export const referenceRefusal = (ref: number | undefined, compared: number): readonly string[] =>
+	ref === undefined || ref <= compared
+		? []
+		: [`ref = ${ref}: ${compared} ${compared === 1 ? "design is" : "designs are"} compared; the one in hand is used.`];
 
 function toBase64url(bytes: Uint8Array): string {
 	let text = "";

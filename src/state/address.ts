@@ -106,15 +106,9 @@ async function checkSet(): Promise<readonly string[]> {
 	if (set === undefined) return [];
 	const codec = await import("#permalink/set").catch(() => undefined);
 	if (!codec || useStore.getState().showing.set !== set) return [];
+	const lines = codec.setRefusals({ set, ref });
+	if (lines.length === 0) return [];
 	const { designs, refused } = codec.decodeSet(set);
-	const isBeyond = ref !== undefined && ref > designs.length;
-	if (refused.length === 0 && !isBeyond) return [];
-	const lines = [
-		...refused,
-		...(isBeyond
-			? [`ref = ${ref}: ${designs.length} designs are compared; changes count against the design in hand.`]
-			: []),
-	];
 	show({ set: refused.length > 0 ? codec.encodeSet(designs) : set, ref: undefined });
 	const before = useStore.getState().notices.find((notice) => notice.heading === heading);
 	tell({ heading, lines: [...(before?.lines ?? []), ...lines] });

@@ -68,7 +68,6 @@ export async function openFile(file: File): Promise<void> {
 		...(design ? [`${called === undefined ? "Its design" : `“${called}”`} is in hand${back}.`] : []),
 		...(isWhole ? [] : ["What the link of this page fixes has stayed as it was."]),
 		...(adding ? [adding.said] : []),
-		...(design || adding ? [] : ["It holds no design."]),
 	]);
 }
 

@@ -135,13 +135,13 @@ export function tableOf(columns: readonly Column[], basis: Basis): FigureTable {
 			...givenKeys.map((key) => [
 				givenHeading(key).name,
 				key,
-				unitOf(key),
+				unitOf(key) || "1",
 				...columns.flatMap((column) => given(column, key)),
 			]),
 			...allResults(basis).map((key) => [
 				outputs[key].name,
 				key,
-				outputs[key].unit.label,
+				outputs[key].unit.label || "1",
 				...columns.flatMap(({ results }) => [results.outputs[key], results.u[key]]),
 			]),
 		],

@@ -8,15 +8,15 @@ import { Passage } from "./Passage";
 const heights = ["480", "640", "800", "1200"] as const;
 type Height = (typeof heights)[number];
 
-/** px that show what a view begins with at the width of a text column; the rest of it is scrolled. */
+/** px that hold the first figure of a view, of Explore all, in a frame of 700 to 1100 px; the rest is scrolled. */
 const heightOf: Readonly<Record<ViewName, Height>> = {
 	explore: "1200",
-	path: "800",
-	uncertainty: "800",
-	map: "800",
-	resistance: "800",
+	path: "640",
+	uncertainty: "640",
+	map: "1200",
+	resistance: "640",
 	compare: "800",
-	paper: "640",
+	paper: "800",
 };
 
 /** “Explore” */
