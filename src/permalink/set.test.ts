@@ -7,7 +7,7 @@ import { designParameters, type ParameterLimits, parameterKeys, parameterLimits 
 import { anyCompared } from "./any-state";
 import { comparedAtMost, type Design, firstShowing, fromPreset, type Named, nameAtMost, setTextAtMost } from "./design";
 import { decodeLink, encodeLink } from "./link";
-import { decodeSet, encodeSet } from "./set";
+import { decodeSet, encodeSet, setRefusals } from "./set";
 
 const named = (name: string): Named => ({ name, design: fromPreset("cell-2") });
 
@@ -148,4 +148,14 @@ describe("a damaged set", { timeout: 60_000 }, () => {
 		);
 		expect(damaged).toBeGreaterThan(1000);
 	});
+});
+
+it("refuses a reference that is none of its designs", () => {
+	const design = fromPreset("cell-2");
+	const two = ["A", "B"].map((name) => ({ name, design }));
+	const set = encodeSet(two);
+	expect(setRefusals({ set, ref: 2 })).toEqual([]);
+	expect(setRefusals({ set, ref: 3 })).toEqual(["ref = 3: 2 designs are compared; the one in hand is used."]);
+	expect(setRefusals({ set: "abcdefg", ref: 1 })).toHaveLength(2);
+	expect(setRefusals({})).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { RateReadout } from "#controls/parameter/RateReadout";
 import { SymbolText } from "#controls/Symbol";
-import { inputText, toPlace } from "#model";
+import { toPlace } from "#model";
 import { type RateResultKey, rateResults } from "#model/rate/quantities";
 import { absentReason } from "#model/rate/rated";
 import { useRated } from "#state/rate";
 import { remarkOf } from "../resistance/number-remarks";
+import { asSet } from "./changes";
 
 /** What a reader of a report asks of a rate; all others stand in the Resistance view. */
 const shown: readonly RateResultKey[] = [
@@ -30,7 +31,7 @@ export function AtCurrent() {
 	return (
 		<section aria-labelledby="report-rate">
 			<h2 id="report-rate">
-				At {inputText("j", j)} and {toPlace(T - 273.15, -1)} °C
+				At {asSet("j", j)} and {toPlace(T - 273.15, -1)} °C
 			</h2>
 			<p>
 				These go beyond the paper: liquid in the pores, salt, sodium excess, pressure. Liquid, pressure and cycling

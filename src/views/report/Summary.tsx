@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { StillCell } from "#charts/cross-section/StillCell";
 import { Readout } from "#controls/Readout";
 import { presetOf } from "#library";
-import { type Basis, basisNames, energyKey, type Inputs, inputText, outputs, signed } from "#model";
+import { type Basis, basisNames, energyKey, type Inputs, outputs, signed } from "#model";
 import { useBaseline, useResults, useStore } from "#state";
+import { asSet } from "./changes";
 
 /** Both energy densities, what they count, and the cell to scale. */
 export function Summary() {
@@ -73,7 +74,7 @@ const notCounted: Readonly<Record<Basis, string>> = {
 /** What a basis adds to the bare stack, with its amounts. */
 function counted(basis: Basis, inputs: Inputs): string {
 	if (basis === "stack") return "";
-	const text = (key: keyof Inputs) => inputText(key, inputs[key]);
+	const text = (key: keyof Inputs) => asSet(key, inputs[key]);
 	const foils = `; half of each current collector, ${text("d_collector_cathode")} at the cathode and ${text("d_collector_anode")} at the anode`;
 	return basis === "collectors"
 		? foils
