@@ -58,7 +58,7 @@ test("names what is changed, the path that goes with it, and a step that was not
 		/50 ± 4\sµm.*30\.0 ± 3\.0\sµm/,
 	);
 	await expect(changed.getByRole("row", { name: /^Salt concentration/ })).toContainText(/1\smol\/l.*1\.4\smol\/l/);
-	await expect(page.getByText(/two pouch foils of 113 µm around 12 cells/)).toBeVisible();
+	await expect(page.getByText(/two pouch foils of 113\sµm around 12 cells/)).toBeVisible();
 	await expect(page.getByRole("row", { name: /^Window/ })).toContainText("Not taken");
 	await expect(page.getByText("NaNi₁∕₃Fe₁∕₃Mn₁∕₃O₂")).toBeVisible();
 	const row = page
