@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { TableTools } from "#charts/figure/TableTools";
+import { OpenFile } from "#controls/OpenFile";
 import { isAddress } from "#library/citation-link";
 import type { Design, Showing } from "#permalink";
 import { writeBpx } from "#permalink/bpx";
@@ -7,7 +8,6 @@ import { schemaName, writeDocument } from "#permalink/document";
 import type { Stamp } from "#permalink/stamp";
 import { nameFor } from "#state/design-name";
 import { useKept } from "#state/kept";
-import { openFile } from "#state/open";
 import { saveFile } from "#state/save-file";
 import { allNumbers } from "./all-numbers";
 import { Check } from "./LinkPart";
@@ -38,7 +38,6 @@ export function Files({
 	const kept = useKept((state) => state.designs);
 	const [all, setAll] = useState(false);
 	const [status, setStatus] = useState("");
-	const file = useRef<HTMLInputElement>(null);
 	const id = useId();
 	const json = (name: string, text: string) => {
 		// emptied first, so that the same words are spoken a second time
@@ -101,28 +100,8 @@ export function Files({
 					<p id={`${id}report`}>The cell, its inputs, results, equations and sources, to print or to save as PDF.</p>
 				</li>
 				<li>
-					<button
-						type="button"
-						className="word-button"
-						aria-describedby={`${id}open`}
-						onClick={() => file.current?.click()}
-					>
-						Open a file…
-					</button>
+					<OpenFile describedBy={`${id}open`} onChosen={onOpened} />
 					<p id={`${id}open`}>JSON, CSV, PNG or SVG that Cellwright has written. Dropped on the page it opens too.</p>
-					<input
-						ref={file}
-						type="file"
-						hidden
-						aria-label="File to open"
-						accept=".json,.csv,.png,.svg"
-						onChange={({ target }) => {
-							const [chosen] = target.files ?? [];
-							if (!chosen) return;
-							onOpened();
-							void openFile(chosen);
-						}}
-					/>
 				</li>
 			</ul>
 			<p role="status" className="share-status text-soft">
