@@ -77,7 +77,7 @@ test("cells 1 and 2 have the figures of Table 1, and are distinguishable", async
 	await page.evaluate(() => {
 		location.hash = location.hash.replace("&ref=1", "&ref=3");
 	});
-	await expect(page.getByText("ref = 3: there is one design to compare; the design in hand is used.")).toBeVisible();
+	await expect(page.getByText("ref = 3: 1 design is compared; the one in hand is used.")).toBeVisible();
 	expect(await linked(page, "ref")).toBeUndefined();
 });
 

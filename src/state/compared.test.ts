@@ -3,15 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type PresetId, presetOf } from "#library";
 import { decodeLink, encodeLink, fromPreset } from "#permalink";
 import { decodeSet } from "#permalink/set";
-import {
-	addCompared,
-	moveCompared,
-	removeCompared,
-	renameCompared,
-	returnCompared,
-	setReference,
-	settleReference,
-} from "./compared";
+import { addCompared, moveCompared, removeCompared, renameCompared, returnCompared, setReference } from "./compared";
 import { useStore } from "./state";
 import { show } from "./store";
 
@@ -80,19 +72,6 @@ describe("designs to compare", () => {
 		expect([names()[1], reference()]).toEqual(["other", 2]);
 		setReference(undefined);
 		expect(reference()).toBeUndefined();
-	});
-
-	it("that a reference of a link does not reach say so, and the design in hand is the reference", () => {
-		add("cell-1", "cell-2");
-		show({ ref: 2 });
-		settleReference();
-		expect([useStore.getState().showing.ref, useStore.getState().notices]).toEqual([2, []]);
-		show({ ref: 3 });
-		settleReference();
-		expect(useStore.getState().showing.ref).toBeUndefined();
-		expect(useStore.getState().notices[0]?.lines).toEqual([
-			"ref = 3: there are 2 designs to compare; the design in hand is used.",
-		]);
 	});
 
 	it("come back to their place", () => {

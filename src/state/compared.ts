@@ -34,19 +34,6 @@ export const useReference = (): Named | undefined =>
 export const setReference = (index: number | undefined): void =>
 	show({ ref: index === undefined ? undefined : index + 1 });
 
-/** A link or a file can name a reference that its designs do not reach to: that is said, and the design in hand taken. */
-export function settleReference(): void {
-	const { set, ref } = useStore.getState().showing;
-	const count = comparedOf(set).length;
-	if (ref === undefined || ref <= count) return;
-	const there = count === 0 ? "there are no designs to compare" : `there are ${count} designs to compare`;
-	tell({
-		heading: "The reference of the comparison was not used:",
-		lines: [`ref = ${ref}: ${count === 1 ? "there is one design to compare" : there}; the design in hand is used.`],
-	});
-	show({ ref: undefined });
-}
-
 /**
  * Puts other designs in place of those that are there; the reference stays the same design, and where it has gone the one
  * in hand takes its place. Where a link cannot hold them, nothing changes, and a notice says so.

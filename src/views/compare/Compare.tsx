@@ -1,6 +1,6 @@
-import { useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useStore } from "#state";
-import { setReference, settleReference, useCompared, useReference } from "#state/compared";
+import { setReference, useCompared, useReference } from "#state/compared";
 import { Inputs } from "#views/design/Inputs";
 import { Workbench } from "#views/design/Workbench";
 import { type Column, columnOf, handColumn, idOf } from "./columns";
@@ -15,9 +15,6 @@ import "./compare.css";
 export function Compare() {
 	const compared = useCompared();
 	const others = useMemo(() => compared.map(columnOf), [compared]);
-	const ref = useStore((state) => state.showing.ref);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another number or other designs may not go together
-	useEffect(settleReference, [ref, compared]);
 	const isAlone = others.length === 0;
 	return (
 		<Workbench panel={<Inputs />} cell={isAlone ? undefined : <Stacks others={others} />}>
