@@ -13,6 +13,7 @@ it("exports these names, and no others", () => {
 		[
 		  "bases",
 		  "basisNames",
+		  "besideHead",
 		  "complete",
 		  "constants",
 		  "correlation",

@@ -1,5 +1,5 @@
 /** What an energy density counts. The paper counts the bare stack; figures of cells that one can buy count everything. */
-import type { OutputKey } from "./quantities";
+import { type OutputKey, outputKeys } from "./quantities";
 
 export type Basis = "stack" | "collectors" | "pouch";
 export const bases: readonly Basis[] = ["stack", "collectors", "pouch"];
@@ -21,3 +21,16 @@ const keys: Readonly<Record<Basis, Readonly<Record<Energy, OutputKey>>>> = {
 
 /** The output that is an energy density on a basis. */
 export const energyKey = (energy: Energy, basis: Basis): OutputKey => keys[basis][energy];
+
+/** The results that stand at the head of the page on a basis: both energy densities, and what belongs to them. */
+const atHead = (basis: Basis): readonly OutputKey[] => [
+	energyKey("E_V", basis),
+	energyKey("E_m", basis),
+	...(basis === "stack" ? (["E_m_assembled"] as const) : []),
+];
+
+/** All other results, in the order of the model. */
+export const besideHead = (basis: Basis): readonly OutputKey[] => {
+	const head = atHead(basis);
+	return outputKeys.filter((key) => !head.includes(key));
+};

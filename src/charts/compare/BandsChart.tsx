@@ -15,6 +15,7 @@ import {
 	type Stack,
 	tableOf,
 } from "./bands";
+import { NameLines } from "./NameLines";
 
 export type { Stack } from "./bands";
 
@@ -166,23 +167,7 @@ const BandRow = memo(function BandRow({ hand, lines, fullName, y, ends, thicknes
 	const figures = 0.875 * em;
 	return (
 		<g>
-			<g>
-				<title>{fullName}</title>
-				<text
-					className={`font-serif ${hand ? "fill-accent" : "fill-ink"}`}
-					fontSize={nameSize}
-					fontWeight={hand ? 600 : 400}
-				>
-					{lines.split("\n").map((text, index, all) => {
-						const y = line + (index - (all.length - 1) / 2) * 1.1 * nameSize;
-						return (
-							<tspan key={y} x={0} y={y}>
-								{text}
-							</tspan>
-						);
-					})}
-				</text>
-			</g>
+			<NameLines lines={lines.split("\n")} name={fullName} y={line} size={nameSize} hand={hand} />
 			<rect x={left} y={y} width={anode - left} height={band} className={fills.anode} />
 			<rect
 				x={reservoir}

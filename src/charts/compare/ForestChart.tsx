@@ -18,6 +18,7 @@ import {
 	verdictText,
 } from "./forest";
 import { type Layout, layoutOf, type Panel, scaleX, ticksThatFit } from "./forest-layout";
+import { NameLines } from "./NameLines";
 
 export { apartOf, differenceText, type Forest, likelihoodText, type Row, verdictText } from "./forest";
 
@@ -128,24 +129,7 @@ function ForestRow({ row: each, shown, index, layout, values, differences }: Row
 	return (
 		<g>
 			{(narrow ? [at.value, at.apart] : [at.value]).map((top) => (
-				<g key={top}>
-					<title>{name}</title>
-					<text
-						className={`font-serif stroke-paper ${tone}`}
-						{...halo}
-						fontSize={nameSize}
-						fontWeight={hand ? 600 : 400}
-					>
-						{shown.map((text, index) => {
-							const y = top + nameLine + (index - (shown.length - 1) / 2) * 1.1 * nameSize;
-							return (
-								<tspan key={y} x={0} y={y}>
-									{text}
-								</tspan>
-							);
-						})}
-					</text>
-				</g>
+				<NameLines key={top} lines={shown} name={name} y={top + nameLine} size={nameSize} hand={hand} />
 			))}
 			<Interval panel={layout.values} axis={values} y={at.value + line} value={value} u={u} hand={hand} em={em} />
 			<text

@@ -3,7 +3,7 @@ import type { FigureTable } from "#charts/figure/Figure";
 import { TableTools } from "#charts/figure/TableTools";
 import { LaterReadout } from "#controls/Readout";
 import { SymbolText } from "#controls/Symbol";
-import { energyKey, type OutputKey, outputKeys, outputs } from "#model";
+import { besideHead, outputKeys, outputs } from "#model";
 import { type Results, useResults, useStore } from "#state";
 
 /** The groups of the table of outputs; what belongs to the headline comes first. */
@@ -15,13 +15,7 @@ const name = (group: string) => (group === "headline" ? "Bare stack" : group);
 export function AllResults() {
 	const results = useDeferredValue(useResults());
 	const basis = useStore((state) => state.showing.basis);
-	// what the headline has stands there; everything else stands here, each once
-	const above: readonly OutputKey[] = [
-		energyKey("E_V", basis),
-		energyKey("E_m", basis),
-		...(basis === "stack" ? (["E_m_assembled"] as const) : []),
-	];
-	const below = outputKeys.filter((key) => !above.includes(key));
+	const below = besideHead(basis);
 	const titles = groups.filter((title) => below.some((key) => outputs[key].group === title));
 	return (
 		<details className="all-results">

@@ -1,6 +1,6 @@
 import { LaterReadout } from "#controls/Readout";
 import { SymbolText } from "#controls/Symbol";
-import { energyKey, type OutputKey, outputKeys, outputs } from "#model";
+import { besideHead, outputs } from "#model";
 import { useResults, useStore } from "#state";
 import { withoutDischarge } from "./no-discharge";
 
@@ -8,12 +8,7 @@ import { withoutDischarge } from "./no-discharge";
 export function Results() {
 	const results = useResults();
 	const basis = useStore((state) => state.showing.basis);
-	const above: readonly OutputKey[] = [
-		energyKey("E_V", basis),
-		energyKey("E_m", basis),
-		...(basis === "stack" ? (["E_m_assembled"] as const) : []),
-	];
-	const below = outputKeys.filter((key) => !above.includes(key));
+	const below = besideHead(basis);
 	const groups = [...new Set(below.map((key) => outputs[key].group))];
 	return (
 		<section aria-labelledby="report-results">
