@@ -7,11 +7,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type CDPSession, chromium, type Locator, type Page } from "@playwright/test";
 import { preview } from "vite";
+import { presetIds, presetOf } from "#library";
+import { comparedAtMost, fromPreset } from "#permalink";
+import { encodeSet } from "#permalink/set";
 import { fiveSliders as sliders } from "./app";
 import { findBrowser, remedy } from "./browser";
 
 const slowdowns = [1, 4] as const;
 const views = ["explore", "path", "uncertainty", "map", "resistance", "compare"] as const;
+/** In Compare, as many designs beside the one in hand as there is room for. */
+const besides = `&set=${encodeSet(presetIds.slice(0, comparedAtMost).map((id) => ({ name: presetOf(id).name, design: fromPreset(id) })))}`;
 const dragSeconds = 2;
 const keyPresses = 60;
 /** The part of the track that the drag goes over, where no slider meets a limit of what it moves along. */
@@ -183,7 +188,7 @@ function framesOf(frames: readonly Frame[]) {
 async function measure(page: Page, cdp: CDPSession, address: string, view: string, name: string, slowdown: number) {
 	await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
 	await page.goto("about:blank");
-	await page.goto(`${address}#view=${view}`);
+	await page.goto(`${address}#view=${view}${view === "compare" ? besides : ""}`);
 	const slider = page.getByRole("slider", { name, exact: true });
 	await slider.waitFor();
 	await page.waitForLoadState("networkidle");

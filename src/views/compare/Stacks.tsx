@@ -13,7 +13,7 @@ export function Stacks({ others }: { readonly others: readonly Column[] }) {
 	const beside = useMemo(() => others.map(stackOf), [others]);
 	const stacks = useMemo(() => [stackOf(handColumn(hand)), ...beside], [hand, beside]);
 	return (
-		<section aria-label="The cells, on one scale">
+		<section data-figure="cross-section" aria-label="The cells, on one scale">
 			<BandsChart stacks={stacks} of={energyKey("E_V", basis)} />
 		</section>
 	);
