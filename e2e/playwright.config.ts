@@ -20,6 +20,7 @@ const results = fileURLToPath(new URL("../test-results", import.meta.url));
 export default defineConfig({
 	testDir: ".",
 	testMatch: "*.spec.ts",
+	testIgnore: ["gallery/**", "engines/**"],
 	outputDir: `${results}/e2e`,
 	workers: 1,
 	retries: 0,
