@@ -41,8 +41,9 @@ interface Report {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-function run(command: string, args: readonly string[], cwd: string): void {
-	const { status } = spawnSync(command, args, { cwd, stdio: "inherit", shell: process.platform === "win32" });
+function run(command: string, args: readonly string[], cwd: string, room = ""): void {
+	const env = { ...process.env, CELLWRIGHT_ROOM: room };
+	const { status } = spawnSync(command, args, { cwd, env, stdio: "inherit", shell: process.platform === "win32" });
 	if (status !== 0) throw new Error(`${command} ${args[0]} broke off.`);
 }
 
@@ -52,7 +53,7 @@ function tried(room: string): Report {
 	const files = [`src/${room}/**/*.ts`, ...notTried.map((path) => `!${path}`)].join(",");
 	const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
 	const args = ["run", "e2e/mutation/stryker.config.json", "--mutate", files, "--incrementalFile", report];
-	run(process.execPath, [stryker, ...args], root);
+	run(process.execPath, [stryker, ...args], root, room);
 	return JSON.parse(readFileSync(`${root}${report}`, "utf8")) as Report;
 }
 
