@@ -15,7 +15,7 @@ const themes = ["light", "dark"] as const;
 /** The views that draw, with the name of a figure that comes last. */
 const views = ["explore", "path", "uncertainty", "map", "resistance", "compare"] as const satisfies ViewName[];
 
-const folder = fileURLToPath(new URL("../../test-results/gallery/", import.meta.url));
+const folder = process.env.GALLERY_FOLDER ?? fileURLToPath(new URL("../../test-results/gallery", import.meta.url));
 mkdirSync(folder, { recursive: true });
 
 /** Everything that is put off until it is asked for, computed. */
@@ -92,7 +92,7 @@ for (const view of views)
 					for (let k = 0; k < count; k++) {
 						const figure = figures.nth(k);
 						await figure.screenshot({
-							path: `${folder}${view}-${k + 1}-${id}-${theme}-${width}.png`,
+							path: `${folder}/${view}-${k + 1}-${id}-${theme}-${width}.png`,
 							animations: "disabled",
 						});
 						for (const fault of await unreadable(figure)) faults.push(`figure ${k + 1}: ${fault}`);
@@ -110,7 +110,7 @@ test.afterAll(() => {
 	const style =
 		"body{font:13px sans-serif;display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0}img{max-width:45rem;border:1px solid #ccc}";
 	writeFileSync(
-		`${folder}index.html`,
+		`${folder}/index.html`,
 		`<!doctype html><meta charset="utf-8"><title>Gallery</title><style>${style}</style>${rows.join("\n")}\n`,
 	);
 });
