@@ -7,6 +7,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { notices } from "./src/cli/notices.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const sha256 = (content: string | Uint8Array) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
@@ -59,6 +60,18 @@ const preloadFonts = (): Plugin => ({
 					attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${file}` },
 					injectTo: "head",
 				})),
+	},
+});
+
+/** The notices that the licences of packages and typefaces ask for, as a file beside the page, which names it. */
+const licences = (): Plugin => ({
+	name: "licences",
+	apply: "build",
+	transformIndexHtml: () => [
+		{ tag: "link", attrs: { rel: "license", type: "text/plain", href: "./licences.txt" }, injectTo: "head" },
+	],
+	generateBundle() {
+		this.emitFile({ type: "asset", fileName: "licences.txt", source: notices(here(".")) });
 	},
 });
 
@@ -135,7 +148,8 @@ const workerInPage = (): Plugin => ({
 
 /**
  * What viteSingleFile leaves to be done: a module script shows nothing from file: or in a sandboxed frame, so it becomes a
- * classic one behind what it draws on; the icon goes in too; and the policy names script and style by their digests.
+ * classic one behind what it draws on; the icon goes in too; the policy names script and style by their digests; and the
+ * notices stand at the end as a comment.
  */
 const classicPage = (): Plugin => ({
 	name: "classic-page",
@@ -171,7 +185,9 @@ const classicPage = (): Plugin => ({
 				)
 				.replace("</body>", () => `<script>${script[1]}</script>\n\t</body>`);
 			delete bundle["index.html"];
-			this.emitFile({ type: "asset", fileName: "cellwright.html", source: whole });
+			// what would end the comment is left out of it
+			const comment = `<!--\n${notices(here(".")).replace(/--(?=!?>)/g, "")}-->\n`;
+			this.emitFile({ type: "asset", fileName: "cellwright.html", source: `${whole}${comment}` });
 		},
 	},
 });
@@ -189,7 +205,7 @@ export default defineConfig(({ mode }) => ({
 		tailwindcss(),
 		...(mode === "single"
 			? [workerInPage(), viteSingleFile(), classicPage()]
-			: [contentSecurityPolicy(), preloadFonts(), serviceWorker()]),
+			: [contentSecurityPolicy(), preloadFonts(), licences(), serviceWorker()]),
 	],
 	build: {
 		target: "es2022",
@@ -209,5 +225,5 @@ export default defineConfig(({ mode }) => ({
 	...(mode === "single" ? { publicDir: false as const } : {}),
 	worker: { format: "es" as const },
 	preview: { host: "127.0.0.1", port: 4173, strictPort: false },
-	test: { include: ["src/**/*.test.ts", "e2e/*.test.ts"], environment: "node" },
+	test: { include: ["src/**/*.test.ts", "e2e/**/*.test.ts"], environment: "node" },
 }));

@@ -2,8 +2,6 @@
  * What a design costs: the generated kernel against the same relations in mathjs, C and NumPy, on the same numbers.
  * Prints a table and writes bench-results/model.json. Figures are medians; the sums of all results have to agree.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { compile, unit } from "mathjs";
 import {
 	constants,
@@ -29,7 +27,9 @@ import { solve } from "#model/algebra";
 import { equations } from "#model/equations";
 import { rateResultKeys } from "#model/rate/quantities";
 import { rated, rateUncertainties } from "#model/rate/rated";
+import { keep, machine, processor } from "./figures";
 import { peers } from "./peers";
+import { referenceTime } from "./reference";
 
 const many = 1_000_000;
 /** So many designs stay in the cache together. */
@@ -111,6 +111,7 @@ const E_m = new Float64Array(many);
 densityRows(rows, many, E_V, E_m);
 const sum = { block: total(E_V.subarray(0, block), E_m.subarray(0, block)), many: total(E_V, E_m) };
 
+const before = referenceTime();
 const kernel: Row[] = [];
 let check = 0;
 kernel.push(
@@ -148,6 +149,8 @@ const atRate = [
 			check += rateUncertainties(rated(designs[i]!, known[i]!, {}), {}, defaultUncertainties).E_V_rate;
 	}),
 ];
+
+const reference = (before + referenceTime()) / 2;
 
 // mathjs on the equations as printed: in SI no unit factors are left, so the text needs no change.
 const scale = (key: Key) => {
@@ -203,8 +206,7 @@ function print(title: string, lines: readonly Row[], measure: Row): void {
 		);
 }
 
-const cpu = cpus()[0]?.model.trim() ?? "unknown processor";
-console.log(`One core of ${cpu}, Node ${process.versions.node}, medians of ${repeats} repeats.`);
+console.log(`One core of ${processor}, Node ${process.versions.node}, medians of ${repeats} repeats.`);
 print(`Both energy densities; ratio to ${(c ?? atOnce).name}`, density, c ?? atOnce);
 for (const { name, note, run } of others) if (!run) console.log(`  ${name}: ${note}.`);
 print(`All ${outputKeys.length} results; ratio to ${everything[0]!.name.split(",")[0]}`, everything, everything[0]!);
@@ -212,15 +214,14 @@ print(`Uncertainties of all ${outputKeys.length} results; ratio to evaluate()`, 
 print("What a current costs; ratio to evaluate()", atRate, everything[0]!);
 console.log(`\nAll sums agree to 1e-9: ${sum.many.toPrecision(12)} over ${many} designs.`);
 
-const folder = new URL("../../bench-results/", import.meta.url);
-mkdirSync(folder, { recursive: true });
-const report = {
-	machine: { cpu, node: process.versions.node, platform: process.platform },
-	repeats,
-	designs: many,
-	sum,
-};
-writeFileSync(
-	new URL("model.json", folder),
-	`${JSON.stringify({ ...report, rows: [...kernel, ...atRate, ...mathjs, ...peerRows], absent: others.filter(({ run }) => !run) }, null, "\t")}\n`,
-);
+keep("model", {
+	machine: machine(),
+	figures: [...kernel, ...atRate].map(({ name, ns }) => ({ name, unit: "ns", value: ns, reference, floor: 1 })),
+	details: {
+		repeats,
+		designs: many,
+		sum,
+		rows: [...kernel, ...atRate, ...mathjs, ...peerRows],
+		absent: others.filter(({ run }) => !run),
+	},
+});

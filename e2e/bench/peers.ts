@@ -22,7 +22,7 @@ export interface Peer {
 
 /** The statements of the loop, each on one line: `const x = …` or `E_V[i] = …`. */
 function statements(): readonly string[] {
-	const text = readFileSync(new URL("../model/kernel.ts", import.meta.url), "utf8");
+	const text = readFileSync(new URL("../../src/model/kernel.ts", import.meta.url), "utf8");
 	const body = /function densityRows\([^{]*\{\s*for \([^{]*\{([^}]*)\}/.exec(text)?.[1];
 	if (!body) throw new Error("kernel.ts has no loop of densityRows in the form that the benchmark translates");
 	return body

@@ -3,8 +3,6 @@
  * the repeats, the first call apart, because a visitor meets that one too. A drag is a row of questions of which each is
  * a little different.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { bestDesign } from "#analysis/best";
 import { budget } from "#analysis/budget";
 import { compareDesigns } from "#analysis/compare";
@@ -17,6 +15,8 @@ import { seek } from "#analysis/seek";
 import { sweep } from "#analysis/sweep";
 import { tornado } from "#analysis/tornado";
 import { defaults, defaultUncertainties as u } from "#model";
+import { keep, machine, processor } from "./figures";
+import { referenceTime } from "./reference";
 
 const draws = 100_000;
 const size = 201;
@@ -138,14 +138,16 @@ const timed = (run: () => unknown) => {
 	return performance.now() - began;
 };
 
+const before = referenceTime();
 const rows = works.map(({ name, repeats, ask }) => {
 	const first = timed(() => ask(0));
 	const ms = Array.from({ length: repeats }, (_, i) => timed(() => ask(i + 1))).sort((a, b) => a - b);
 	return { name, first, ms: ms[ms.length >> 1]!, least: ms[0]!, most: ms.at(-1)!, repeats };
 });
 
-const cpu = cpus()[0]?.model.trim() ?? "unknown processor";
-console.log(`One core of ${cpu}, Node ${process.versions.node}.`);
+const reference = (before + referenceTime()) / 2;
+
+console.log(`One core of ${processor}, Node ${process.versions.node}.`);
 console.log(`${"ms".padStart(9)}  ${"least–most".padStart(15)}  ${"first".padStart(7)}  repeats`);
 const digits = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 for (const { name, first, ms, least, most, repeats } of rows)
@@ -153,9 +155,8 @@ for (const { name, first, ms, least, most, repeats } of rows)
 		`${digits(ms).padStart(9)}  ${`${digits(least)}–${digits(most)}`.padStart(15)}  ${digits(first).padStart(7)}  ${String(repeats).padStart(7)}  ${name}`,
 	);
 
-const folder = new URL("../../bench-results/", import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-	new URL("analyses.json", folder),
-	`${JSON.stringify({ machine: { cpu, node: process.versions.node, platform: process.platform }, rows }, null, "\t")}\n`,
-);
+keep("analyses", {
+	machine: machine(),
+	figures: rows.map(({ name, ms }) => ({ name, unit: "ms", value: ms, reference, floor: 0.1 })),
+	details: { rows },
+});
