@@ -42,10 +42,22 @@ const unreadable = (figure: Locator): Promise<readonly string[]> =>
 			const lines = [...svg.querySelectorAll("text")]
 				.filter((text) => text.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
 				.flatMap((text) => {
-					const range = document.createRange();
-					range.selectNodeContents(text);
 					const words = text.textContent ?? "";
-					return [...range.getClientRects()].map((box) => ({ text, words, box }));
+					// a turned line by its letters: the box around all of it is mostly empty
+					const turned = Math.abs(text.getScreenCTM()?.b ?? 0) > 0.01;
+					// letters alone: the box of a part of a text has its halo around it
+					const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+					const boxes: DOMRect[] = [];
+					for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+						const length = node.textContent?.length ?? 0;
+						for (let from = 0; from < length; from += turned ? 1 : length) {
+							const range = document.createRange();
+							range.setStart(node, from);
+							range.setEnd(node, turned ? from + 1 : length);
+							boxes.push(...range.getClientRects());
+						}
+					}
+					return boxes.map((box) => ({ text, words, box }));
 				})
 				.filter(({ words, box }) => words.trim() !== "" && box.width > 1);
 			// the box of a line has room above and below its letters

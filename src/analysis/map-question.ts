@@ -9,6 +9,7 @@ import {
 	keepingSolids,
 	type OutputKey,
 } from "#model";
+import { sameNumber } from "#model/same-number";
 import type { MapAsked } from "./map";
 import { follower, type Ranged, rangeAround } from "./place";
 
@@ -45,4 +46,4 @@ export const sameQuestion = (a: MapAsked, b: MapAsked): boolean =>
 	sameRange(a.y, b.y) &&
 	a.of.length === b.of.length &&
 	a.of.every((key, i) => key === b.of[i]) &&
-	inputKeys.every((key) => Math.abs(a.inputs[key] - b.inputs[key]) <= 1e-9 * Math.abs(b.inputs[key]));
+	inputKeys.every((key) => sameNumber(a.inputs[key], b.inputs[key]));

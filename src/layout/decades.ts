@@ -1,5 +1,4 @@
 /** A logarithmic axis between whole powers of ten, which stays while what it holds moves a little. */
-import { powerText } from "./powers";
 
 /** Exponents of its ends: 0 and 3 for 1 to 1000. */
 export interface Decades {
@@ -28,10 +27,4 @@ export const alongDecades = ({ from, to }: Decades, value: number): number => (M
 export function decadeTicks({ from, to }: Decades, most: number): readonly number[] {
 	const every = Math.max(1, Math.ceil((to - from + 1) / most));
 	return Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every);
-}
-
-/** A power of ten as it is written at a tick: 0.01, 1, 1000; further out 10⁵. */
-export function decadeText(exponent: number): string {
-	if (exponent >= 0 && exponent <= 3) return String(10 ** exponent);
-	return exponent < 0 && exponent >= -2 ? (10 ** exponent).toFixed(-exponent) : powerText(exponent);
 }

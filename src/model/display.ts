@@ -1,4 +1,5 @@
 /** How values stand on the screen: a fraction in per cent, an input to its displayed step. */
+import { powerText } from "./powers";
 import { type InputKey, inputOf, type Key, quantity, type Unit } from "./quantities";
 import { toPlace } from "./rounding";
 
@@ -19,16 +20,11 @@ function decimals(x: number): number {
 
 /** Smaller numbers are written with a power of ten. */
 const smallest = 1e-6;
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** “10⁻⁵” */
-const tenTo = (exponent: number): string =>
-	`10${exponent < 0 ? "⁻" : ""}${[...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join("")}`;
 
 /** “1.5 × 10⁻⁹”, to at most so many significant digits. A field reads it back. */
 function withPower(value: number, digits: number): string {
 	const [number = "", exponent = ""] = value.toExponential(digits - 1).split("e");
-	return `${Number(number)} × ${tenTo(Number(exponent))}`.replace("-", "−");
+	return powerText(Number(exponent), String(Number(number)).replace("-", "−"));
 }
 
 /** A value as a field shows it: to at most so many significant digits, with nothing behind them. */

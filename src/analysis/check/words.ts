@@ -1,5 +1,6 @@
 /** Numbers of a design as they stand in a sentence of the check: each on one line with its unit. */
 import { type InputKey, inputText, significant, toPlace } from "#model";
+import { shortOfAll } from "#model/short-of-all";
 
 const gap = "\u00a0";
 
@@ -24,11 +25,7 @@ export const set = (x: number, unit: string): string =>
 		.replace(/\.(?=\u00a0)/, "");
 
 /** A fraction close to one in per cent, with two digits of what is missing: “99 %”, “99.955 %”, “99.999 %”. */
-export function nearlyAll(share: number): string {
-	// 1 − 0.999 is a little more or less than a thousandth: without the guard a power of ten falls to either side
-	const places = share < 1 ? Math.max(0, 1 - Math.floor(Math.log10(100 * (1 - share)) + 1e-9)) : 0;
-	return `${Number((100 * share).toFixed(places))}${gap}%`;
-}
+export const nearlyAll = (share: number): string => `${shortOfAll(share)}${gap}%`;
 
 /** A temperature in K as °C, to one decimal at most. */
 export const celsius = (T: number): string => `${toPlace(T - 273.15, -1).replace(/\.0$/, "")}${gap}°C`;

@@ -1,6 +1,6 @@
 /** A logarithmic axis with round ends, which stays while what it holds moves a little. */
 
-import { powerText } from "#layout/powers";
+import { powerText } from "#model/powers";
 
 export interface LogAxis {
 	readonly from: number;

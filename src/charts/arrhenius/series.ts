@@ -154,7 +154,7 @@ export const celsiusText = (T: number, place = -1): string => `${toPlace(celsius
 
 export const rangeText = `${toPlace(celsius(measured.from), 0)} to ${celsiusText(measured.to, 0)}`;
 
-export const caption = `against 1000/T on logarithmic scales. Solid from ${rangeText}, where it was measured; dashed beyond, where it is extrapolated. The band is ±\u00a0one standard uncertainty. By equation 4 σT and R/T are straight; σ and R, which are read more easily, depart from a straight line by less than 3\u00a0%.`;
+export const caption = `against 1000/T on logarithmic scales. Solid from ${rangeText}, where it was measured; dashed beyond, where it is extrapolated. The band is ±\u00a0one standard uncertainty. By equation 4, σT and R/T are straight lines; σ and R, which are read more easily, depart from a straight line by less than 3\u00a0%.`;
 
 /** Both ends of both lines, what is printed, and the design in hand. */
 export function describe(arrhenius: Arrhenius): string {

@@ -121,9 +121,9 @@ function Ground({
 						<Ruled from={x - width / 2} to={x - width / 2 + swatch} top={labelY - 0.5 * em} height={swatch} lines={2} />
 					)}
 					<text
-						x={x + (key ? swatch / 2 + 2 : 0)}
+						x={key ? x - width / 2 + 1.5 * swatch : x}
 						y={labelY}
-						textAnchor="middle"
+						textAnchor={key ? "start" : "middle"}
 						className="fill-soft font-serif"
 						fontSize={narrow ? small : 0.8125 * em}
 					>

@@ -17,7 +17,7 @@ import {
 	tableOf,
 	verdictText,
 } from "./forest";
-import { type Layout, layoutOf, type Panel, scaleX, ticksThatFit } from "./forest-layout";
+import { hasFigure, type Layout, layoutOf, type Panel, scaleX, stepsThatFit } from "./forest-layout";
 import { NameLines } from "./NameLines";
 
 export { apartOf, differenceText, type Forest, likelihoodText, type Row, verdictText } from "./forest";
@@ -35,14 +35,14 @@ export const ForestChart = memo(function ForestChart({ forest, tools }: ForestCh
 	const { rows, name, unit, reference } = forest;
 	const layout = useMemo(() => size && layoutOf(size.width, size.em, rows), [size, rows]);
 	const ranges = useMemo(() => rangesOf(rows), [rows]);
-	const most = layout ? ticksThatFit(layout.values, layout.em) : 5;
+	const most = layout ? stepsThatFit(layout.values, layout.em) : 5;
 	const values = useRoomyAxis(ranges.values, most);
 	const differences = useRoomyAxis(ranges.differences, most);
 	return (
 		<Figure
 			name="told-apart"
 			title={`The ${name} of each design, and how far it is from ${reference}`}
-			caption="thick: one ±, thin: 95 %. Where the thin line of a difference reaches zero, the two cannot be told apart."
+			caption="thick: one ±, thin: 95&nbsp;%. Where the thin line of a difference reaches zero, the two cannot be told apart."
 			description={describe(forest)}
 			table={tableOf(forest)}
 			tools={tools}
@@ -50,6 +50,7 @@ export const ForestChart = memo(function ForestChart({ forest, tools }: ForestCh
 			<div ref={box} className="picture-room overflow-hidden">
 				{layout && (
 					<Picture width={layout.width} height={layout.height}>
+						{layout.narrow && <Between layout={layout} count={rows.length} />}
 						<Ground panel={layout.values} axis={values} layout={layout} head={unit} />
 						<Ground panel={layout.differences} axis={differences} layout={layout} head={`from ${reference}`} signed />
 						{rows.map((row, index) => (
@@ -69,6 +70,20 @@ export const ForestChart = memo(function ForestChart({ forest, tools }: ForestCh
 		</Figure>
 	);
 });
+
+/** On a phone a row has its name above its line: a hairline keeps it from the name beneath. */
+function Between({
+	layout: { width, row, values, differences },
+	count,
+}: {
+	readonly layout: Layout;
+	readonly count: number;
+}) {
+	const lines = [values, differences].flatMap(({ top }) =>
+		Array.from({ length: count - 1 }, (_, i) => `M0,${top + (i + 1) * row}H${width}`),
+	);
+	return <path d={lines.join("")} className="grid-line" />;
+}
 
 interface GroundProps {
 	readonly panel: Panel;
@@ -98,9 +113,11 @@ const Ground = memo(function Ground({ panel, axis, layout: { em, small, narrow }
 							className={signed && tick === 0 ? "stroke-ink" : "grid-line"}
 							strokeWidth={signed && tick === 0 ? 1.25 : undefined}
 						/>
-						<text x={x + shift(tick)} y={panel.foot + 1.15 * em} textAnchor={anchor(tick)}>
-							{signed && tick > 0 ? `+${text}` : text}
-						</text>
+						{hasFigure(panel, { small, em }, axis, tick) && (
+							<text x={x + shift(tick)} y={panel.foot + 1.15 * em} textAnchor={anchor(tick)}>
+								{signed && tick > 0 ? `+${text}` : text}
+							</text>
+						)}
 					</g>
 				);
 			})}

@@ -1,6 +1,6 @@
 /** What the cross-sections on one scale show, tell and list; and where it stands, in px. Pure. */
 import { roundInterval } from "#layout/axis";
-import { fitted, onTwoLines, textWidth } from "#layout/text-width";
+import { textWidth } from "#layout/text-width";
 import { type Inputs, type OutputKey, type Outputs, outputs as outputRows, toPlace, units } from "#model";
 import { type Label, labels } from "../cross-section/labels";
 import type { LayerKey } from "../cross-section/series";
@@ -8,6 +8,7 @@ import { span } from "../cross-section/series";
 import { endsOf } from "../figure/ends";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
+import { type NamedRows, namesWithin } from "./named-rows";
 
 /** One design of the figure. */
 export interface Stack {
@@ -20,26 +21,16 @@ export interface Stack {
 	readonly u: Outputs;
 }
 
-export interface Layout {
-	readonly width: number;
-	readonly height: number;
-	readonly em: number;
-	/** On a phone the name stands above its band. */
-	readonly narrow: boolean;
-	readonly nameSize: number;
-	readonly small: number;
+export interface Layout extends NamedRows {
 	/** Where the bands begin, and where their room ends. */
 	readonly left: number;
 	readonly right: number;
 	/** Right ends of the two columns of figures. */
 	readonly thicknessX: number;
 	readonly energyX: number;
-	/** Top of the first band, from band to band, and height of one. */
+	/** Top of the first band, and height of one. */
 	readonly top: number;
-	readonly row: number;
 	readonly band: number;
-	/** The name of each design on its lines, two at most. */
-	readonly names: readonly (readonly string[])[];
 }
 
 const energyText = ({ outputs, u }: Stack, of: OutputKey) => plusMinus(outputs[of], u[of]);
@@ -59,7 +50,7 @@ export function layoutOf(width: number, em: number, stacks: readonly Stack[]): L
 	const energyRoom = textWidth("1000 ± 1000", 0.875 * em);
 	const thicknessRoom = textWidth("1000 ± 100", 0.875 * em);
 	const room = narrow ? Math.max(0, width - energyRoom - em) : Math.min(0.24 * width, 13 * em);
-	const names = stacks.map(({ name }) => (narrow ? [fitted(name, nameSize, room)] : onTwoLines(name, nameSize, room)));
+	const names = namesWithin(stacks, { narrow, nameSize }, room);
 	const nameRoom = Math.max(7 * em, ...names.flat().map((line) => textWidth(line, nameSize)));
 	return {
 		width,

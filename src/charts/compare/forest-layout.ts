@@ -1,7 +1,8 @@
 /** Where things stand in the figure of values and differences, in px, from the width of the page and the size of its type. */
-import type { Axis } from "#layout/axis";
-import { fitted, onTwoLines, textWidth } from "#layout/text-width";
+import { type Axis, tickText } from "#layout/axis";
+import { textWidth } from "#layout/text-width";
 import type { Row } from "./forest";
+import { type NamedRows, namesWithin } from "./named-rows";
 
 /** Rows along one axis, with figures at its right. */
 export interface Panel {
@@ -15,20 +16,11 @@ export interface Panel {
 	readonly foot: number;
 }
 
-export interface Layout {
-	readonly width: number;
-	readonly height: number;
-	readonly em: number;
-	/** On a phone the differences stand beneath the values, names above their lines. */
-	readonly narrow: boolean;
-	readonly nameSize: number;
-	readonly small: number;
-	readonly row: number;
+export interface Layout extends NamedRows {
 	/** From the top of a row to its line, and to the base line of its name. */
 	readonly line: number;
 	readonly nameLine: number;
-	/** The name of each design on its lines, two at most. */
-	readonly names: readonly (readonly string[])[];
+	/** On a phone the differences stand beneath the values. */
 	readonly values: Panel;
 	readonly differences: Panel;
 }
@@ -40,7 +32,7 @@ export function layoutOf(width: number, em: number, rows: readonly Pick<Row, "na
 	const figures = 0.8125 * em;
 	const head = 1.75 * em;
 	const axis = 1.75 * em;
-	const row = (narrow ? 3.75 : 2.75) * em;
+	const row = (narrow ? 3.5 : 2.75) * em;
 	const shared = { width, em, narrow, nameSize, small, row };
 	const depth = rows.length * row;
 	const valueRoom = textWidth("1000 ± 1000", figures);
@@ -48,16 +40,16 @@ export function layoutOf(width: number, em: number, rows: readonly Pick<Row, "na
 	// stands beneath the figures
 	const wordRoom = Math.max(apartRoom, textWidth("not distinguishable", small));
 	if (narrow) {
-		const names = rows.map(({ name }) => [fitted(name, nameSize, width - apartRoom - 0.5 * em)]);
+		const names = namesWithin(rows, shared, width - apartRoom - 0.5 * em);
 		const right = width - 0.75 * em;
 		const panel = (top: number): Panel => ({ left: 0.75 * em, right, textX: width, top, foot: top + depth });
 		const values = panel(head);
 		const differences = panel(values.foot + axis + 0.75 * em + head);
 		const height = differences.foot + axis;
-		return { ...shared, height, line: 3.1 * em, nameLine: 1.15 * em, names, values, differences };
+		return { ...shared, height, line: 2.75 * em, nameLine: 1.15 * em, names, values, differences };
 	}
 	const nameRoom = Math.min(0.22 * width, 13 * em);
-	const names = rows.map(({ name }) => onTwoLines(name, nameSize, nameRoom));
+	const names = namesWithin(rows, shared, nameRoom);
 	const left = Math.min(nameRoom, Math.max(...names.flat().map((line) => textWidth(line, nameSize)))) + 1.25 * em;
 	const gap = 2.25 * em;
 	const span = (width - left - valueRoom - wordRoom - gap - 1.5 * em) / 2;
@@ -77,6 +69,18 @@ export function layoutOf(width: number, em: number, rows: readonly Pick<Row, "na
 export const scaleX = ({ left, right }: Panel, { from, to }: Axis, value: number): number =>
 	left + ((value - from) / (to - from)) * (right - left);
 
-/** How many ticks have room for their figures. */
-export const ticksThatFit = ({ left, right }: Panel, em: number): number =>
+/** How many steps an axis should have; it may have two more. */
+export const stepsThatFit = ({ left, right }: Panel, em: number): number =>
 	Math.max(3, Math.min(7, Math.floor((right - left) / (2.6 * em))));
+
+/** Every tick has its figure where there is room for all, else every second, zero among them. */
+export function hasFigure(
+	panel: Panel,
+	{ small, em }: Pick<Layout, "small" | "em">,
+	axis: Axis,
+	tick: number,
+): boolean {
+	const step = scaleX(panel, axis, axis.from + axis.interval) - panel.left;
+	const widest = Math.max(...[axis.from, axis.to].map((end) => textWidth(`+${tickText(end, axis.interval)}`, small)));
+	return step >= widest + 0.25 * em || Math.round(tick / axis.interval) % 2 === 0;
+}

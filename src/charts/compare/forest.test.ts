@@ -9,7 +9,7 @@ import {
 	describe as told,
 	verdictText,
 } from "./forest";
-import { layoutOf, scaleX } from "./forest-layout";
+import { hasFigure, layoutOf, scaleX } from "./forest-layout";
 
 const apart = (difference: number, u: number, verdict: Apart["verdict"], probability = 0.5): Apart => ({
 	difference,
@@ -88,3 +88,12 @@ for (const width of [280, 728, 1012])
 		else expect(differences.left).toBeGreaterThan(values.textX);
 		expect(scaleX(values, { from: 100, to: 300, interval: 50 }, 200)).toBeCloseTo((values.left + values.right) / 2, 9);
 	});
+
+it("figures at the axis that would touch are left out one by one, and zero stays", () => {
+	const panel = { left: 0, right: 150, textX: 0, top: 0, foot: 0 };
+	const axis = { from: -150, to: 100, interval: 50 };
+	// “−150” at 12 px is nearly as wide as the 30 px from tick to tick
+	const shown = [-150, -100, -50, 0, 50, 100].filter((tick) => hasFigure(panel, { small: 12, em: 16 }, axis, tick));
+	expect(shown).toEqual([-100, 0, 100]);
+	expect(hasFigure({ ...panel, right: 300 }, { small: 12, em: 16 }, axis, -50)).toBe(true);
+});

@@ -1,8 +1,8 @@
 import { type ComponentType, lazy, memo, Suspense } from "react";
 import type { Rectangle } from "./grains";
-import { type Label, swatchSpace } from "./labels";
+import { type Label, labelSize, nameSize, smallSize, swatchSpace } from "./labels";
 import type { MicrostructureProps } from "./Microstructure";
-import { type Drawing, type LayerKey, labelSize, nameSize, smallSize } from "./series";
+import type { Drawing, LayerKey } from "./series";
 
 /** Layers and labels do not wait for the geometry of the grains, and stand without it where it cannot be loaded. */
 const loading = import("./Microstructure").catch(() => undefined);
@@ -72,7 +72,7 @@ export const Picture = memo(function Picture({ drawing }: { readonly drawing: Dr
 					textAnchor={upright ? "start" : "end"}
 					transform={
 						upright
-							? `translate(${plated.x + plated.width / 2 + 1.5} ${bottom - 6})rotate(-90)`
+							? `translate(${plated.x + plated.middle + 3.5} ${bottom - 6})rotate(-90)`
 							: `translate(${plated.x + plated.width - 6} ${bottom - 9})`
 					}
 				>

@@ -1,6 +1,15 @@
 /** Labels in a row. */
 import { spread } from "#layout/spread";
 import { textWidth } from "#layout/text-width";
+import { toPlace } from "#model";
+
+export const nameSize = 15;
+export const labelSize = 13;
+export const smallSize = 12;
+
+/** At most so many decimals, and none that is zero throughout. */
+export const decimal = (value: number, digits = 1) => toPlace(value, -digits).replace(/\.0+$/, "");
+export const micrometres = (value: number) => `${decimal(value)} µm`;
 
 export interface Label<Key extends string> {
 	readonly text: string;

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { textWidth } from "#layout/text-width";
 import { defaults, evaluate, type Inputs, inputs as rows } from "#model";
 import { shownCell, shownColumns } from "../figure/table";
 import { type Grain, grainPaths, grains, pathScale, pores } from "./grains";
 import { places, settle, shownRange } from "./handles";
-import type { Label } from "./labels";
+import { type Label, smallSize } from "./labels";
 import { crossSection, type Drawing, type LayerKey, span } from "./series";
 
 const design = (changes: Partial<Inputs> = {}) => {
@@ -235,6 +236,27 @@ test.each([
 		for (const { parts } of others) expect(parts).toEqual([[top - 5, top + depth + 5]]);
 	},
 );
+
+test.each([280, 310, 340])(
+	"at %d px the label of the plated sodium stands clear of the handle, or is left out",
+	(width) => {
+		for (const utilisation of [0.6, 0.85, 1]) {
+			const { plated, boundaries, top, depth } = draw({ utilisation }, width, 158);
+			if (plated.room !== "upright") continue;
+			// as Picture and BoundaryHandle draw them: 12 px letters, a bar of 9 px at most 20 px high at this height
+			const right = plated.x + plated.middle + 3.5 + 0.22 * smallSize;
+			const above = top + depth - 6 - textWidth(plated.text, smallSize);
+			const handle = { left: boundaries[0]!.x - 4.5, bottom: top + places(boundaries)[0].middle * depth + 10 };
+			expect(right < handle.left || above > handle.bottom).toBe(true);
+			expect(plated.middle + 3.5 - 0.73 * smallSize).toBeGreaterThan(0);
+		}
+	},
+);
+
+test("on a phone there is room for the label of 22 µm, not for that of 19 µm", () => {
+	expect(draw({ utilisation: 1 }, 280, 158).plated.room).toBe("upright");
+	expect(draw({}, 280, 158).plated.room).toBe("none");
+});
 
 test("sentence, table and ghost give the figures", () => {
 	const theoretical = { ...design({ utilisation: 1 }), name: "cell 1" };

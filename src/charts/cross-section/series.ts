@@ -1,9 +1,11 @@
 /** What the picture of the cell shows, for a design, a baseline and a frame in px. Pure. */
 import { fitted, textWidth } from "#layout/text-width";
-import { type Inputs, type Outputs, inputs as rows, toPlace } from "#model";
+import { type Inputs, type Outputs, inputs as rows } from "#model";
 import type { FigureTable } from "../figure/table";
 import type { Rectangle } from "./grains";
-import { gap, type Label, labels } from "./labels";
+import { places } from "./handles";
+import { decimal, gap, type Label, labelSize, labels, micrometres, nameSize, smallSize } from "./labels";
+import { labelOf, type Plated, platedOf } from "./plated";
 
 export interface Design {
 	readonly inputs: Inputs;
@@ -67,7 +69,7 @@ export interface Drawing {
 	readonly depth: number;
 	readonly layers: readonly Layer[];
 	/** The part of the anode that was plated on charging. */
-	readonly plated: Rectangle & { readonly text: string; readonly room: "across" | "upright" | "none" };
+	readonly plated: Plated;
 	readonly boundaries: readonly Boundary[];
 	readonly names: readonly Label<LayerKey>[];
 	readonly thicknesses: readonly Label<LayerKey>[];
@@ -81,14 +83,8 @@ export interface Drawing {
 	readonly table: FigureTable;
 }
 
-export const nameSize = 15;
-export const labelSize = 13;
-export const smallSize = 12;
 /** Half of a handle stands beyond the outer boundary. */
 const margin = 5;
-
-const decimal = (value: number, digits = 1) => toPlace(value, -digits).replace(/\.0+$/, "");
-const micrometres = (value: number) => `${decimal(value)} µm`;
 
 const preferred = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.3, 8];
 
@@ -134,7 +130,7 @@ export function crossSection(design: Design, baseline: Baseline, frame: Frame): 
 	});
 
 	const bar = barLength(across);
-	const plated = platedOf(inputs, outputs, scale, top, depth);
+	const plated = platedOf(inputs, outputs, scale, top, depth, places(boundaries)[0]);
 	const ghost = ghostOf(design, baseline, scale, frame.width, top, depth, bar * scale + gap, labelOf(plated));
 	return {
 		width: frame.width,
@@ -172,25 +168,6 @@ const boundaryRows = [
 	{ key: "d_separator", name: "Boundary of separator and cathode", moves: "separator" },
 	{ key: "d_cathode", name: "Outer boundary of the cathode", moves: "cathode" },
 ] as const;
-
-function platedOf(inputs: Inputs, outputs: Outputs, scale: number, top: number, depth: number): Drawing["plated"] {
-	const plated = outputs.d_anode - inputs.d_reservoir;
-	const text = `+${decimal(plated, plated < 10 ? 1 : 0)} µm`;
-	const width = plated * scale;
-	const long = textWidth(text, smallSize) + 8;
-	const room = width >= long ? "across" : width >= smallSize + 4 && depth >= long ? "upright" : "none";
-	return { x: inputs.d_reservoir * scale, y: top, width, height: depth, text, room };
-}
-
-/** What the label of the plated sodium takes, with a little air, and down to the end of the layer: no dash fits beneath it. */
-function labelOf({ x, y, width, height, text, room }: Drawing["plated"]): Rectangle | undefined {
-	if (room === "none") return undefined;
-	const [long, high] = [textWidth(text, smallSize) + 6, smallSize + 4];
-	const bottom = y + height;
-	return room === "across"
-		? { x: x + width - 3 - long, y: bottom - 5 - high, width: long, height: high + 5 }
-		: { x: x + (width - high) / 2, y: bottom - 3 - long, width: high, height: long + 3 };
-}
 
 const keySpace = 22;
 

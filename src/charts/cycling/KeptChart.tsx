@@ -19,7 +19,7 @@ import {
 } from "./kept";
 import { type Layout, layoutOf, namesOf, placeOf, rems } from "./kept-layout";
 
-export { coinCellPerCycle, cyclesText, cyclesWithout, efficiencyText } from "./kept";
+export { coinCellPerCycle, cyclesText, cyclesWithout } from "./kept";
 
 /** The axis of cycles; it stays while what it has to hold moves within it. */
 function useCycles(question: Question, most: number): Axis {
@@ -98,7 +98,7 @@ function Drawing({ question, axis, layout }: DrawingProps) {
 				);
 			})}
 			<text x={right} y={height - 0.3 * em} textAnchor="end" className="fill-soft" fontSize={small}>
-				Cycles
+				cycle
 			</text>
 			<path d={`M${endX},${top}V${bottom}`} className="stroke-rule" strokeWidth={1} strokeDasharray="2 3" />
 			{lines.map((line) => (

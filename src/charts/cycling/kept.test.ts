@@ -5,7 +5,6 @@ import {
 	coinCellPerCycle,
 	cyclesShown,
 	cyclesWithout,
-	efficiencyText,
 	keptAfter,
 	lineName,
 	linesOf,
@@ -88,16 +87,6 @@ describe("the lines", () => {
 });
 
 describe("words", () => {
-	it("give a Coulombic efficiency as many digits as say what is missing", () => {
-		expect([0.5, 0.99, 0.9995538, 0.9999, 0.99999777, 0.999999].map(efficiencyText)).toEqual([
-			"50",
-			"99",
-			"99.955",
-			"99.99",
-			"99.99978",
-			"99.9999",
-		]);
-	});
 	it("tell what is left of each line and what was measured", () => {
 		expect(say(question).replaceAll("\u00a0", " ")).toBe(
 			"Capacity left after 500 cycles: 99.955 % without excess: 80.0 %; 99.955 % with this reservoir: 100.0 %; 99 % without excess: 0.7 %; 99 % with this reservoir: 29.9 %. Measured: cell 2 95.3 % after 69, coin cell 98.0 % after 500.",

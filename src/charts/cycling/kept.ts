@@ -4,6 +4,7 @@ import { numberOf } from "#library/fact";
 import { coinCell } from "#library/facts/composition";
 import { toPlace } from "#model";
 import { rateConstants } from "#model/rate/quantities";
+import { shortOfAll } from "#model/short-of-all";
 import type { FigureTable } from "../figure/table";
 import { retention } from "./series";
 
@@ -15,13 +16,6 @@ import { retention } from "./series";
 export function keptAfter(N: number, CE: number, excess: number): number {
 	const flat = excess / (1 - CE);
 	return N <= flat ? 1 : CE ** (N - flat);
-}
-
-/** Per cent with two digits of what is missing: “99”, “99.955”, “99.9999”. */
-export function efficiencyText(CE: number): string {
-	if (!(CE < 1)) return "100";
-	const text = toPlace(100 * CE, Math.floor(Math.log10(100 * (1 - CE)) + 1e-9) - 1);
-	return text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
 }
 
 export interface Question {
@@ -93,13 +87,12 @@ export const cyclesWithout = (CE: number): number => Math.log(endOfLife) / Math.
 
 /** “99 % with this reservoir” */
 export function lineName({ CE, excess, isDesign }: KeptLine): string {
-	if (excess > 0) return `${efficiencyText(CE)} % with this reservoir`;
-	return `${efficiencyText(CE)} % without excess${isDesign ? ", as here" : ""}`;
+	if (excess > 0) return `${shortOfAll(CE)} % with this reservoir`;
+	return `${shortOfAll(CE)} % without excess${isDesign ? ", as here" : ""}`;
 }
 
 /** The same on a phone, where the caption says that other lines have no excess. */
-export const shortName = ({ CE, excess }: KeptLine): string =>
-	`${efficiencyText(CE)} %${excess > 0 ? " + reservoir" : ""}`;
+export const shortName = ({ CE, excess }: KeptLine): string => `${shortOfAll(CE)} %${excess > 0 ? " + reservoir" : ""}`;
 
 export const caption =
 	"in per cent of the first discharge, were sodium all that is lost. Lines are named by their Coulombic efficiency, dashed where it is the one needed; those without this design’s reservoir have no excess. Outlined: measured on cell 2, and on the coin cell with liquid throughout.";

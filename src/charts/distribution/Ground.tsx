@@ -20,14 +20,22 @@ export function Ground({ axis, layout, unit, signed = false }: GroundProps) {
 		wide: textWidth(text(tick), small),
 	}));
 	const widest = Math.max(...ticks.map(({ wide }) => wide));
-	const every = Math.ceil((widest + 0.6 * em) / ((right - left) / (ticks.length - 1)));
 	const anchor = signed ? ticks.findIndex(({ tick }) => tick === 0) : ticks.length - 1;
-	const named = ticks.filter((_, index) => (index - anchor) % every === 0);
-	const last = named.at(-1);
+	const namedBy = (every: number) => ticks.filter((_, index) => (index - anchor) % every === 0);
 	/** Where a figure begins: beneath its tick, and within the picture together with the unit. */
 	const startOf = ({ x, wide }: (typeof ticks)[number]) => Math.max(left, Math.min(right - wide, x - wide / 2));
 	const unitRoom = unit ? textWidth(` ${unit}`, small) : 0;
-	const lastStart = last ? Math.min(startOf(last), right - last.wide - unitRoom) : right;
+	const startOfLast = (each: (typeof ticks)[number]) => Math.min(startOf(each), right - each.wide - unitRoom);
+	/** Whether the last one with its unit leaves room for the one before it. */
+	const regular = (every: number) => {
+		const [before, last] = namedBy(every).slice(-2);
+		return !before || !last || startOf(before) + before.wide + 0.5 * em <= startOfLast(last);
+	};
+	let every = Math.ceil((widest + 0.6 * em) / ((right - left) / (ticks.length - 1)));
+	while (!regular(every)) every++;
+	const named = namedBy(every);
+	const last = named.at(-1);
+	const lastStart = last ? startOfLast(last) : right;
 	/** From the last to the first, each that leaves room for the one behind it. */
 	let free = lastStart;
 	const shown = named

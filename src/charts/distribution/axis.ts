@@ -29,5 +29,8 @@ export function roomyAxis(from: number, to: number, before: Axis | undefined, mo
 		before.to >= to &&
 		to - from >= leastUse * (before.to - before.from) &&
 		Math.round((before.to - before.from) / before.interval) <= most + 2;
-	return stays ? before : axisAround(from, to, most, before ? room.moved : room.first);
+	if (stays) return before;
+	const fresh = axisAround(from, to, most, before ? room.moved : room.first);
+	// steps of which there are very few may leave a new one in little use: it is no other for being asked for again
+	return before && before.from === fresh.from && before.to === fresh.to ? before : fresh;
 }

@@ -61,6 +61,9 @@ describe("its words", () => {
 			/^3 designs .* from 199\.4 Wh\/l and 593\.4 Ω cm² to 264\.7 Wh\/l and 587\.8 Ω cm²\. The design in hand has 239 ± 10 Wh\/l and 589\.6 ± 0\.9 Ω cm²\.$/,
 		);
 	});
+	it("tell one end where the other reads the same", () => {
+		expect(say(aims, [at(50), at(50.0001)], now)).toMatch(/^2 designs .* all with 238\.7 Wh\/l and 589\.6 Ω cm²\. The/);
+	});
 	it("list every point with the inputs that vary", () => {
 		const { columns, rows } = tableOf(
 			aims,

@@ -60,7 +60,9 @@ export const captionOf = ([up, across]: Aims): string =>
 export function describe(aims: Aims, points: readonly FrontPoint[], now: Now): string {
 	const said = ({ values }: Pick<FrontPoint, "values">, u: readonly [number, number] = [0, 0]) =>
 		`${valueText(aims[0], values[0], u[0])} and ${valueText(aims[1], values[1], u[1])}`;
-	return `${points.length} designs of which none is better in both, from ${said(points[0]!)} to ${said(points.at(-1)!)}. The design in hand has ${said(now, now.u)}.`;
+	const [first, last] = [said(points[0]!), said(points.at(-1)!)];
+	const reach = first === last ? `all with ${first}` : `from ${first} to ${last}`;
+	return `${points.length} designs of which none is better in both, ${reach}. The design in hand has ${said(now, now.u)}.`;
 }
 
 /** The front with the inputs that vary along it, and the other designs. */

@@ -12,21 +12,25 @@ interface BarsProps {
 const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
 
 export const IndexBars = memo(function IndexBars({ rows, layout }: BarsProps) {
-	const { width, height, em, left, span, row, small, worded } = layout;
+	const { width, height, em, left, span, row, small, narrow, barTop, pitch, bar, worded } = layout;
 	const foot = rows.length * row;
+	/** Lines run through all rows; along the bars alone where names stand above them. */
+	const lines = narrow
+		? rows.map((_, index) => [index * row + barTop - 0.2 * em, index * row + barTop + pitch + bar + 0.2 * em])
+		: [[0.25 * em, foot]];
 	return (
 		<Picture width={width} height={height} className="overflow-visible">
 			{ticks.map((tick) => (
 				<g key={tick}>
 					<path
-						d={`M${left + tick * span},${0.25 * em}V${foot}`}
+						d={lines.map(([from, to]) => `M${left + tick * span},${from}V${to}`).join("")}
 						className={tick === 0 ? "stroke-rule" : "grid-line"}
 						strokeWidth={1}
 					/>
 					<text
 						x={left + tick * span}
 						y={foot + 1.1 * em}
-						textAnchor={tick === 0 ? "start" : "middle"}
+						textAnchor={tick === 0 && narrow ? "start" : "middle"}
 						className="fill-soft"
 						fontSize={small}
 					>

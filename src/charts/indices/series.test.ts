@@ -108,6 +108,14 @@ group("the sentences", () => {
 				"interactions.",
 		);
 	});
+	it("describe no most and no least where all are alike", () => {
+		const [first] = decided.found.indices;
+		const found = { ...decided.found, indices: [first!, { ...first!, key: "P" as const }] };
+		expect(describe({ ...decided, found })).toBe(
+			"Of the variance of thickness of the stack over these ranges all 2 inputs decide as much: 72 % alone and 76 % " +
+				"with its interactions.",
+		);
+	});
 });
 
 it("lists ranges in the shown unit and shares in per cent, unrounded", () => {

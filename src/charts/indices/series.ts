@@ -131,10 +131,12 @@ function upwards(x: number): string {
 
 export function describe(decided: Decided): string {
 	const rows = rowsOf(decided);
-	const said = ({ name, alone, together }: Row) =>
-		`${inSentence(name)} ${alone.text} ${aloneSaid} and ${together.text} ${togetherSaid}`;
+	const shares = ({ alone, together }: Row) => `${alone.text} ${aloneSaid} and ${together.text} ${togetherSaid}`;
+	const said = (row: Row) => `${inSentence(row.name)} ${shares(row)}`;
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return `${decided.name}: no input ranges.`;
+	if (rows.length > 1 && rows.every((row) => shares(row) === shares(first)))
+		return `Of the variance of ${inSentence(decided.name)} over these ranges all ${rows.length} inputs decide as much: ${shares(first)}.`;
 	const least = rows.length > 1 ? `; least: ${said(last)}` : "";
 	return `Of the variance of ${inSentence(decided.name)} over these ranges most is decided by ${said(first)}${least}.`;
 }

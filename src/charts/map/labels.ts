@@ -127,7 +127,7 @@ export function writtenOf(map: DesignMap, layout: Layout, taken: readonly Box[])
 						dy - small / 2 > inner.y &&
 						dy + small / 2 < inner.y + inner.height &&
 						taken.every((box) => !reaches([dx, dy], box, small * 0.7)) &&
-						occupied.every(([ox, oy]) => Math.hypot(dx - ox, dy - oy) > small * 1.3),
+						occupied.every(([ox, oy]) => Math.hypot(dx - ox, dy - oy) > small * 1.5),
 				);
 				if (!isFree) continue;
 				occupied.push(...discs);

@@ -94,7 +94,7 @@ group("on a basis that the paper does not print", () => {
 			}
 		}
 		expect(captionOf("E_m", "stack", false)).toMatch(
-			/^Wh\/kg of the bare stack, in the paper's order\. .* 95\u00a0µm .* carbon and binder/,
+			/^Wh\/kg of the bare stack, in the paper’s order\. .* 95\u00a0µm .* carbon and binder/,
 		);
 	});
 });
@@ -109,7 +109,7 @@ group("own steps", () => {
 	});
 
 	it("stand behind the paper's, whatever the order of the path, and the caption says so", () => {
-		expect(captionOf("E_V", "stack", true)).toContain("in the paper's order; your own steps stand behind.");
+		expect(captionOf("E_V", "stack", true)).toContain("in the paper’s order; your own steps stand behind.");
 		expect(captionOf("E_V", "stack", false)).not.toContain("own steps");
 	});
 

@@ -150,7 +150,7 @@ export function describe(energy: Energy, basis: Basis, groups: Groups, current: 
 export function captionOf(energy: Energy, basis: Basis, hasOwn: boolean): string {
 	const counted = basis === "stack" ? `of the ${basisNames.stack}` : basisNames[basis];
 	return [
-		`${unitOf(energy)} ${counted}, in the paper's order${hasOwn ? "; your own steps stand behind" : ""}.`,
+		`${unitOf(energy)} ${counted}, in the paper’s order${hasOwn ? "; your own steps stand behind" : ""}.`,
 		basis === "stack"
 			? ""
 			: "All bars are computed with the foils of the design in hand, since the paper counts the bare stack only.",

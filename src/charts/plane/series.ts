@@ -135,7 +135,7 @@ export function captionOf(basis: Basis, now: PlaneNow): string {
 	return [
 		`Wh/kg against Wh/l. ${shapes[basis]}`,
 		basis === "stack" ? "" : "The path as printed is of the bare stack alone and is not shown here.",
-		"Dotted: CATL's 160 Wh/kg and its target of more than 200, both of packaged cells.",
+		"Dotted: CATL’s 160 Wh/kg and its target of more than 200, both of packaged cells.",
 		isUncertain &&
 			`The inner ellipse is one standard uncertainty, the outer holds 95\u00a0%; the two energy densities have a correlation of ${toPlace(now.correlation, -2)}.`,
 	]

@@ -80,16 +80,23 @@ export function Hand({ hand, layout, axis, energy, extrapolated }: HandProps) {
 					strokeWidth={0.75}
 				/>
 			)}
-			{curves.map(({ id, beyond, idle, points }) => (
-				<path
-					key={id}
-					d={pathOf(points)}
-					className="stroke-accent"
-					fill="none"
-					strokeWidth={idle ? 1 : 2}
-					{...((beyond || extrapolated) && { strokeDasharray: "6 4" })}
-				/>
-			))}
+			{curves.map(({ id, beyond, idle, points }) => {
+				const line = {
+					d: pathOf(points),
+					className: "stroke-accent",
+					fill: "none",
+					strokeWidth: idle ? 1.25 : 2,
+				};
+				// dashes alone are lost among the dots and dashes of the others: they lie on the same line, faint
+				return beyond || extrapolated ? (
+					<g key={id}>
+						<path {...line} strokeOpacity={0.25} />
+						<path {...line} strokeDasharray="6 4" />
+					</g>
+				) : (
+					<path key={id} {...line} />
+				);
+			})}
 			<Limits hand={hand} layout={layout} axis={axis} energy={energy} />
 			{own !== undefined &&
 				[scaleY(upper, axis, Math.max(0, now[energy])), scaleY(lower, shares, now.reach)].map((y) => (

@@ -1,6 +1,7 @@
 import { memo, useId } from "react";
-import { type Decades, decadeText, decadeTicks } from "#layout/decades";
+import { type Decades, decadeTicks } from "#layout/decades";
 import { textWidth } from "#layout/text-width";
+import { decadeText } from "../figure/decade-text";
 import { halo } from "../figure/halo";
 import { Picture } from "../figure/Picture";
 import { Hatch, partFace } from "./faces";

@@ -1,10 +1,11 @@
 /** What the bar of the resistance draws, tells and lists: one source for picture, table and spoken text. */
-import { powerText } from "#layout/powers";
+
 import { type Fact, factText, numberOf } from "#library/fact";
 import { impedance } from "#library/facts/impedance";
 import { separator } from "#library/facts/separator";
 import type { Outputs, Uncertainties } from "#model";
 import { toPlace } from "#model";
+import { powerText } from "#model/powers";
 import type { RateResults } from "#model/rate/quantities";
 import type { Rated } from "#model/rate/rated";
 import { plusMinus } from "../figure/plus-minus";

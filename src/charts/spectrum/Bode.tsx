@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { type Decades, decadeTicks } from "#layout/decades";
-import { powerText } from "#layout/powers";
 import { textWidth } from "#layout/text-width";
 import type { Spectrum } from "#model/impedance";
+import { powerText } from "#model/powers";
 import { halo } from "../figure/halo";
 import { frequencyEnds, type Layout, lettersAbove, type Plot, scaleDecades, scaleF, scalePhase } from "./layout";
 import { type Drawing, decadeText, frequencyOf, readings } from "./series";

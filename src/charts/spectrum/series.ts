@@ -1,9 +1,9 @@
 /** What the impedance of a cell draws, tells and lists: one source for picture, table and spoken text. */
 import { type ArcId, type CellSpectrum, type NamedArc, perDecade } from "#analysis/spectrum";
-import { powerText } from "#layout/powers";
 import { type CircuitId, fullCells, symmetricCell } from "#library/circuits";
 import { significant, toPlace } from "#model";
 import type { Spectrum } from "#model/impedance";
+import { powerText } from "#model/powers";
 import type { FigureTable } from "../figure/table";
 
 /** A cell and the published circuit that it is drawn after. */

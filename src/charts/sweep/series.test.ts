@@ -70,6 +70,17 @@ describe("an input without effect", () => {
 		expect(text).toContain("Temperature has no bearing on the volumetric energy density");
 		expect(text).toContain("Cell resistance is highest with");
 	});
+	it("has no highest and no lowest where all of it reads the same", () => {
+		// 589.6 ± 0.9 at any loading, but for the last digits
+		const line = { of: "R_cell" as const, values: Float64Array.of(589.6, 589.61), u: Float64Array.of(0.9, 0.9) };
+		const text = say(
+			"loading",
+			{ ...along("loading", ["R_cell"]), xs: Float64Array.of(10, 40), lines: [line] },
+			now("loading"),
+		);
+		expect(text).toContain("Cell resistance is 589.6 ± 0.9 Ω cm² all the way");
+		expect(text).not.toContain("highest");
+	});
 	it("leaves room about the band for the words that say so", () => {
 		const [low, high] = reachOf(found.lines[0]!);
 		// cell 1: 239 ± 10

@@ -101,14 +101,20 @@ export function describe(key: InputKey, sweep: Sweep, now: Spot): string {
 	const { xs, lines, follows } = sweep;
 	const parts = lines.map((line) => {
 		if (isConstant(line)) return noBearing(key, line.of);
-		const at = (better: (a: number, b: number) => boolean) => {
+		const end = (better: (a: number, b: number) => boolean) => {
 			let best = 0;
 			line.values.forEach((value, i) => {
 				if (better(value, line.values[best]!)) best = i;
 			});
-			return `${resultText(line.of, line.values[best]!, line.u[best]!)} at ${inputText(key, Number(xs[best]!.toPrecision(4)))}`;
+			return {
+				value: resultText(line.of, line.values[best]!, line.u[best]!),
+				at: inputText(key, Number(xs[best]!.toPrecision(4))),
+			};
 		};
-		return `${outputs[line.of].name} is highest with ${at((a, b) => a > b)} and lowest with ${at((a, b) => a < b)}`;
+		const { name } = outputs[line.of];
+		const [high, low] = [end((a, b) => a > b), end((a, b) => a < b)];
+		if (high.value === low.value) return `${name} is ${high.value} all the way`;
+		return `${name} is highest with ${high.value} at ${high.at} and lowest with ${low.value} at ${low.at}`;
 	});
 	const following = follows
 		? `, and the ${nameInSentence(follows.key)} follows from ${followText(follows.key, follows.values[0]!)} to ${followText(follows.key, follows.values.at(-1)!)} ${shownUnit(inputOf(follows.key).unit).label}`.trimEnd()

@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef, useState } from "react";
-import { type Decades, decadeText, decadeTicks, steadyDecades } from "#layout/decades";
+import { type Decades, decadeTicks, steadyDecades } from "#layout/decades";
+import { decadeText } from "../figure/decade-text";
 import { Figure } from "../figure/Figure";
 import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
@@ -115,7 +116,7 @@ function Readout({ point, isNow }: { readonly point: Point; readonly isNow: bool
 				{isNow ? "now" : "at"} {degrees(point.T)}
 			</span>
 			{read.map(([id, name]) => (
-				<span key={id}>
+				<span key={id} data-line={id}>
 					{name} {ohms(point[id].value, point[id].u, id === "activated" ? 2 : 3)}
 				</span>
 			))}

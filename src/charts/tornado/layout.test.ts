@@ -70,6 +70,16 @@ describe.each([280, 400, 607, 608, 700, 863, 864, 1012, 1400])("a picture %i px 
 	});
 });
 
+it("gives bars the room that short labels leave", () => {
+	const short = rowsOf({
+		...storm,
+		of: "E_V",
+		swings: [{ key: "d_cathode", from: 190, to: 210, low: 1598, high: 1580 }],
+	});
+	const size = { width: 1012, em };
+	expect(layoutOf(size, short).half).toBeGreaterThan(1.3 * layoutOf(size, rows).half);
+});
+
 it("goes from a phone to a wide page in three arrangements", () => {
 	expect([280, 700, 1012].map((width) => arrangementOf({ width, em }))).toEqual(["beneath", "above", "beside"]);
 });

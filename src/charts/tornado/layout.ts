@@ -35,8 +35,9 @@ export interface Layout {
 
 /** Between a bar and its label, in rem. */
 const apart = 0.4;
-/** Room for the label of an end: “1779 1234.5 Ω cm², limit” at its widest. */
+/** Room for the label of an end at most, “1779 1234.5 Ω cm², limit”, and the steps in which there is less of it. */
 const labelRoom = 10.5;
+const labelStep = 1.75;
 /** Room for “−12.34 %”; above the bars it is smaller. */
 const elasticityRoom = 4.75;
 const smallElasticityRoom = 3.75;
@@ -57,12 +58,12 @@ export function layoutOf({ width, em }: PictureSize, rows: readonly Row[]): Layo
 	const nameSize = (arrangement === "beneath" ? 0.75 : 0.8125) * em;
 	const beside = arrangement === "beside";
 	const nameRoom = beside ? Math.min(17 * em, 0.26 * width) : width - smallElasticityRoom * em;
-	const room = arrangement === "beneath" ? 0.25 * em : labelRoom * em;
+	const labelSize = nameSize;
+	const small = (arrangement === "beneath" ? 0.6875 : 0.75) * em;
+	const room = arrangement === "beneath" ? 0.25 * em : roomFor(rows, labelSize, small, em);
 	const from = (beside ? nameRoom : 0) + room;
 	const to = width - (beside ? elasticityRoom * em : 0) - room;
 	const half = (to - from) / 2;
-	const labelSize = nameSize;
-	const small = (arrangement === "beneath" ? 0.6875 : 0.75) * em;
 	const beneathOneAnother = ({ lower, higher }: Row) =>
 		labelWidth(lower, labelSize, small) + labelWidth(higher, labelSize, small) + em <= width;
 	return {
@@ -89,6 +90,13 @@ export function layoutOf({ width, em }: PictureSize, rows: readonly Row[]): Layo
 /** What stands beyond an end: the result, and the input in small type. */
 const labelWidth = (end: End, size: number, small: number) =>
 	textWidth(`${end.text}\u2002`, size) + textWidth(inputOf(end, true), small);
+
+/** What the longest label takes, in whole steps: a digit more or less moves no bar. */
+function roomFor(rows: readonly Row[], size: number, small: number, em: number): number {
+	const ends = rows.flatMap(({ lower, higher }) => [lower, higher]);
+	const longest = Math.max(0, ...ends.map((end) => labelWidth(end, size, small))) / em + apart;
+	return Math.min(labelRoom, Math.ceil(longest / labelStep) * labelStep) * em;
+}
 
 export const inputOf = ({ input, limited }: End, limits: boolean): string =>
 	limited && limits ? `${input}, limit` : input;

@@ -140,6 +140,13 @@ group("the words", () => {
 		);
 		expect(describe({ ...storm, swings: [] })).toMatch(/: nothing moves it\.$/);
 	});
+	it("name no largest and no least where all are alike", () => {
+		const twin: Swing = { ...cathode, key: "d_reservoir", from: 26, to: 46 };
+		expect(describe({ ...storm, swings: [cathode, twin] })).toBe(
+			"Volumetric energy density, 239 ± 10 Wh/l: moved alike by all of 2 inputs, to 246.7 where one is lower and to " +
+				"231.1 where it is higher, in Wh/l.",
+		);
+	});
 });
 
 group("the table", () => {

@@ -177,6 +177,9 @@ export function describe(storm: Storm): string {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return `${storm.name}, ${nowText(storm)}: nothing moves it.`;
 	const unit = label && `, in ${label}`;
+	const alike = rows.every(({ lower, higher }) => lower.text === first.lower.text && higher.text === first.higher.text);
+	if (rows.length > 1 && alike)
+		return `${storm.name}, ${nowText(storm)}: moved alike by all of ${rows.length} inputs, to ${first.lower.text} where one is lower and to ${first.higher.text} where it is higher${unit}.`;
 	return rows.length === 1
 		? `${storm.name}, ${nowText(storm)}: moved by ${swing(first)} alone${unit}.`
 		: `${storm.name}, ${nowText(storm)}: of ${rows.length} inputs moved most by ${swing(first)}, least by ${swing(last)}${unit}.`;

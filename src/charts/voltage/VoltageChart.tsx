@@ -55,9 +55,9 @@ function bandOf(of: Voltages, { from, to }: Axis): string {
 	const ends = ways.map((way) => limitOf(of, way)).filter(Number.isFinite);
 	const widest = uncertaintyAt(of, Math.max(0, ...ends));
 	if (!(widest > 0)) return "";
-	// a three-hundredth of its height is a pixel of the picture
+	// a three-hundredth of its height is a pixel of the picture; both sentences are as long, so that the picture stays
 	return widest > (to - from) / 300
-		? "The band is ±\u00a0one standard uncertainty. "
+		? "Band: ±\u00a0one standard uncertainty. "
 		: "The ±\u00a0is thinner than the lines. ";
 }
 

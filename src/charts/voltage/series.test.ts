@@ -144,5 +144,7 @@ group("numbers as text", () => {
 		expect(millivolts([0.625, 0])).toEqual(["0.63", "0.00"]);
 		expect(millivolts([0, 0])).toEqual(["0.00", "0.00"]);
 		expect(millivolts([0.00125])).toEqual(["0.0013"]);
+		// 589.6 Ω cm² at 50 mA/cm²: from a volt on no tenth of a millivolt
+		expect(millivolts([29_480])).toEqual(["29480"]);
 	});
 });

@@ -122,7 +122,7 @@ export const currentText = (j: number): string => (Number.isFinite(j) ? amount(j
 export function millivolts(losses: readonly number[]): readonly string[] {
 	const whole = losses.reduce((sum, each) => sum + each, 0);
 	if (whole >= 1e6 || (whole > 0 && whole < 1e-3)) return losses.map((each) => digitsOf(each, 3));
-	const place = whole >= 10 ? -1 : whole > 0 ? Math.min(-2, Math.floor(Math.log10(whole)) - 1) : -2;
+	const place = whole >= 1000 ? 0 : whole >= 10 ? -1 : whole > 0 ? Math.min(-2, Math.floor(Math.log10(whole)) - 1) : -2;
 	return losses.map((each) => toPlace(each, place));
 }
 

@@ -70,7 +70,7 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 						<span className="compared-hand" data-hand tabIndex={-1}>
 							Design in hand
 						</span>
-						<span className="text-soft">follows the sliders</span>
+						<span className="compared-tools text-soft">follows the sliders</span>
 					</li>
 					{compared.map((named, index) => (
 						<Row
@@ -85,24 +85,26 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 					))}
 				</ul>
 			)}
-			<AddDesign full={compared.length} onAdd={add} />
-			<p className="compare-done">
-				<span role="status">
-					{/* keyed by what was done, so that the same words are spoken again */}
-					<span key={done.nth}>{done.text}</span>
-				</span>{" "}
-				{last && (
-					<button
-						type="button"
-						className="word-button"
-						onClick={() => {
-							if (returnCompared(last)) say(`${last.named.name} is back.`, done.removed.slice(0, -1));
-						}}
-					>
-						Put {done.text === removedText(last) ? "it" : last.named.name} back
-					</button>
-				)}
-			</p>
+			<div className="compare-adding">
+				<AddDesign full={compared.length} onAdd={add} />
+				<p className="compare-done">
+					<span role="status">
+						{/* keyed by what was done, so that the same words are spoken again */}
+						<span key={done.nth}>{done.text}</span>
+					</span>{" "}
+					{last && (
+						<button
+							type="button"
+							className="word-button"
+							onClick={() => {
+								if (returnCompared(last)) say(`${last.named.name} is back.`, done.removed.slice(0, -1));
+							}}
+						>
+							Put {done.text === removedText(last) ? "it" : last.named.name} back
+						</button>
+					)}
+				</p>
+			</div>
 		</section>
 	);
 }

@@ -5,7 +5,7 @@ import { SymbolText, symbolOf } from "#controls/Symbol";
 import type { OutputKey } from "#model";
 import { trace, useStore } from "#state";
 import { ColumnName } from "./ColumnName";
-import { type Column, handColumn, spokenName, widthFor } from "./columns";
+import { type Column, settled, spokenName, widthFor } from "./columns";
 import {
 	allResults,
 	differing,
@@ -115,13 +115,10 @@ export function SideBySide({ columns, reference, onReference }: SideBySideProps)
 	);
 }
 
-/** What differs; while something is dragged the rows stay those that there were, so that nothing moves under the eye. */
+/** What differs; while something is dragged the rows stay those that there were. */
 function useDifferent(columns: readonly Column[]): readonly GivenKey[] {
 	const before = useStore((state) => state.before);
-	return useMemo(
-		() => differing(before ? columns.map((column) => (column.hand ? handColumn(before) : column)) : columns),
-		[columns, before],
-	);
+	return useMemo(() => differing(settled(columns, before)), [columns, before]);
 }
 
 function GroupRow({ title, count }: { readonly title: string; readonly count: number }) {

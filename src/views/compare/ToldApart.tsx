@@ -15,13 +15,16 @@ import { DependenceChoice } from "#views/design/DependenceChoice";
 import { SubjectChoice, subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { ColumnName } from "./ColumnName";
-import { type Column, spokenName, widthFor } from "./columns";
+import { type Column, settled, spokenName, widthFor } from "./columns";
+import { firstOrderNote } from "./first-order";
 import { countSentence, type Pair, pairsOf, sharedSentence } from "./pairs";
 
 /** Which of the designs differ by more than chance, for one result. */
 export function ToldApart({ columns, reference }: { readonly columns: readonly Column[]; readonly reference: Column }) {
 	const of = useSubject();
 	const dependence = useStore((state) => state.showing.dependence);
+	const before = useStore((state) => state.before);
+	const note = useMemo(() => firstOrderNote(settled(columns, before)), [columns, before]);
 	const unit = shownUnit(quantity(of).unit);
 	const { bearings, pairs } = useMemo(() => pairsOf(columns, of, dependence), [columns, of, dependence]);
 	const forest = useMemo((): Forest => {
@@ -62,6 +65,7 @@ export function ToldApart({ columns, reference }: { readonly columns: readonly C
 			)}
 			<ForestChart forest={forest} />
 			{columns.length > 2 && <EveryPair columns={columns} pairs={pairs} unit={unit} name={forest.name} />}
+			{note && <p className="text-soft">{note}</p>}
 		</section>
 	);
 }

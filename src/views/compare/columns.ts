@@ -37,6 +37,13 @@ export const handColumn = (design: Design): Column => ({
 	results: designResults(design),
 });
 
+/**
+ * The same with the design in hand as it was before the change that lasts, if one does: what is drawn from them stays while
+ * something is dragged, and nothing moves under the eye.
+ */
+export const settled = (columns: readonly Column[], before: Design | undefined): readonly Column[] =>
+	before ? columns.map((column) => (column.hand ? handColumn(before) : column)) : columns;
+
 /** The name as it stands within a sentence. */
 export const spokenName = ({ hand, name }: Column): string => (hand ? "the design in hand" : name);
 

@@ -59,7 +59,7 @@ export function countSentence(pairs: readonly Pair[]): string {
 }
 
 /** “a”, “a and b”, “a, b and c”. */
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
 	names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** A ± that sharing makes smaller by less than this part is not worth a sentence. */

@@ -1,6 +1,7 @@
 import { Choice } from "#controls/Choice";
 import { bases, basisNames } from "#model";
 import { show, useStore } from "#state";
+import "./basis.css";
 
 /** What the energy densities count: the bare stack as in the paper, or more. Everything on the page follows. */
 export function BasisChoice() {

@@ -8,5 +8,11 @@ export function FixedLine() {
 		inputs.size === inputKeys.length
 			? ["all inputs"]
 			: [...Array.from(inputs, nameInSentence), ...(words.has("hold") ? ["what is held"] : [])];
-	return fixed.length === 0 ? null : <p className="fixed-line">Fixed by the link: {fixed.join(", ")}.</p>;
+	if (fixed.length === 0) return null;
+	return (
+		<p className="fixed-line">
+			Fixed by the link: {fixed.join(", ")}. {fixed.length > 1 || words.has("inputs") ? "They stay" : "It stays"}{" "}
+			whatever is loaded.
+		</p>
+	);
 }

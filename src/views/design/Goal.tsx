@@ -10,7 +10,6 @@ import {
 	type Inputs,
 	inputKeys,
 	inputOf,
-	inputText,
 	isInputKey,
 	isOutputKey,
 	nameInSentence,
@@ -20,11 +19,12 @@ import {
 	shownUnit,
 	significant,
 } from "#model";
+import { sameNumber } from "#model/same-number";
 import { type Goal as GoalAsked, goalAtMost } from "#permalink";
 import { fixedThatMoves, fixedWith, type Locks, setInputs, show, useResults, useStore } from "#state";
 import { InputOptions } from "./InputOptions";
 import { OutputOptions } from "./SubjectChoice";
-import { endOfWay, gaveWay, isNoHelp } from "./sought";
+import { endOfWay, gaveWay, isNoHelp, valueText } from "./sought";
 import "./goal.css";
 
 /** “Reach 400 Wh/l by changing the cathode porosity”: any result, any input, the coupling in force. */
@@ -110,19 +110,19 @@ function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inp
 	const { hold, u } = useDeferredValue(useStore((state) => state.design));
 	const locks = useStore((state) => state.locks);
 	const sought = useMemo(() => seek(inputs, { key: by, hold }, of, value), [inputs, hold, by, of, value]);
-	const isMet = Math.abs(outputs[of] - value) <= 1e-9 * Math.abs(value);
+	const isMet = sameNumber(outputs[of], value);
 	const found = isMet
 		? []
 		: sought.solutions.map((design) => ({
 				design,
 				text: withUncertainty(design, by, solutionUncertainty(design, u, hold, by, of)),
-				rest: `${gaveWay(by, inputs, design)}${isBeyondSlider(design, by) ? ", beyond the slider's range" : ""}${staysIn(inputs, design, locks)}`,
+				rest: `${gaveWay(by, inputs, design)}${isBeyondSlider(design, by) ? ", beyond the slider’s range" : ""}${staysIn(inputs, design, locks)}`,
 				open: fixedThatMoves(inputs, design, locks) === undefined,
 			}));
 	const without = (): string => {
 		if (isMet) return "That is what it has.";
 		if (!isNoHelp(sought, inputs, of)) return `Not reached: ${endOfWay(sought, by, inputs, of)}.`;
-		if (sought.stop) return `${inputOf(by).name} cannot help: it stands at ${inputText(by, inputs[by])} already.`;
+		if (sought.stop) return `${inputOf(by).name} cannot help: it stands at ${valueText(by, inputs[by])} already.`;
 		if (sought.best === inputs) return `${inputOf(by).name} cannot help: this result does not depend on it.`;
 		const { factor, label } = shownUnit(quantity(of).unit);
 		return `Not reached: the ${nameInSentence(by)} brings it no nearer than ${`${significant(outputs[of] * factor, 4)} ${label}`.trim()}.`;
@@ -140,7 +140,7 @@ function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inp
 						<button
 							type="button"
 							className="word-button"
-							aria-label={`Set ${nameInSentence(by)} to ${inputText(by, design[by])}`}
+							aria-label={`Set ${nameInSentence(by)} to ${valueText(by, design[by])}`}
 							onClick={() => onSet(design)}
 						>
 							Set
@@ -186,5 +186,5 @@ const isBeyondSlider = (design: Inputs, key: InputKey): boolean => {
 function withUncertainty(found: Inputs, key: InputKey, u: number | undefined): string {
 	const { factor, label } = shownUnit(inputOf(key).unit);
 	const text = rounded(found[key] * factor, (u ?? 0) * factor);
-	return text.u ? `${text.value} ± ${text.u} ${label}`.trim() : inputText(key, found[key]);
+	return text.u ? `${text.value} ± ${text.u} ${label}`.trim() : valueText(key, found[key]);
 }

@@ -2,6 +2,7 @@ import { Readout } from "#controls/Readout";
 import { presetOf } from "#library";
 import { basisNames, type Energy, energyKey, outputs, signed } from "#model";
 import { useBaseline, useIsBaseline, useResults, useStore } from "#state";
+import "./headline.css";
 
 /** Both energy densities, large, with ±, what they are of, and what has changed against the baseline. */
 export function Headline() {

@@ -3,6 +3,8 @@ import { QuantitySlider, type Tick } from "#controls/QuantitySlider";
 import { presetIds, presetOf } from "#library";
 import { type InputGroup, type InputKey, inputKeys, inputOf, shownInput, significant, toPlace } from "#model";
 import { type Results, useResults } from "#state";
+import "./fold.css";
+import "./inputs.css";
 
 /** The published values of an input, each with the first design that has it. */
 function publishedTicks(key: InputKey): readonly Tick[] {
@@ -100,8 +102,7 @@ const folds: Readonly<Record<FoldTitle, { readonly line: (results: Results) => s
 	"Temperature and resistance": { line: ({ inputs }) => celsius(inputs, 0), rest: "Resistance" },
 	Current: { line: (results) => `${shownInput("j", results.inputs.j)} mA/cm² · ${spokenRate(results)}` },
 	"Current collectors and pouch": {
-		line: ({ inputs }) =>
-			`${toPlace(inputs.d_collector_cathode, 0)} + ${toPlace(inputs.d_collector_anode, 0)} µm · ${toPlace(inputs.N_cells, 0)} cells`,
+		line: ({ inputs }) => `${toPlace(inputs.N_cells, 0)} cells`,
 	},
 };
 

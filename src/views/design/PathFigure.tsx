@@ -5,6 +5,7 @@ import { isOwnStep, paperStepIds, stagesOf } from "#library/path";
 import { defaultUncertainties, energyKey } from "#model";
 import { loadPresetInPackage, loadStage, useIsBaseline, usePathStart, useResults, useStore } from "#state";
 import { EnergyChoice } from "./EnergyChoice";
+import "./path-figure.css";
 
 const PathChart = lazy(() => import("#charts/path/PathChart"));
 

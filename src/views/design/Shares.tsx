@@ -1,5 +1,6 @@
 import { type OutputKey, significant } from "#model";
 import { trace, useResults } from "#state";
+import "./shares.css";
 
 const layers = [
 	{ name: "anode", className: "bg-anode" },
@@ -46,7 +47,13 @@ function Share({
 		<div>
 			<p className="text-soft text-[0.8125rem]">
 				{title}{" "}
-				<button type="button" className="readout text-ink" title="Show the formula" onClick={() => trace(of)}>
+				<button
+					type="button"
+					className="readout text-ink"
+					aria-label={`${title} ${total}`}
+					title="Show the formula"
+					onClick={() => trace(of)}
+				>
 					{total}
 				</button>
 			</p>

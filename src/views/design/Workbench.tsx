@@ -9,6 +9,7 @@ import { FixedLine } from "./FixedLine";
 import { Headline } from "./Headline";
 import { Shares } from "./Shares";
 import { SolidsNote } from "./SolidsNote";
+import "./workbench.css";
 import "./embed.css";
 
 const Goal = lazy(async () => ({ default: (await import("./Goal")).Goal }));

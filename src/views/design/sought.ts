@@ -12,13 +12,17 @@ import {
 	shownUnit,
 	significant,
 } from "#model";
+import { sameNumber } from "#model/same-number";
+
+/** The value of an input, kept on one line with its unit. */
+export const valueText = (key: InputKey, value: number): string => inputText(key, value).replaceAll(" ", "\u00a0");
 
 /** What followed: “, cathode thickness 95 µm”. */
 export function gaveWay(of: InputKey, from: Inputs, to: Inputs): string {
 	const others = (["loading", "P", "d_cathode", "U_min", "U_max"] as const).filter(
-		(key) => key !== of && Math.abs(to[key] - from[key]) > 1e-9 * Math.abs(from[key]),
+		(key) => key !== of && !sameNumber(to[key], from[key]),
 	);
-	return others.map((key) => `, ${nameInSentence(key)} ${inputText(key, to[key])}`).join("");
+	return others.map((key) => `, ${nameInSentence(key)} ${valueText(key, to[key])}`).join("");
 }
 
 /** How near a search comes that does not reach its target, and what ends it: “it comes to 290 Wh/l at 15 %; there …”. */
@@ -28,11 +32,9 @@ export function endOfWay({ best, stop }: Sought, key: InputKey, start: Inputs, o
 	const why = stop
 		? `; there ${stop.key === key ? "it" : `the ${nameInSentence(stop.key)}`} is at its limit: ${inputOf(stop.key).why[stop.end]}`
 		: "; beyond, it costs more than it brings";
-	return `it comes to ${reached} at ${inputText(key, best[key])}${gaveWay(key, start, best)}${why}`;
+	return `it comes to ${reached} at ${valueText(key, best[key])}${gaveWay(key, start, best)}${why}`;
 }
 
 /** Whether the best that a search finds is no better than what there is. */
-export const isNoHelp = ({ best }: Sought, start: Inputs, of: OutputKey): boolean => {
-	const [now, then] = [evaluate(start)[of], evaluate(best)[of]];
-	return Math.abs(then - now) <= 1e-9 * Math.abs(now);
-};
+export const isNoHelp = ({ best }: Sought, start: Inputs, of: OutputKey): boolean =>
+	sameNumber(evaluate(best)[of], evaluate(start)[of]);

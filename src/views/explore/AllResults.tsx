@@ -1,10 +1,14 @@
-import { useDeferredValue } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import type { FigureTable } from "#charts/figure/Figure";
 import { TableTools } from "#charts/figure/TableTools";
 import { LaterReadout } from "#controls/Readout";
 import { SymbolText } from "#controls/Symbol";
 import { besideHead, outputKeys, outputs } from "#model";
 import { type Results, useResults, useStore } from "#state";
+import "../design/fold.css";
+import "./all-results.css";
+
+const ResultRemark = lazy(async () => ({ default: (await import("./ResultRemark")).ResultRemark }));
 
 /** The groups of the table of outputs; what belongs to the headline comes first. */
 const groups = [...new Set(["headline", ...outputKeys.map((key) => outputs[key].group)])];
@@ -18,7 +22,7 @@ export function AllResults() {
 	const below = besideHead(basis);
 	const titles = groups.filter((title) => below.some((key) => outputs[key].group === title));
 	return (
-		<details className="all-results">
+		<details className="all-results fold">
 			<summary>All results</summary>
 			<p className="text-soft leading-snug max-w-prose">
 				The ± comes from the inputs that have one. The paper gives none for voltage, loading, utilisation and cathode
@@ -27,7 +31,7 @@ export function AllResults() {
 			<div className="result-groups">
 				{titles.map((title) => (
 					<section key={title} aria-label={name(title)}>
-						<h3 className="font-serif">{name(title)}</h3>
+						<h3>{name(title)}</h3>
 						<ul>
 							{below
 								.filter((key) => outputs[key].group === title)
@@ -37,6 +41,11 @@ export function AllResults() {
 											{outputs[key].name} <SymbolText of={key} />
 										</span>
 										<LaterReadout of={key} results={results} />
+										{results.outputs.U_discharge < 0 && (
+											<Suspense>
+												<ResultRemark of={key} outputs={results.outputs} />
+											</Suspense>
+										)}
 									</li>
 								))}
 						</ul>

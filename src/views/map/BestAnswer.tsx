@@ -92,12 +92,11 @@ export function BestAnswer({ best, asked, now, u, of, stale }: Props) {
 			<button
 				type="button"
 				className="word-button"
-				aria-label="Load the best design"
 				// beside what has changed since, it would take that back unseen
 				disabled={inHand || stale}
 				onClick={() => setInputs(best.inputs)}
 			>
-				Load
+				Load the best design
 			</button>
 		</>
 	);

@@ -211,12 +211,11 @@ function Point({
 			<button
 				type="button"
 				className="word-button"
-				aria-label="Load this design of the front"
 				// beside what has changed since, it would take that back unseen
 				disabled={sameInputs(inputs, hand) || stale}
 				onClick={() => setInputs(inputs)}
 			>
-				Load
+				Load this design<span className="sr-only"> of the front</span>
 			</button>
 		</div>
 	);

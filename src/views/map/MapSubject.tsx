@@ -8,7 +8,7 @@ export function MapSubject() {
 	const id = "map-subject";
 	return (
 		<p className="map-subject">
-			<label htmlFor={id}>What else there could be: </label>
+			<label htmlFor={id}>What other inputs would give: </label>
 			<select
 				id={id}
 				className="select"

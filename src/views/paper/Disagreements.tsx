@@ -5,6 +5,8 @@ import { toPlace } from "#model";
 import { Aligned } from "./Aligned";
 import { Look } from "./Look";
 import { Typeset } from "./Typeset";
+import "./tables.css";
+import "./entries.css";
 
 const evidenceText = ({ value, u, unit, decimals }: Evidence) =>
 	`${toPlace(value, -decimals)}${u === undefined ? "" : ` ± ${toPlace(u, -decimals)}`}${unit && `\u00a0${unit}`}`;

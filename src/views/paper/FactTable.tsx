@@ -5,6 +5,8 @@ import { addressOf, workOf } from "#library/works";
 import { Aligned } from "./Aligned";
 import { Reference } from "./Reference";
 import { Typeset } from "./Typeset";
+import "./tables.css";
+import "./published.css";
 
 interface FactGroup {
 	readonly title: string;

@@ -1,6 +1,7 @@
 import { limitations } from "#library/limitations";
 import { Look } from "./Look";
 import { Typeset } from "./Typeset";
+import "./entries.css";
 
 /** The five limitations of the conclusions, with designs to look at. */
 export function Limitations() {

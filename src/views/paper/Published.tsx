@@ -10,6 +10,8 @@ import { Aligned } from "./Aligned";
 import { FactTable } from "./FactTable";
 import { Reference, references } from "./Reference";
 import { Typeset } from "./Typeset";
+import "./tables.css";
+import "./published.css";
 
 /** Everything published that the program knows, folded, and where it was published. */
 export function Published() {

@@ -7,6 +7,8 @@ import { figureOf, type Reproduced, reproduce, type Verdict, verdictRule } from 
 import { inSentence, toPlace } from "#model";
 import { Aligned } from "./Aligned";
 import { Typeset } from "./Typeset";
+import "./tables.css";
+import "./reproduction.css";
 
 const words: Readonly<Record<Verdict, string>> = { agrees: "agrees", within: "within ±", disagrees: "disagrees" };
 const verdicts: readonly Verdict[] = ["agrees", "within", "disagrees"];

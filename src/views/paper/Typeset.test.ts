@@ -31,6 +31,14 @@ describe("one line", () => {
 	it.each([
 		["(95 ± 5) µm at 30 % porosity", "(95\u00a0±\u00a05)\u00a0µm at 30\u00a0% porosity"],
 		["585 Ω cm² and 0.2 mA/cm²", "585\u00a0Ω\u00a0cm² and 0.2\u00a0mA/cm²"],
+		["1.9 × 10⁻¹⁷ m²/s, 50 × 2", "1.9\u00a0×\u00a010⁻¹⁷ m²/s, 50\u00a0× 2"],
 		["cell 1 has 2 electrodes", "cell 1 has 2 electrodes"],
 	])("%s", (text, shown) => expect(set(text)).toBe(shown));
 });
+
+it.each([
+	["the paper's window, the volumes' sum", "the paper’s window, the volumes’ sum"],
+	["Z' and Z''", "Z' and Z''"],
+])("%s has its apostrophes as they are printed", (text, shown) =>
+	expect(set(text).replaceAll("&#x27;", "'")).toBe(shown),
+);

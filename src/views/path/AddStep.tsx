@@ -14,6 +14,7 @@ import {
 	stepNameAtMost,
 } from "#library/path";
 import { type InputKey, type Inputs, inputKeys, inputOf, inputText, isInputKey, shownInput, shownUnit } from "#model";
+import { sameNumber } from "#model/same-number";
 import { cleanName } from "#permalink";
 import { sameInputs, setSteps, useStore } from "#state";
 
@@ -27,7 +28,7 @@ const settable = inputKeys.filter((key) => !isOfPackage(key));
 
 /** The inputs in which the design in hand differs from the end of the path; thickness follows where solids decide it. */
 function differences(hand: Inputs, end: Inputs): Changes {
-	const differs = (key: InputKey) => Math.abs(hand[key] - end[key]) > 1e-9 * Math.abs(end[key]);
+	const differs = (key: InputKey) => !sameNumber(hand[key], end[key]);
 	const pressed = differs("P") || differs("loading") || differs("rho_cathode");
 	return settable
 		.filter((key) => differs(key) && !(key === "d_cathode" && pressed))
@@ -82,7 +83,7 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 	};
 
 	return (
-		<details ref={box} className="add-step">
+		<details ref={box} className="add-step fold">
 			<summary>Add a step of your own</summary>
 			{full ? (
 				<p className="text-soft">A path takes {ownStepsAtMost} steps of your own. Remove one first.</p>

@@ -17,7 +17,7 @@ export function Path() {
 			panel={
 				<>
 					<Stages />
-					<details className="fold-inputs" open={room}>
+					<details className="fold-inputs fold" open={room}>
 						<summary>Sliders</summary>
 						<Inputs />
 					</details>

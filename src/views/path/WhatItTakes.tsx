@@ -7,7 +7,6 @@ import {
 	evaluate,
 	type Inputs,
 	inputOf,
-	inputText,
 	nameInSentence,
 	type OutputKey,
 	quantity,
@@ -15,7 +14,7 @@ import {
 	toPlace,
 } from "#model";
 import { loadStage, setInputs, show, useStages, useStore } from "#state";
-import { endOfWay, gaveWay, isNoHelp } from "#views/design/sought";
+import { endOfWay, gaveWay, isNoHelp, valueText } from "#views/design/sought";
 import { printedEnd, Target } from "./Target";
 
 interface NamedLever extends Lever {
@@ -32,7 +31,7 @@ const levers: readonly NamedLever[] = [
 		key: "d_separator",
 		hold: "loading",
 		whereIt: "falls",
-		caution: "The paper's tapes of 50 µm broke when pressed.",
+		caution: "The paper’s tapes of 50 µm broke when pressed.",
 	},
 	{
 		name: "The porosity alone",
@@ -63,6 +62,12 @@ const levers: readonly NamedLever[] = [
 		caution: "Without it every loss of sodium is a loss of capacity.",
 	},
 ];
+
+/** What a link has fixed keeps its value when an answer is loaded. */
+function FixedStay() {
+	const any = useStore((state) => state.locks.inputs.size > 0);
+	return any && " Where an answer is loaded, what the link fixes stays.";
+}
 
 /** “What would it take to reach 511 Wh/l?”, answered for each lever alone and for all together, with the solids kept. */
 export function WhatItTakes() {
@@ -110,6 +115,7 @@ export function WhatItTakes() {
 				{Math.abs(balance - 1) > 0.05 &&
 					`, which have room for ${toPlace(balance * 100, 0)} % of the solids, before and after`}
 				.{basis !== "stack" && asked === undefined && ` The paper prints ${target} ${label} of the bare stack.`}
+				<FixedStay />
 			</p>
 			{!there && (
 				<ul className="levers">
@@ -147,18 +153,18 @@ function Answer({
 			<p className="answer">
 				{reached ? (
 					<>
-						<b>{inputText(key, reached[key])}</b> in place of {inputText(key, start[key])}
+						<b>{valueText(key, reached[key])}</b> in place of {valueText(key, start[key])}
 						{gaveWay(key, start, reached)}
-						{reached[key] < soft.min || reached[key] > soft.max ? ", beyond the slider's range" : ""}.
+						{reached[key] < soft.min || reached[key] > soft.max ? ", beyond the slider’s range" : ""}.
 						{solutions.length > 1 &&
 							` So does ${solutions
 								.slice(1)
-								.map((each) => inputText(key, each[key]))
+								.map((each) => valueText(key, each[key]))
 								.join(" and ")}.`}
 					</>
 				) : isNoHelp(sought, start, of) ? (
 					<>
-						<b>Cannot help</b>: it stands at {inputText(key, start[key])} already.
+						<b>Cannot help</b>: it stands at {valueText(key, start[key])} already.
 					</>
 				) : (
 					<>
@@ -200,10 +206,10 @@ function Together({
 						<b>Do not reach it</b>: all the way of each comes to {significant(evaluate(inputs)[of], 4)} {label}
 					</>
 				)}
-				: {answers.map(({ lever: { key } }) => `${nameInSentence(key)} ${inputText(key, inputs[key])}`).join(", ")}
-				{`, cathode thickness ${inputText("d_cathode", inputs.d_cathode)}`}
-				{inputs.U_max !== start.U_max && `, voltage window up to ${inputText("U_max", inputs.U_max)}`}
-				{inputs.U_min !== start.U_min && `, voltage window down to ${inputText("U_min", inputs.U_min)}`}.
+				: {answers.map(({ lever: { key } }) => `${nameInSentence(key)} ${valueText(key, inputs[key])}`).join(", ")}
+				{`, cathode thickness ${valueText("d_cathode", inputs.d_cathode)}`}
+				{inputs.U_max !== start.U_max && `, voltage window up to ${valueText("U_max", inputs.U_max)}`}
+				{inputs.U_min !== start.U_min && `, voltage window down to ${valueText("U_min", inputs.U_min)}`}.
 			</p>
 			<Load name="All together" inputs={inputs} start={start} onLoad={onLoad} />
 		</li>

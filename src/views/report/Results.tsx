@@ -2,7 +2,7 @@ import { LaterReadout } from "#controls/Readout";
 import { SymbolText } from "#controls/Symbol";
 import { besideHead, outputs } from "#model";
 import { useResults, useStore } from "#state";
-import { withoutDischarge } from "./no-discharge";
+import { withoutDischarge } from "../design/no-discharge";
 
 /** Every result but those at the head of the report, each with its ±. */
 export function Results() {

@@ -1,6 +1,6 @@
 import { useDeferredValue } from "react";
 import { CyclingChart, firstCycle, retention } from "#charts/cycling/CyclingChart";
-import { coinCellPerCycle, cyclesText, cyclesWithout, efficiencyText, KeptChart } from "#charts/cycling/KeptChart";
+import { coinCellPerCycle, cyclesText, cyclesWithout, KeptChart } from "#charts/cycling/KeptChart";
 import { presetOf } from "#library";
 import { factText, numberOf } from "#library/fact";
 import { cell1, cell2 } from "#library/facts/cells";
@@ -10,6 +10,7 @@ import { impedance } from "#library/facts/impedance";
 import { evaluate, inputText, rounded, significant, toPlace } from "#model";
 import { rateConstants } from "#model/rate/quantities";
 import { rated } from "#model/rate/rated";
+import { shortOfAll } from "#model/short-of-all";
 import { useStore } from "#state";
 import { useRated } from "#state/rate";
 import { EnergyChoice } from "#views/design/EnergyChoice";
@@ -112,20 +113,20 @@ function WithoutExcess() {
 				{C_reservoir > 0 ? (
 					<>
 						The reservoir of this design holds {valueText(C_reservoir, u.C_reservoir, 3)}&nbsp;mAh/cm²,{" "}
-						{valueText(x_Na, u.x_Na, 3)} times a discharge. With a Coulombic efficiency of {efficiencyText(CE)}
+						{valueText(x_Na, u.x_Na, 3)} times a discharge. With a Coulombic efficiency of {shortOfAll(CE)}
 						&nbsp;% it lasts {lastsText(N_reservoir, u.N_reservoir)} cycles; until then the capacity is that of the
 						cathode.
 					</>
 				) : (
 					<>
 						This design has no sodium beyond what its cathode brings: what a cycle loses is gone. With a Coulombic
-						efficiency of {efficiencyText(CE)}&nbsp;% it has {percent(rateConstants.kept.value, 0)} of its capacity left
+						efficiency of {shortOfAll(CE)}&nbsp;% it has {percent(rateConstants.kept.value, 0)} of its capacity left
 						after {roughly(cyclesWithout(CE), 2)} cycles.
 					</>
 				)}{" "}
 				To keep {percent(rateConstants.kept.value, 0)} over {cyclesText(N_cycles)} without any excess takes{" "}
-				{efficiencyText(CE_needed)}&nbsp;%; {efficiencyText(CE)}&nbsp;% would leave {leftText(kept_without)}. What has
-				been shown is {factText(cycling.efficiency_2)}, and no more.
+				{shortOfAll(CE_needed)}&nbsp;%; {shortOfAll(CE)}&nbsp;% would leave {leftText(kept_without)}. What has been
+				shown is {factText(cycling.efficiency_2)}, and no more.
 			</p>
 			<KeptChart CE={CE} CE_needed={CE_needed} excess={x_Na} cycles={N_cycles} />
 			<p className="text-soft">

@@ -3,7 +3,7 @@ import "./parts.css";
 
 type Key = Parameters<typeof validityOf>[0];
 
-const joined = (reasons: readonly string[]) => `extrapolated: ${reasons.join("; ")}.`;
+const joined = (reasons: readonly string[]) => `Extrapolated: ${reasons.join("; ")}.`;
 
 interface ReasonsProps {
 	readonly of: Rated;

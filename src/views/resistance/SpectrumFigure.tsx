@@ -133,8 +133,8 @@ function Pressure({ of, p }: { readonly of: FullCellId; readonly p: number }) {
 	if (!fitting)
 		return (
 			<p className="spectrum-pressure extrapolated">
-				extrapolated: the design is at {pressureText(p)}, spectra are published at{" "}
-				{pressures.map(pressureText).join(" and ")} only
+				Extrapolated: the design is at {pressureText(p)}, spectra are published at{" "}
+				{pressures.map(pressureText).join(" and ")} only.
 			</p>
 		);
 	return (
@@ -159,7 +159,7 @@ function Limits({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }
 					? "Temperature moves the ceramic and its interfaces, each by its own activation energy. The rise below 90 Hz that the paper sees and leaves open is not drawn."
 					: "Temperature moves separator and interface only. The cathode stays as measured at 30 °C; its arcs are those of the cell chosen, times one factor that makes them the cathode resistance of the design."}
 			</p>
-			{reasons.length > 0 && <p className="extrapolated">extrapolated: {reasons.join("; ")}</p>}
+			{reasons.length > 0 && <p className="extrapolated">Extrapolated: {reasons.join("; ")}.</p>}
 		</div>
 	);
 }

@@ -2,9 +2,8 @@ import { useDeferredValue, useMemo } from "react";
 import { budget } from "#analysis/budget";
 import { counted } from "#analysis/dependence";
 import { BudgetChart, rowsOf, wholeOf } from "#charts/budget/BudgetChart";
-import { type InputKey, inputKeys, inSentence, quantity, shownUnit } from "#model";
+import { type InputKey, inputKeys, nameInSentence, quantity, shownUnit } from "#model";
 import { useResults, useStore } from "#state";
-import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { BudgetField } from "./BudgetField";
 import { BudgetOthers } from "./BudgetOthers";
@@ -24,7 +23,7 @@ export function BudgetFigure() {
 		() => (dependence === "independent" ? alone : budget(inputs, u, of, dependence)),
 		[alone, inputs, u, of, dependence],
 	);
-	const whole = useMemo(() => wholeOf(inSentence(subjectName(of)), unit, made), [of, unit, made]);
+	const whole = useMemo(() => wholeOf(nameInSentence(of), unit, made), [of, unit, made]);
 	const rows = useMemo(() => rowsOf(made, unit.factor), [made, unit]);
 	const each = counted(u, dependence);
 	const idle = inputKeys.filter((key) => each[key] > 0 && !made.parts.some((part) => part.key === key));

@@ -67,7 +67,7 @@ function Give({ without }: { readonly without: boolean }) {
 	if (keys.length === 0) return null;
 	return (
 		<div className="budget-new">
-			<label>
+			<label className="min-w-0">
 				Give another input a ±:{" "}
 				<select
 					ref={select}

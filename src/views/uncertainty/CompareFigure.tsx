@@ -2,10 +2,9 @@ import { useDeferredValue, useMemo } from "react";
 import { budget } from "#analysis/budget";
 import { DifferenceChart, differenceOf, probabilityText } from "#charts/distribution/DifferenceChart";
 import { type PresetId, presetOf } from "#library";
-import { inputKeys, inSentence, quantity, shownUnit } from "#model";
+import { inputKeys, nameInSentence, quantity, shownUnit } from "#model";
 import { sameInputs, useBaseline, useIsBaseline, useStore } from "#state";
 import { useLive } from "#state/analyses";
-import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { differenceSentence, isBetter, sharedSentence } from "./words";
 
@@ -55,7 +54,7 @@ function Compared({ baseline }: { readonly baseline: PresetId }) {
 		const bears = [a, b].flatMap(({ inputs, u }) => budget(inputs, u, of, dependence).parts.map(({ key }) => key));
 		return {
 			of,
-			difference: differenceOf(inSentence(subjectName(of)), unit, short, draws, answer),
+			difference: differenceOf(nameInSentence(of), unit, short, draws, answer),
 			howMuch: differenceSentence(answer, unit),
 			shared: sharedSentence(
 				answer.shared,

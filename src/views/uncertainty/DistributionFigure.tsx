@@ -3,11 +3,10 @@ import { agreement } from "#analysis/agreement";
 import { budget } from "#analysis/budget";
 import { DistributionChart, drawingOf } from "#charts/distribution/DistributionChart";
 import { Choice } from "#controls/Choice";
-import { inSentence, quantity, shownUnit } from "#model";
+import { nameInSentence, quantity, shownUnit } from "#model";
 import { seedAtMost } from "#permalink";
 import { show, useStore } from "#state";
 import { useLive } from "#state/analyses";
-import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { drawCounts, grouped } from "./draws";
 
@@ -29,7 +28,7 @@ export function DistributionFigure() {
 		const firstOrder = budget(answered.inputs, answered.u, key, answered.dependence);
 		const unit = shownUnit(quantity(key).unit);
 		return {
-			drawing: drawingOf(inSentence(subjectName(key)), unit, answer.draws, distribution, firstOrder),
+			drawing: drawingOf(nameInSentence(key), unit, answer.draws, distribution, firstOrder),
 			agreement: agreement(distribution, firstOrder.value, firstOrder.u),
 			count: grouped(answer.draws),
 			redrawn: answer.redrawn,

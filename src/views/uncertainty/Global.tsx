@@ -3,11 +3,10 @@ import type { GlobalAsked, GlobalSensitivity } from "#analysis/global";
 import { follower } from "#analysis/place";
 import { type Decided, headOf, IndicesChart, shareText, spreadOf, varies } from "#charts/indices/IndicesChart";
 import { LongRun } from "#controls/LongRun";
-import { isCoupled, nameInSentence, significant } from "#model";
+import { isCoupled, nameInSentence, outputs, significant } from "#model";
 import { useStore } from "#state";
 import { useLong } from "#state/analyses";
 import { Ranges, refusedRanges } from "#views/design/Ranges";
-import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { sameQuestion } from "./global-question";
 import "./sensitivity.css";
@@ -57,7 +56,7 @@ const computed = ({ evaluations }: GlobalSensitivity, ms: number) =>
 function Answer({ answer, asked }: { readonly answer: GlobalSensitivity; readonly asked: GlobalAsked }) {
 	const decided = useMemo((): Decided => {
 		const { of, ranges } = asked;
-		return { of, name: subjectName(of), ranges, found: answer };
+		return { of, name: outputs[of].name, ranges, found: answer };
 	}, [answer, asked]);
 	if (!varies(answer)) return <p>{decided.name} does not change over these ranges.</p>;
 	return (

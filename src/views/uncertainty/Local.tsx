@@ -3,9 +3,9 @@ import { budget } from "#analysis/budget";
 import { tornado } from "#analysis/tornado";
 import { TornadoChart } from "#charts/tornado/TornadoChart";
 import { Choice } from "#controls/Choice";
+import { outputs as outputRows } from "#model";
 import type { Nudge } from "#permalink";
 import { designResults, show, useStore } from "#state";
-import { subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
 import { LocalEvery } from "./LocalEvery";
 import "./sensitivity.css";
@@ -33,7 +33,7 @@ export function Local() {
 		const { outputs } = designResults(design);
 		return {
 			of,
-			name: subjectName(of),
+			name: outputRows[of].name,
 			value: outputs[of],
 			u: budget(inputs, u, of, dependence).u,
 			swings: tornado(inputs, u, hold, of, nudge, dependence),

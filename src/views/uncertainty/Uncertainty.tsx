@@ -1,7 +1,8 @@
 import { Inputs } from "#views/design/Inputs";
 import { Workbench } from "#views/design/Workbench";
 import { BudgetFigure } from "./BudgetFigure";
-import { Distributions } from "./Distributions";
+import { CompareFigure } from "./CompareFigure";
+import { DistributionFigure } from "./DistributionFigure";
 import { Global } from "./Global";
 import { Local } from "./Local";
 import { Subject } from "./Subject";
@@ -13,9 +14,11 @@ export function Uncertainty() {
 		<Workbench panel={<Inputs />}>
 			<Subject />
 			<BudgetFigure />
-			<Distributions />
+			<DistributionFigure />
 			<Local />
 			<Global />
+			{/* last: its picture comes with the first change, and nothing stands beneath that it would move */}
+			<CompareFigure />
 		</Workbench>
 	);
 }

@@ -13,8 +13,10 @@ import {
 	toPlace,
 	units,
 } from "#model";
+import { sameNumber } from "#model/same-number";
 
-const nameOf = (key: InputKey) => nameInSentence(key);
+/** A temperature in a name stays on one line with its unit. */
+const nameOf = (key: InputKey) => nameInSentence(key).replace(/ K$/, "\u00a0K");
 
 /** “a”, “a and b”, “a, b and c”. */
 export const listed = (names: readonly string[]): string =>
@@ -65,7 +67,7 @@ export function leadOf(budget: Budget, alone: Budget, { factor, label }: ShownUn
 	const share = `${toPlace(first.share * 100, 0)} % of the variance`;
 	if (first.share < standsOut)
 		return text(`No input stands out: the largest share, ${share}, is that of the ${name}; ${brings}.`);
-	const isAlone = Math.abs(first.slope - slopeOf(alone, first.key)) <= 1e-9 * Math.abs(first.slope);
+	const isAlone = sameNumber(slopeOf(alone, first.key), first.slope);
 	const along = isAlone ? "" : ", the porosity that follows from it included";
 	return text(`Measure this next: the ${name} carries ${share}${along}; ${brings}.`);
 }
@@ -80,7 +82,7 @@ export function eitherWay(
 	const [a, b] = [independent.u * factor, follows.u * factor];
 	const unit = label && ` ${label}`;
 	if (a === 0 && b === 0) return "No input with a ± bears on it: it counts as exact.";
-	if (Math.abs(a - b) <= 1e-9 * a)
+	if (sameNumber(b, a))
 		return tied(`± ${significant(a, 2)}${unit} either way: the porosity has no bearing on it.`, label);
 	const [alone, both] = [independent, follows].map((budget) => Math.abs(slopeOf(budget, "d_cathode"))) as [
 		number,

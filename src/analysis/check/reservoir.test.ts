@@ -1,0 +1,44 @@
+/** Cycles and efficiencies are computed apart, in the comments. */
+import { describe, expect, it } from "vitest";
+import { in1, severity } from "./said";
+import { nearlyAll } from "./words";
+
+describe("sodium", () => {
+	const none = { d_reservoir: 0 };
+	it("without a reservoir 80 % after 500 cycles need 99.955 % in each", () => {
+		// 0.8^(1/500) = 0.99955381; 0.99^500 = 0.00657
+		expect(in1("reservoir", none)).toMatchObject({ severity: "caution" });
+		expect(in1("reservoir", none)?.text).toContain("99.955\u00a0%");
+		expect(in1("reservoir", none)?.text).toContain("0.7\u00a0%");
+	});
+	it("an efficiency that is enough leaves a note", () => {
+		expect(severity(in1("reservoir", none, { CE: 0.99954 }))).toBe("caution");
+		// the same to the digits shown
+		expect(severity(in1("reservoir", none, { CE: 0.99955 }))).toBe("note");
+	});
+	it("a reservoir lasts for so many cycles", () => {
+		// 36 µm · 1166 mAh/g · 0.968 g/cm³ = 4.0633 mAh/cm²; over 0.01 · 2.1406 mAh/cm² = 189.8 cycles
+		expect(in1("reservoir")?.title).toContain("190 of 500");
+		expect(in1("reservoir", {}, { N_cycles: 190 })).toBeUndefined();
+		expect(severity(in1("reservoir", {}, { N_cycles: 191 }))).toBe("note");
+		// 1 − 1.8982/500 = 0.99620
+		expect(in1("reservoir")?.text).toContain("99.62\u00a0%");
+	});
+	it("less than a cycle is said in words", () => {
+		expect(in1("reservoir", { d_reservoir: 0.1 })?.title).toContain("less than one of");
+	});
+	it("of one cycle it is said in the singular", () => {
+		const [little, none] = [
+			in1("reservoir", { d_reservoir: 0.1 }, { N_cycles: 1 }),
+			in1("reservoir", { d_reservoir: 0 }, { N_cycles: 1 }),
+		];
+		expect(little?.title).toBe("The sodium reservoir lasts less than one cycle");
+		expect(none?.text).toContain("over one cycle, it needs a Coulombic efficiency of 80\u00a0%");
+		expect(little?.text + none!.text).not.toContain("1 cycles");
+	});
+	it("an efficiency shows two digits of what it lacks", () => {
+		expect([0.9, 0.99, 0.999, 0.9999, 0.99999, 0.99955, 0.999554, 1].map(nearlyAll)).toEqual(
+			["90", "99", "99.9", "99.99", "99.999", "99.955", "99.955", "100"].map((each) => `${each}\u00a0%`),
+		);
+	});
+});

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { shortOfAll } from "./short-of-all";
+
+it.each([
+	[0, "0"],
+	[0.5, "50"],
+	[0.9, "90"],
+	[0.99, "99"],
+	[0.999, "99.9"],
+	[0.9995538, "99.955"],
+	[0.9999, "99.99"],
+	[0.99999777, "99.99978"],
+	[0.999999, "99.9999"],
+	[1, "100"],
+])("%d leaves two digits of what it lacks", (share, text) => expect(shortOfAll(share)).toBe(text));
