@@ -49,6 +49,9 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 	const again = refused && draft !== undefined ? read(draft) : undefined;
 	const problem = again && ("problem" in again ? again.problem : "It can be taken now: press Enter.");
 
+	// a field is reached without what stands behind it: unit and ± are spoken with it
+	const described = [problem === undefined ? "" : id, unit === undefined ? "" : `${id}unit`].filter(Boolean).join(" ");
+
 	// as they are when the field is left, which may be after it was drawn anew
 	const latest = useRef({ draft, read, onTake });
 	latest.current = { draft, read, onTake };
@@ -72,7 +75,7 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 					spellCheck={false}
 					aria-label={name}
 					aria-invalid={problem !== undefined}
-					aria-describedby={problem === undefined ? undefined : id}
+					aria-describedby={described === "" ? undefined : described}
 					className={className}
 					placeholder={placeholder}
 					size={Math.max(4, (draft ?? (shown || (placeholder ?? ""))).length)}
@@ -100,7 +103,11 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 						}
 					}}
 				/>
-				{unit !== undefined && <span className="text-soft">{unit}</span>}
+				{unit !== undefined && (
+					<span id={`${id}unit`} className="text-soft">
+						{unit}
+					</span>
+				)}
 			</span>
 			{problem !== undefined && (
 				<span id={id} role="alert" className="field-problem">

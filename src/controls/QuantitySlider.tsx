@@ -77,8 +77,13 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 	const { spoken } = shownUnit(unit);
 	const id = `slider-${of}`;
 
-	/** A dragged thumb falls on displayed steps; a value that is set in another way is taken as it is. */
+	/**
+	 * A dragged thumb falls on displayed steps; a value that is set in another way is taken as it is. A drag is remembered
+	 * until the focus goes or a key is pressed: Firefox says once more, after the release, where the thumb was let go.
+	 */
 	const dragged = useRef(false);
+	/** Where the drag has led to: to be told the same again is no change. */
+	const led = useRef<number>(undefined);
 	/** Whether the change that is under way is this slider's: one that only loses the focus ends no other's. */
 	const changing = useRef(false);
 	const begin = () => {
@@ -86,13 +91,16 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 		beginChange();
 	};
 	const released = () => {
-		dragged.current = false;
 		if (changing.current) endChange();
 		changing.current = false;
 	};
+	const left = () => {
+		dragged.current = false;
+		released();
+	};
 	const set = (next: number) => setInput(of, Math.min(reach.max, Math.max(reach.min, next)));
 	const celsius = unit === units.kelvin ? `, ${toPlace(value - 273.15, -1)} degrees Celsius` : "";
-	const valueText = `${shownInput(of, value)} ${spoken}${celsius}${value < bottom || value > top ? ", beyond the slider’s range" : ""}`;
+	const valueText = `${`${shownInput(of, value)} ${spoken}`.trimEnd()}${celsius}${value < bottom || value > top ? ", beyond the slider’s range" : ""}`;
 
 	return (
 		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
@@ -124,6 +132,7 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 					onPointerDown={(event) => {
 						if (event.button !== 0) return;
 						dragged.current = true;
+						led.current = undefined;
 						begin();
 					}}
 					onPointerUp={released}
@@ -132,10 +141,13 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 						changing.current = false;
 						cancelChange();
 					}}
-					onBlur={released}
+					onBlur={left}
 					onChange={(event) => {
 						const wanted = event.target.valueAsNumber;
-						set(dragged.current ? onStep(of, wanted) : wanted);
+						if (!dragged.current) return set(wanted);
+						const next = onStep(of, wanted);
+						if (next !== led.current) set(next);
+						led.current = next;
 					}}
 					onKeyDown={(event) => {
 						const next =
@@ -145,7 +157,7 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 						begin();
 						set(next);
 					}}
-					onKeyUp={(event) => event.key !== "Shift" && released()}
+					onKeyUp={(event) => event.key !== "Shift" && left()}
 				/>
 			</div>
 			<Ticks of={of} ticks={ticks} from={bottom} to={top} />

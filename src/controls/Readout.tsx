@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { powerText } from "#layout/powers";
 import { type OutputKey, outputs, rounded, shownUnit } from "#model";
+import { powerText } from "#model/powers";
 import { type Results, trace, useResults } from "#state";
 
 /** From here on a value is counted in a power of ten. */

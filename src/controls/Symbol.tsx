@@ -31,6 +31,12 @@ export function symbolOf(key: Key | RateKey): {
 	return { letter, below: below.join(", ").replace("per,", "per"), word: false };
 }
 
+/** A symbol as it is read out: “d cathode”, where letter and index run into one word otherwise. */
+export function spokenSymbol(key: Key | RateKey): string {
+	const { letter, below } = symbolOf(key);
+	return below ? `${letter} ${below}` : letter;
+}
+
 /** The symbol of a quantity in running text. */
 export function SymbolText({ of }: { readonly of: Key | RateKey }) {
 	const { letter, below } = symbolOf(of);

@@ -1,6 +1,7 @@
 /** A value with its ± in parts, of any table: per cent for fractions, a power of ten where it has many digits. */
-import { powerText } from "#layout/powers";
-import { rounded, shownUnit, significant, toPlace, type Unit, units } from "#model";
+import { rounded, shownUnit, significant, type Unit, units } from "#model";
+import { powerText } from "#model/powers";
+import { shortOfAll } from "#model/short-of-all";
 
 export interface Amount {
 	readonly value: string;
@@ -10,17 +11,10 @@ export interface Amount {
 	readonly power: string;
 }
 
-/** Two digits of what a share lacks: “99”, “99.9”, “99.955”, “99.99978”. */
-function shortOfAll(percent: number): string {
-	// 100 − 99.9 is 0.09999999999999432
-	const text = toPlace(percent, Math.floor(Math.log10(100 - percent) + 1e-9) - 1);
-	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-
 /** A share without ±. What matters of an efficiency is what it lacks; of other shares nothing beyond their digits. */
 function shareText(percent: number, digits: number, efficiency: boolean): string {
 	const lacks = 100 - percent;
-	if (efficiency && lacks >= 1e-6 && lacks <= 1) return shortOfAll(percent);
+	if (efficiency && lacks >= 1e-6 && lacks <= 1) return shortOfAll(percent / 100);
 	const text = significant(percent, digits);
 	return Number(text) === 100 ? "100" : text;
 }

@@ -1,7 +1,7 @@
 import { isInputKey } from "#model";
 import { isParameterKey } from "#model/rate/parameters";
 import { traceFurther } from "#state";
-import { SymbolText } from "../Symbol";
+import { SymbolText, spokenSymbol } from "../Symbol";
 import { constantSource, type Hand, rowOf, sourceOf, useHand, valueText } from "./amounts";
 import { type AnyKey, type ComputedKey, Formula, isComputed, operands } from "./Formula";
 import { InputSource } from "./InputSource";
@@ -42,7 +42,12 @@ function Computed({
 			<ul className="operands">
 				{operands(of).map((key) => (
 					<li key={key}>
-						<button type="button" className="trace-link" onClick={() => traceFurther(key)}>
+						<button
+							type="button"
+							className="trace-link"
+							aria-label={spokenSymbol(key)}
+							onClick={() => traceFurther(key)}
+						>
 							<SymbolText of={key} />
 						</button>
 						<span>{rowOf(key).name}</span>
