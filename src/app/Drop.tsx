@@ -30,7 +30,10 @@ export function Drop() {
 	}, []);
 	return (
 		over && (
-			<div className="fixed inset-0 z-50 flex items-end border border-accent pointer-events-none print:hidden">
+			<div
+				role="status"
+				className="fixed inset-0 z-50 flex items-end border border-accent pointer-events-none print:hidden"
+			>
 				<p className="w-full border-t border-accent bg-paper px-5 py-4 font-serif min-[60rem]:px-8 text-[1.0625rem]">
 					Let go to open the file: JSON, CSV, SVG or PNG, as Cellwright has saved it.
 				</p>

@@ -36,6 +36,16 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
 				to return to cell 1 as built. Press any number or symbol to see where it comes from. Typed values take units:
 				25, 25 µm, 0.025 mm. On a map drag the point, or press where it is to go; along one input press or drag.
 			</p>
+			<h3>Licences</h3>
+			<p>
+				{import.meta.env.MODE === "single" ? (
+					"Those of the packages and typefaces in this page stand at the end of its file."
+				) : (
+					<>
+						Those of the packages and typefaces in this page: <a href="./licences.txt">licences.txt</a>.
+					</>
+				)}
+			</p>
 		</dialog>
 	);
 }

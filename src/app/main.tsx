@@ -7,11 +7,14 @@ import { followAddress } from "#state";
 import { App } from "./App";
 import { keepLinksInside } from "./links-inside";
 import { workOffline } from "./offline";
-import { applyPresentation } from "./presentation";
+import { applyPresentation, hasFlag } from "./presentation";
 import { Replay } from "./Replay";
 import { useNow } from "./use-now";
 
 applyPresentation();
+// each step of the history has a theme of its own
+addEventListener("popstate", applyPresentation);
+if (hasFlag("fuzz")) void import("./fuzz/fuzz").then(({ fuzz }) => fuzz());
 followAddress();
 if (import.meta.env.MODE === "single") keepLinksInside();
 

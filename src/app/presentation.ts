@@ -46,8 +46,11 @@ function setQuery(change: (query: URLSearchParams) => void): void {
 
 export const toggleTheme = (): void => setQuery((query) => query.set("theme", theme() === "dark" ? "light" : "dark"));
 
-/** What the query switches on by naming it: a view without the page around it, or the report in place of the view. */
-export type Flag = "embed" | "report";
+/**
+ * What the query switches on by naming it: a view without the page around it, the report in place of the view, a hand that
+ * tries the page by chance.
+ */
+export type Flag = "embed" | "report" | "fuzz";
 
 export const hasFlag = (flag: Flag): boolean => query().has(flag);
 

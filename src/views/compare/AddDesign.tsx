@@ -20,7 +20,7 @@ export function AddDesign({ full, onAdd }: { readonly full: number; readonly onA
 	};
 	return (
 		<form
-			className="compare-add"
+			className="compare-add min-w-0 max-w-full"
 			onSubmit={(event) => {
 				event.preventDefault();
 				if (!isFull) add();

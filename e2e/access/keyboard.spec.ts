@@ -1,0 +1,179 @@
+/** The whole job without a pointer: WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11. */
+import type { Page } from "@playwright/test";
+import { expect, field, fiveSliders, linked, open, result, slider, test, value } from "../app";
+import { openView, views } from "./everything";
+import { faultOfFocus, tabTo } from "./focus";
+
+test.beforeEach(() => test.setTimeout(180_000));
+
+const button = (page: Page, name: string | RegExp) =>
+	page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+	await tabTo(page, button(page, name).first());
+	await page.keyboard.press("Enter");
+}
+
+async function goTo(page: Page, view: string): Promise<void> {
+	await tabTo(page, page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: view, exact: true }));
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("heading", { level: 1, name: view })).toBeAttached();
+}
+
+test("from the address bar through the whole job, by keys alone", async ({ page, context }) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await open(page);
+
+	await page.keyboard.press("Tab");
+	await expect(button(page, "Skip to the content")).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("main")).toBeFocused();
+
+	await test.step("change a slider, type a value, load a published design", async () => {
+		const before = await value(page, "E_V");
+		await tabTo(page, slider(page, "Cathode porosity"));
+		await page.keyboard.press("PageDown");
+		expect(await value(page, "E_V")).toBeGreaterThan(before);
+		await tabTo(page, field(page, "Separator thickness"));
+		await page.keyboard.type("25 µm");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => linked(page, "d_separator")).toBe("25");
+		await tabTo(page, page.getByRole("combobox", { name: "Published design" }));
+		await page.keyboard.press("ArrowDown");
+		await expect.poll(() => linked(page, "baseline")).toBe("cell-1-theoretical");
+		await expect.poll(() => linked(page, "d_separator")).toBe("50");
+	});
+
+	await test.step("open a formula, follow a source, and be back where it was opened", async () => {
+		await tabTo(page, result(page, "E_V"));
+		await page.keyboard.press("Enter");
+		const trace = page.getByRole("region", { name: /^Trace/ });
+		await expect(trace).toBeFocused();
+		await tabTo(page, trace.getByRole("button", { name: "C cathode", exact: true }));
+		await page.keyboard.press("Enter");
+		await expect(trace).toHaveAccessibleName("Trace of Areal capacity");
+		await expect(trace).toBeFocused();
+		await tabTo(page, trace.getByRole("button", { name: "Back", exact: true }));
+		await page.keyboard.press("Enter");
+		await expect(trace).toHaveAccessibleName("Trace of Volumetric energy density");
+		await page.keyboard.press("Escape");
+		await expect(result(page, "E_V")).toBeFocused();
+	});
+
+	await test.step("walk the path, go to a stage, put a step elsewhere, append one", async () => {
+		await goTo(page, "Path");
+		await press(page, "Walk");
+		await expect(button(page, "Pause")).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(button(page, "Walk")).toBeFocused();
+		await tabTo(page, page.getByRole("radiogroup", { name: "Stage of the path" }).getByRole("radio").first());
+		await page.keyboard.press("ArrowDown");
+		await expect(page.locator("[type=radio]:focus")).toBeChecked();
+		await tabTo(page, page.getByText("Add a step of your own"));
+		await page.keyboard.press("Enter");
+		await tabTo(page, page.getByRole("combobox", { name: "What changes" }));
+		await page.keyboard.type("Separator thickness");
+		await tabTo(page, page.locator(".add-step").getByRole("textbox", { name: "Separator thickness" }));
+		await page.keyboard.type("30");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => linked(page, "step4")).toContain("d_separator:30");
+		await tabTo(page, button(page, "Move No reservoir"));
+		await page.keyboard.press("Home");
+		await expect.poll(() => linked(page, "step1")).toBe("reservoir");
+		await expect(button(page, "Move No reservoir")).toBeFocused();
+	});
+
+	await test.step("reach a value", async () => {
+		await tabTo(page, field(page, "Goal: value"));
+		await page.keyboard.type("300");
+		await page.keyboard.press("Enter");
+		await press(page, /^Set cathode porosity to/);
+		expect(await value(page, "E_V")).toBeCloseTo(300, 9);
+	});
+
+	await test.step("move the point of a map, and ask for the best design", async () => {
+		await goTo(page, "Map");
+		const before = await value(page, "E_V");
+		await tabTo(page, slider(page, "Cathode porosity on the map"));
+		await page.keyboard.press("ArrowLeft");
+		expect(await value(page, "E_V")).toBeGreaterThan(before);
+		await press(page, "Find it");
+		await expect(page.locator(".best-table")).toBeVisible();
+	});
+
+	await test.step("keep a design, and compare it", async () => {
+		await press(page, "Keep");
+		await goTo(page, "Compare");
+		await press(page, "compare with the baseline");
+		await expect(page.getByRole("table").first()).toBeVisible();
+		await press(page, /^Compare cell 1/);
+		await expect.poll(() => linked(page, "set")).toMatch(/./);
+	});
+
+	await test.step("copy the link, and read the report", async () => {
+		await press(page, "Share");
+		await expect(button(page, "Copy link")).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("#v=1");
+		await page.keyboard.press("Escape");
+		await expect(button(page, "Share")).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(page.getByRole("dialog", { name: "Pass it on" })).toBeVisible();
+		await press(page, "Report");
+		await expect(button(page, "Back to the design")).toBeVisible();
+		await press(page, "Back to the design");
+		await expect(page.getByRole("region", { name: "Designs side by side" })).toBeVisible();
+	});
+
+	await test.step("undo", async () => {
+		const before = await value(page, "E_V");
+		await page.keyboard.press("Control+z");
+		expect(await value(page, "E_V")).not.toBe(before);
+		await press(page, "Redo");
+		expect(await value(page, "E_V")).toBe(before);
+	});
+});
+
+for (const [width, height] of [
+	[1280, 720],
+	[320, 640],
+] as const)
+	test(`Tab goes through every view at ${width} × ${height} to its end, always in sight`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		for (const view of views) {
+			await openView(page, view, { hash: "" });
+			const reached = new Set<string>();
+			for (let i = 0; i < 600; i++) {
+				await page.keyboard.press("Tab");
+				expect(await faultOfFocus(page)).toBe("");
+				const [name, last] = await page.evaluate(() => {
+					const { activeElement: active } = document;
+					return [active?.getAttribute("aria-label") ?? "", active?.closest("footer") !== null] as const;
+				});
+				reached.add(name);
+				if (last) break;
+			}
+			expect(await page.evaluate(() => document.activeElement?.closest("footer") !== null), view).toBe(true);
+			if (view === "explore") for (const name of fiveSliders) expect([...reached]).toContain(name);
+		}
+	});
+
+test("a slider, a boundary of the cell and a word of the hold that have the focus are marked by a ring", async ({
+	page,
+}) => {
+	await open(page);
+	for (const target of [
+		slider(page, "Cathode porosity"),
+		slider(page, "Boundary of separator and cathode"),
+		page.getByRole("radio", { name: "loading" }),
+	]) {
+		await target.scrollIntoViewIfNeeded();
+		const { x, y, width, height } = (await target.boundingBox())!;
+		const clip = { x: x - 8, y: y - 8, width: width + 16, height: height + 16 };
+		await button(page, "Keys").focus();
+		const without = await page.screenshot({ clip });
+		await tabTo(page, target);
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		expect(without.equals(await page.screenshot({ clip }))).toBe(false);
+	}
+});
