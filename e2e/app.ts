@@ -1,27 +1,68 @@
-/** What all specs share: the page under watch, and the names that the contract of the screen gives. */
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+/** What all specs share: every page under watch, and the names that the contract of the screen gives. */
+import {
+	type BrowserContext,
+	type BrowserContextOptions,
+	test as base,
+	expect,
+	type Locator,
+	type Page,
+} from "@playwright/test";
 
-/** A page that fails its test on any error, any violation of the content policy, any request to somebody else. */
-export const test = base.extend<{ watched: undefined }>({
-	watched: [
-		async ({ page, baseURL }, use) => {
+/** What a test tells the one who watches all its pages. */
+export interface Watch {
+	/** A fault that the test provokes: it has to come, at least once, by the end of the test. */
+	readonly provoke: (fault: RegExp) => void;
+	/** Another place that pages of the test may ask something of: a server of its own, by the beginning of its address. */
+	readonly allow: (address: string) => void;
+	/** Another browser, with storage of its own and under the same watch; closed with the test. */
+	readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+/** Playwright's own word on a page that wants a service worker where the configuration gives none. */
+const withoutServiceWorker = "Service Worker registration blocked by Playwright";
+
+/**
+ * A test that fails on any error or warning, any violation of the content policy and any request to somebody else, in any
+ * page: its own, those that it opens, those that the app opens, and what they hold in frames.
+ */
+export const test = base.extend<{ watch: Watch }>({
+	watch: [
+		async ({ context, browser, baseURL }, use) => {
 			const faults: string[] = [];
-			page.on("console", (message) => {
-				if (message.text() === "Service Worker registration blocked by Playwright") return;
-				if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-			});
-			page.on("pageerror", (error) => faults.push(error.message));
-			page.on("request", (request) => {
-				const url = request.url();
-				if (!url.startsWith(baseURL ?? "") && !url.startsWith("blob:")) faults.push(`request to ${url}`);
-			});
-			await page.addInitScript(() => {
-				addEventListener("securitypolicyviolation", (event) => {
-					console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+			const provoked: RegExp[] = [];
+			const places = ["blob:", ...(baseURL === undefined ? [] : [baseURL])];
+			const opened: BrowserContext[] = [];
+			const watched = async (one: BrowserContext) => {
+				one.on("console", (message) => {
+					const text = message.text();
+					if (["error", "warning"].includes(message.type()) && text !== withoutServiceWorker) faults.push(text);
 				});
+				one.on("weberror", (error) => faults.push(error.error().message));
+				one.on("request", (request) => {
+					const url = request.url();
+					if (!places.some((place) => url.startsWith(place))) faults.push(`request to ${url}`);
+				});
+				await one.addInitScript(() => {
+					addEventListener("securitypolicyviolation", (event) => {
+						console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+					});
+				});
+				return one;
+			};
+			await watched(context);
+			await use({
+				provoke: (fault) => provoked.push(fault),
+				allow: (address) => places.push(address),
+				newContext: async (options) => {
+					const other = await watched(await browser.newContext(options));
+					opened.push(other);
+					return other;
+				},
 			});
-			await use(undefined);
-			expect(faults).toEqual([]);
+			const missed = () => provoked.filter((fault) => !faults.some((text) => fault.test(text)));
+			await expect.poll(missed, { timeout: 2000 }).toEqual([]);
+			for (const other of opened) await other.close();
+			expect(faults.filter((text) => !provoked.some((fault) => fault.test(text)))).toEqual([]);
 		},
 		{ auto: true },
 	],
@@ -67,3 +108,22 @@ export const fiveSliders = [
 
 /** A stage of the path by the name that it begins with. */
 export const stage = (name: string) => ({ name: new RegExp(`^${name}`) });
+
+/** What the browser does with files that are held over the page and let go, or only held. */
+export const drop = (
+	page: Page,
+	files: readonly { readonly name: string; readonly bytes: Buffer }[],
+	events: readonly ("dragover" | "drop")[] = ["dragover", "drop"],
+): Promise<void> =>
+	page.evaluate(
+		([files, events]) => {
+			const dataTransfer = new DataTransfer();
+			for (const { name, base64 } of files) {
+				const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+				dataTransfer.items.add(new File([bytes], name));
+			}
+			const init = { dataTransfer, bubbles: true, cancelable: true };
+			for (const event of events) document.body.dispatchEvent(new DragEvent(event, init));
+		},
+		[files.map(({ name, bytes }) => ({ name, base64: bytes.toString("base64") })), events] as const,
+	);

@@ -1,45 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
+/** Designs side by side: added, named, ordered, told apart, and carried by the link. */
 import type { Page } from "@playwright/test";
-import { defaults, defaultUncertainties, type Inputs, type Uncertainties } from "#model";
-import { fromPreset, type Named } from "#permalink";
 import { encodeSet } from "#permalink/set";
-import golden from "../src/model/golden.json" with { type: "json" };
 import { expect, field, linked, open, slider, test, type, value } from "./app";
-
-const picker = (page: Page) => page.getByRole("combobox", { name: "Add a design" });
-const names = (page: Page) => page.getByRole("textbox", { name: /^Name of / });
-const table = (page: Page) => page.getByRole("table", { name: /^Inputs and results of/ });
-const cell = (page: Page, key: string, column: number) =>
-	page.locator(`[data-compared="${key}"][data-column="${column}"]`);
-
-async function add(page: Page, ...designs: readonly string[]): Promise<void> {
-	for (const design of designs) {
-		const before = await names(page).count();
-		await picker(page).selectOption(design);
-		await page.getByRole("button", { name: "Add", exact: true }).click();
-		await expect(names(page)).toHaveCount(before + 1);
-	}
-}
+import { add, cases, cell, goldenDesign, names, picker, table } from "./compared";
 
 const namesInOrder = (page: Page) =>
 	names(page).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-
-interface Case {
-	readonly name: string;
-	readonly inputs: Partial<Inputs>;
-	readonly outputs: Readonly<Record<string, number>>;
-	readonly u: { readonly E_V: number; readonly E_m: number };
-	readonly sigma?: Partial<Uncertainties>;
-}
-const cases = golden.cases as unknown as readonly Case[];
-const goldenDesign = ({ name, inputs, sigma }: Case): Named => ({
-	name,
-	design: {
-		...fromPreset("cell-1"),
-		inputs: { ...defaults, ...inputs },
-		u: { ...defaultUncertainties, ...sigma },
-	},
-});
 
 test("nothing beside the design in hand: one press adds the baseline", async ({ page }) => {
 	await open(page, "#view=compare&P=0.4");
@@ -81,36 +47,27 @@ test("cells 1 and 2 have the figures of Table 1, and are distinguishable", async
 	expect(await linked(page, "ref")).toBeUndefined();
 });
 
-test("every result of golden designs, six at a time, to the last digit that counts", async ({ context }) => {
-	test.slow();
-	for (let start = 0; start < 20; start += 5) {
-		const some = cases.slice(start, start + 5);
-		const tab = await context.newPage();
-		await tab.goto(`./#view=compare&set=${encodeSet(some.map(goldenDesign))}`);
-		await tab.getByRole("group", { name: "Results" }).getByRole("button", { name: "all of them" }).click();
-		await expect(tab.locator('[data-compared="E_m_assembled"]')).toHaveCount(6);
-		const shown = await tab
-			.locator("[data-compared]")
-			.evaluateAll((all) =>
-				all.map(({ dataset }) => [
-					dataset.compared,
-					dataset.column,
-					Number(dataset.value),
-					Number(dataset.uncertainty),
-				]),
-			);
-		const found = new Map(
-			shown.map(([key, column, value, u]) => [`${key} ${column}`, { value, u } as { value: number; u: number }]),
+test("every result of golden designs, six side by side, to the last digit that counts", async ({ page }) => {
+	// the paper's, and drawn ones of every kind
+	const some = [0, 5, 6, 12, 16].map((index) => cases[index]!);
+	await open(page, `#view=compare&set=${encodeSet(some.map(goldenDesign))}`);
+	await page.getByRole("group", { name: "Results" }).getByRole("button", { name: "all of them" }).click();
+	await expect(page.locator('[data-compared="E_m_assembled"]')).toHaveCount(6);
+	const shown = await page
+		.locator("[data-compared]")
+		.evaluateAll((all) =>
+			all.map(({ dataset }) => [dataset.compared, dataset.column, Number(dataset.value), Number(dataset.uncertainty)]),
 		);
-		for (const [i, { name, outputs, u }] of some.entries()) {
-			for (const [key, expected] of Object.entries(outputs))
-				expect(Math.abs(found.get(`${key} ${i + 1}`)!.value - expected), `${name} ${key}`).toBeLessThanOrEqual(
-					1e-9 * Math.abs(expected),
-				);
-			expect(found.get(`E_V ${i + 1}`)!.u / u.E_V).toBeCloseTo(1, 6);
-			expect(found.get(`E_m ${i + 1}`)!.u / u.E_m).toBeCloseTo(1, 6);
-		}
-		await tab.close();
+	const found = new Map(
+		shown.map(([key, column, value, u]) => [`${key} ${column}`, { value, u } as { value: number; u: number }]),
+	);
+	for (const [i, { name, outputs, u }] of some.entries()) {
+		for (const [key, expected] of Object.entries(outputs))
+			expect(Math.abs(found.get(`${key} ${i + 1}`)!.value - expected), `${name} ${key}`).toBeLessThanOrEqual(
+				1e-9 * Math.abs(expected),
+			);
+		expect(found.get(`E_V ${i + 1}`)!.u / u.E_V).toBeCloseTo(1, 6);
+		expect(found.get(`E_m ${i + 1}`)!.u / u.E_m).toBeCloseTo(1, 6);
 	}
 });
 
@@ -289,58 +246,6 @@ test("a damaged set says so, and the page goes on", async ({ page }) => {
 	await expect(cell(page, "E_V", 1)).toContainText("148 ± 7");
 });
 
-test("six designs with the longest names fit a phone; only the tables scroll sideways, their first column stays", async ({
-	page,
-}) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	const set = encodeSet(cases.slice(0, 5).map((one) => ({ ...goldenDesign(one), name: "W".repeat(60) })));
-	await open(page, `#view=compare&set=${set}`);
-	await expect(page.getByRole("figure", { name: /how far it is from/ })).toBeVisible();
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	const scroller = page.getByRole("region", { name: "Table: inputs and results" });
-	const lines = await scroller
-		.locator(".compare-title")
-		.evaluateAll((all) => all.map((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)));
-	expect(Math.max(...lines.map(Math.round))).toBe(2);
-	await expect(scroller.getByRole("columnheader", { name: "W".repeat(60) })).toHaveCount(5);
-	await scroller.evaluate((element) => element.scrollTo({ left: 400 }));
-	const [head, edge] = [
-		await table(page)
-			.getByRole("rowheader", { name: /^Areal capacity/ })
-			.boundingBox(),
-		await scroller.boundingBox(),
-	];
-	expect(head?.x).toBeCloseTo(edge?.x ?? -1, 0);
-});
-
-test("no column and no section moves while a slider is dragged", async ({ page }) => {
-	await open(page, "#view=compare");
-	await add(page, "cell-2", "porosity-30");
-	await expect(page.getByRole("figure", { name: /how far it is from/ })).toBeVisible();
-	const places = () =>
-		page.locator(".compare-scroll th, .results h2, .results h3, .figure-tools").evaluateAll((all) =>
-			all.map((one) => {
-				const { x, y, width } = one.getBoundingClientRect();
-				return [x, y + scrollY, width].map(Math.round);
-			}),
-		);
-	await page.evaluate(() => scrollTo(0, 0));
-	const box = (await slider(page, "Separator thickness").boundingBox())!;
-	const to = (part: number) => page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
-	await to(0.25);
-	await page.mouse.down();
-	await to(0.26);
-	const start = await places();
-	for (const part of [0.3, 0.5, 0.8, 0.1]) {
-		await to(part);
-		const before = await value(page, "E_V");
-		expect(before).not.toBeCloseTo(238.65541458354366, 1);
-		await expect(cell(page, "E_V", 0)).toHaveAttribute("data-value", String(before));
-		expect(await places()).toEqual(start);
-	}
-	await page.mouse.up();
-});
-
 test("typing in a name is no shortcut and no change of the design", async ({ page }) => {
 	await open(page, "#view=compare");
 	await add(page, "cell-2");
@@ -351,35 +256,3 @@ test("typing in a name is no shortcut and no change of the design", async ({ pag
 	await expect(names(page)).toHaveValue(/\?z$/);
 	expect(await linked(page, "d_separator")).toBe("30");
 });
-
-for (const [theme, width] of [
-	["light", 1280],
-	["dark", 320],
-] as const)
-	test(`axe finds nothing with six designs at ${width} px in the ${theme} theme`, async ({ page }) => {
-		test.slow();
-		await page.setViewportSize({ width, height: 720 });
-		const set = encodeSet(cases.slice(0, 5).map(goldenDesign));
-		await open(page, `#view=compare&P=0.4&set=${set}`, `?theme=${theme}`);
-		await expect(page.getByRole("figure", { name: /how far it is from/ })).toBeVisible();
-		for (const open of await page.locator("figure").getByRole("button", { name: "Table", exact: true }).all())
-			await open.click();
-		await expect(page.locator("figure table")).toHaveCount(2);
-		const { violations } = await new AxeBuilder({ page })
-			.include(".results")
-			.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"])
-			.analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-		).toEqual([]);
-		const small = await page
-			.locator(".compare-section button, .compare-section input, .compare-section select")
-			.evaluateAll((all) =>
-				all.flatMap((one) => {
-					const { width, height } = one.getBoundingClientRect();
-					return width > 0 && (width < 24 || height < 23.9) ? [one.getAttribute("aria-label") ?? one.textContent] : [];
-				}),
-			);
-		expect(small).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-	});

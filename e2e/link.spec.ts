@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+/** The address is the design: read, written, refused in part, and wherever the page stands. */
 import { expect, field, linked, open, result, slider, test, type, value } from "./app";
+import { startFileServer } from "./file-server";
 
 test("the address bar is the state: a new window shows the same to the last digit", async ({ page, context }) => {
 	await open(page);
@@ -57,53 +55,42 @@ test("a change under way reaches the address bar without flooding it", async ({ 
 });
 
 for (const [what, hash, said] of [
-	["a value that is not a number", "#P=NaN", /P = NaN is not a number/],
-	["a number without end", "#P=1e999", /P = 1e999 is not a number/],
-	["a value outside its limits", "#d_separator=9999", /d_separator = 9999 is outside 0.1–2000/],
-	["an unknown key", "#thickness=3", /thickness is not known/],
-	["a key that would reach the prototype", "#__proto__=3", /__proto__ is not known/],
 	["a cut-off link", "#v=1&view=explore&d_separator=5%", /cut off or damaged/],
-	["a link of a later version", "#v=99", /later version of Cellwright/],
 	["100 kB", `#z=${"a".repeat(100_000)}`, /z is not known/],
 ] as const)
-	test(`a link with ${what} says so and shows a cell`, async ({ page }) => {
+	test(`a page that is opened with ${what} says so and shows a cell`, async ({ page }) => {
 		await open(page, hash);
 		await expect(page.getByText(said)).toBeVisible();
 		expect(await value(page, "E_V")).toBeGreaterThan(0);
+		await expect(page.locator("body")).not.toContainText(/NaN|undefined|Infinity/);
+	});
+
+test("a link of which something cannot be used says so and shows a cell", async ({ page }) => {
+	await open(page);
+	for (const [hash, said] of [
+		["#P=NaN", /P = NaN is not a number/],
+		["#P=1e999", /P = 1e999 is not a number/],
+		["#d_separator=9999", /d_separator = 9999 is outside 0.1–2000/],
+		["#thickness=3", /thickness is not known/],
+		["#__proto__=3", /__proto__ is not known/],
+		["#v=99", /later version of Cellwright/],
+	] as const) {
+		await page.evaluate((hash) => {
+			location.hash = hash;
+		}, hash);
+		await expect(page.getByText(said)).toBeVisible();
+		expect(await value(page, "E_V"), hash).toBeGreaterThan(0);
 		await expect(page.locator("body")).not.toContainText(/NaN(?! is not)|undefined|Infinity/);
 		await page.getByRole("button", { name: "Dismiss" }).click();
 		await expect(page.getByText("Part of the link was not used:")).toHaveCount(0);
-	});
+	}
+});
 
-test("runs from any sub-path of a plain file server", async ({ page }) => {
-	const types: Record<string, string> = {
-		".html": "text/html",
-		".js": "text/javascript",
-		".css": "text/css",
-		".svg": "image/svg+xml",
-		".woff2": "font/woff2",
-	};
-	const server = createServer(async (request, response) => {
-		const path = new URL(request.url ?? "/", "http://x").pathname.replace(/^\/some\/course\//, "");
-		try {
-			const file = path === "" ? "index.html" : path;
-			const body = await readFile(join("dist", file));
-			response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body);
-		} catch {
-			response.writeHead(404).end();
-		}
-	});
-	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-	const { port } = server.address() as AddressInfo;
-	const missing: string[] = [];
-	const other = await page.context().newPage();
-	other.on("response", (response) => {
-		if (response.status() >= 400) missing.push(response.url());
-	});
-	await other.goto(`http://127.0.0.1:${port}/some/course/`);
-	await expect(result(other, "E_V")).toHaveText(/239 ± 10/);
-	await expect(other.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
-	expect(missing).toEqual([]);
-	await other.close();
-	server.close();
+test("runs from any sub-path of a plain file server", async ({ page, watch }) => {
+	const server = await startFileServer(process.env.CELLWRIGHT_TEST_BUILD ?? "dist", "/some/course/");
+	watch.allow(server.address);
+	await page.goto(server.address);
+	await expect(result(page, "E_V")).toHaveText(/239 ± 10/);
+	await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
+	await server.stop();
 });

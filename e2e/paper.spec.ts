@@ -1,3 +1,4 @@
+/** The Paper view: every published figure beside the recomputed one, what does not add up, and the sources. */
 import { readFile } from "node:fs/promises";
 import { expect, linked, test, value } from "./app";
 
@@ -31,15 +32,11 @@ test("compares every figure, counts the verdicts, and shows those that are asked
 	await expect(mass).toContainText(/184\.\d\d/);
 });
 
-test("shows both prints of what the paper prints twice", async ({ page }) => {
+test("shows both prints of what the paper prints twice, and saves the comparison as CSV", async ({ page }) => {
 	await page.goto("./#view=paper");
-	const table = page.getByRole("table", { name: "Published and recomputed figures" });
+	const rows = page.getByRole("table", { name: "Published and recomputed figures" }).locator("tr[data-verdict]");
 	for (const printed of ["277 ± 11 Wh/l", "278 Wh/l", "239 ± 10 Wh/l", "238 ± 10 Wh/l", "148 ± 7 Wh/l", "147 ± 7 Wh/l"])
-		await expect(table.locator("tr[data-verdict]").filter({ hasText: printed }).first()).toBeVisible();
-});
-
-test("saves the comparison as CSV", async ({ page }) => {
-	await page.goto("./#view=paper");
+		await expect(rows.filter({ hasText: printed }).first()).toBeVisible();
 	const [file] = await Promise.all([
 		page.waitForEvent("download"),
 		page.getByRole("button", { name: "CSV: Published and recomputed figures" }).click(),
@@ -47,7 +44,7 @@ test("saves the comparison as CSV", async ({ page }) => {
 	const text = await readFile(await file.path(), "utf8");
 	const records = text.split("\r\n").filter((line) => line && !line.startsWith("#"));
 	expect(records[0]).toContain("Published,u(published),Unit,Recomputed");
-	expect(records).toHaveLength((await page.locator("tr[data-verdict]").count()) + 1);
+	expect(records).toHaveLength((await rows.count()) + 1);
 });
 
 test("links each disagreement and limitation to the design in which it is seen", async ({ page }) => {

@@ -28,7 +28,8 @@ export default defineConfig({
 	reporter: [["list"], ["json", { outputFile: `${results}/e2e.json` }]],
 	use: {
 		baseURL: `http://127.0.0.1:${port}/`,
-		trace: "retain-on-failure",
+		// a trace of each test costs a quarter of the time: after a failure, again with --trace retain-on-failure
+		trace: "off",
 		video: "off",
 		// it would fetch the whole build beside every test, and answer what a test means to intercept (offline.spec.ts has it)
 		serviceWorkers: "block",

@@ -1,4 +1,4 @@
-/** The Resistance view: what the energy costs in time; and the design check, which stands in every view. */
+/** The Resistance view: what the energy costs in time. */
 import type { Page } from "@playwright/test";
 import { expect, field, linked, open, slider, test, type } from "./app";
 
@@ -31,12 +31,12 @@ test("a parameter that cannot be is refused in words, and nothing changes", asyn
 });
 
 test("no design within the limits puts a number on the page that is none", async ({ page }) => {
-	test.slow();
 	for (const design of [
 		"j=0",
 		"j=50",
-		"R_cathode=0&R_interface_ref=0",
-		"R_cathode=0.1",
+		"R_cathode=0&R_interface_ref=0&spectrum=cell-2-after",
+		"R_cathode=0&R_interface_ref=0&spectrum=symmetric",
+		"R_cathode=0.1&spectrum=symmetric",
 		"U=3.8",
 		"U=2.6",
 		"d_reservoir=0",
@@ -48,55 +48,31 @@ test("no design within the limits puts a number on the page that is none", async
 		"t_plus=0.99&c_salt=5&D_salt=10000",
 		"D_salt=0.01&tau=50&j=5",
 		"CE=0.5&N_cycles=100000",
-		"R_cathode=100000&j=1",
-	])
-		for (const spectrum of ["cell-2-after", "symmetric"]) {
-			await open(page, `#view=resistance&${design}&spectrum=${spectrum}`);
-			await expect(rate(page, "j_lim")).toBeVisible();
-			await page.evaluate(() => {
-				for (const fold of document.querySelectorAll("details")) fold.open = true;
-			});
-			const text = await page.evaluate(
-				() =>
-					document.body.innerText +
-					[...document.querySelectorAll("[aria-valuetext], [aria-label]")]
-						.map((one) => `${one.getAttribute("aria-valuetext")} ${one.getAttribute("aria-label")}`)
-						.join(" "),
-			);
-			expect(text.match(/.{0,60}(NaN|Infinity|undefined|\[object).{0,30}/g) ?? [], design).toEqual([]);
-			const drawn = await page.evaluate(() =>
-				[...document.querySelectorAll("svg *")].flatMap((one) =>
-					[...one.attributes].filter(({ value }) => /NaN|Infinity|undefined/.test(value)).map(({ value }) => value),
-				),
-			);
-			expect(drawn, design).toEqual([]);
-		}
-});
-
-test("the design check stands in every view and follows the design", async ({ page }) => {
-	for (const view of ["explore", "path", "uncertainty", "map", "resistance", "compare", "paper"]) {
-		await page.goto(`./#view=${view}&j=1`);
-		const check = page.getByRole("region", { name: "Design check" });
-		await expect(check).toBeVisible();
-		// 3.4 V + 1 mA/cm² · 590 Ω cm² = 3.99 V
-		await expect(check).toContainText("3.99 V");
+		"R_cathode=100000&j=1&spectrum=cell-2-after",
+	]) {
+		await open(page, `#view=resistance&${design}`);
+		// the link is taken, and the figures, which may lag behind the numbers, are drawn
+		await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#v=1&/);
+		await expect(rate(page, "j_lim")).toBeVisible();
+		await page.evaluate(async () => {
+			for (const fold of document.querySelectorAll("details")) fold.open = true;
+			for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+		});
+		const text = await page.evaluate(
+			() =>
+				document.body.innerText +
+				[...document.querySelectorAll("[aria-valuetext], [aria-label]")]
+					.map((one) => `${one.getAttribute("aria-valuetext")} ${one.getAttribute("aria-label")}`)
+					.join(" "),
+		);
+		expect(text.match(/.{0,60}(NaN|Infinity|undefined|\[object).{0,30}/g) ?? [], design).toEqual([]);
+		const drawn = await page.evaluate(() =>
+			[...document.querySelectorAll("svg *")].flatMap((one) =>
+				[...one.attributes].filter(({ value }) => /NaN|Infinity|undefined/.test(value)).map(({ value }) => value),
+			),
+		);
+		expect(drawn, design).toEqual([]);
 	}
-	await page.goto("./#view=explore&p=1");
-	const check = page.getByRole("region", { name: "Design check" });
-	await expect(check).toContainText(/broke|fracture/i);
-	await slider(page, "Separator thickness").focus();
-	await type(page, "Separator thickness", "110");
-	await expect(check).not.toContainText(/broke|fracture/i);
-});
-
-test("a finding leads to the figure that shows it, also in another view", async ({ page }) => {
-	await open(page, "#view=explore&j=1");
-	const check = page.getByRole("region", { name: "Design check" });
-	await check.locator("summary").click();
-	await check.getByRole("link", { name: "Look in Resistance" }).first().click();
-	await expect(page.getByRole("link", { name: "Resistance", exact: true })).toHaveAttribute("aria-current", "page");
-	await expect(page.getByRole("heading", { name: "What does a current take from the voltage?" })).toBeInViewport();
-	expect(await linked(page, "j")).toBe("1");
 });
 
 test("pressure and liquid are the design’s: a published one brings its own, Reset brings them back", async ({

@@ -1,3 +1,4 @@
+/** Steps of one’s own on the path: appended, named, refused, removed. */
 import { expect, linked, open, stage, test, type, value } from "./app";
 
 test.describe("own steps", () => {

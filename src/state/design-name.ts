@@ -1,6 +1,7 @@
 import { presetOf } from "#library";
 import { type InputKey, inputKeys, inputText, keepingSolids, nameInSentence } from "#model";
 import { sameNumber } from "#model/same-number";
+import { untied } from "#model/tied";
 import { type Design, type Named, nameAtMost } from "#permalink";
 
 /** The sliders, in the order in which they make a name: what follows by the hold comes last of them. */
@@ -28,7 +29,7 @@ export function nameFor({ inputs, baseline }: Design): string {
 	const changed = differ.filter((key) => !(followed && key === "d_cathode"));
 	if (changed.length === 0) return short;
 	const parts = changed.map((key) => {
-		const value = inputText(key, inputs[key]);
+		const value = untied(inputText(key, inputs[key]));
 		return inShort[key]?.(value) ?? `${nameInSentence(key)} ${value}`;
 	});
 	const named = [2, 1].map((n) => `${short} · ${parts.slice(0, n).join(", ")}${parts.length > n ? ", …" : ""}`);
