@@ -7,6 +7,7 @@ test("each quantity of the design in hand stands once in every view", async ({ p
 		for (const basis of ["stack", "pouch"]) {
 			await page.goto(`./#view=${view}&basis=${basis}`);
 			await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(view, "i"));
+			await expect(page).toHaveTitle(view === "explore" ? "Cellwright" : new RegExp(`^${view} – Cellwright$`, "i"));
 			await expect(page.getByText(/is being opened/)).toHaveCount(0);
 			// the paper has no design in hand
 			if (view !== "paper") await expect(page.locator("[data-quantity]").first()).toBeVisible();

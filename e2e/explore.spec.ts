@@ -67,7 +67,7 @@ test("the design's own mismatch of solids is said in plain words", async ({ page
 	await page
 		.getByRole("combobox", { name: "Published design" })
 		.selectOption({ label: "30 % porosity, as printed (95.39 µm)" });
-	await expect(page.getByText(/The printed 95 µm holds only the volume of the active material/)).toBeVisible();
+	await expect(page.getByText(/The printed 95\sµm holds only the volume of the active material/)).toBeVisible();
 	await page.getByRole("button", { name: "Give them 108.2 µm" }).click();
 	expect(await value(page, "solids_balance")).toBeCloseTo(1, 12);
 	await expect(page.getByText("The solids do not fit.")).toHaveCount(0);

@@ -1,9 +1,13 @@
 /** Results of the independent model. */
 import golden from "../src/model/golden.json" with { type: "json" };
 
-/** An energy density of a design of the independent model; throws where it has no such design. */
-export function goldenValue(name: string, key: "E_V" | "E_m"): number {
+export const goldenCases = golden.cases;
+
+/** A design of the independent model with its results; throws where it has none of this name. */
+export function goldenCase(name: string): (typeof golden.cases)[number] {
 	const found = golden.cases.find((one) => one.name === name);
 	if (!found) throw new Error(`no golden design “${name}”`);
-	return found.outputs[key];
+	return found;
 }
+
+export const goldenValue = (name: string, key: "E_V" | "E_m"): number => goldenCase(name).outputs[key];

@@ -119,7 +119,7 @@ test("a drag into what is forbidden stops at the limit, exactly, and says which"
 	await page.mouse.move(box.x + 2000, box.y + box.height / 2, { steps: 10 });
 	await page.mouse.up();
 	expect(await linked(page, "P")).toBe("0.05");
-	await expect(page.getByText(/stops here: cathode porosity reaches 5 %/)).toBeVisible();
+	await expect(page.getByText(/stops here: cathode porosity reaches 5\s%/)).toBeVisible();
 });
 
 test("the best design of the ranges: the corner, named by what binds, loaded in one step", async ({ page }) => {
@@ -181,6 +181,6 @@ test("weights and ranges that make no sense are refused in words", async ({ page
 	await weight.press("Enter");
 	await expect(weight).toHaveAttribute("aria-invalid", "true");
 	await type(page, "Separator thickness, to", "4000");
-	await expect(page.getByText(/0\.1 to 2000 µm/)).toBeVisible();
+	await expect(page.getByText(/0\.1 to 2000\sµm/)).toBeVisible();
 	await expect(result(page, "E_V")).toBeVisible();
 });

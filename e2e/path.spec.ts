@@ -22,7 +22,7 @@ test("is opened by its link and shows both paths", async ({ page }) => {
 test("its stages are gone through by the keys, each with its caption", async ({ page }) => {
 	await open(page, "#view=path");
 	const stages = page.getByRole("radiogroup", { name: "Stage of the path" });
-	const first = stages.getByRole("radio", stage("Cell 1 as built"));
+	const first = stages.getByRole("radio", stage("Cell 1, as built"));
 	await expect(first).toBeChecked();
 	await first.focus();
 	for (let i = 0; i < 4; i++) {

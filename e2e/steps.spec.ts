@@ -47,7 +47,7 @@ test.describe("own steps", () => {
 		for (const [text, said] of [
 			["", /Nothing was typed/],
 			["abc", /“abc” is no number/],
-			["5000", /Separator thickness goes from 0.1 to 2000 µm/],
+			["5000", /Separator thickness goes from 0.1 to 2000\sµm/],
 		] as const) {
 			await page.locator(".add-step").getByRole("textbox", { name: "Separator thickness" }).fill(text);
 			await page.getByRole("button", { name: "Add", exact: true }).click();
@@ -58,7 +58,7 @@ test.describe("own steps", () => {
 
 	test("out of limits say which and why, and the others stay", async ({ page }) => {
 		await open(page, "#view=path&step4=Window,U_min:3.6&step5=Thin,d_separator:30");
-		await expect(page.getByText(/Not taken: voltage window, lower limit 3.60 V is outside 0.00 to 3.40/)).toBeVisible();
+		await expect(page.getByText(/Not taken: voltage window, lower limit 3.60\sV is outside 0.00 to 3.40/)).toBeVisible();
 		await expect(page.getByRole("radio", stage("Window"))).toBeDisabled();
 		await page.getByRole("radio", stage("Thin")).check();
 		expect(await value(page, "E_V")).toBeGreaterThan(500);

@@ -36,7 +36,7 @@ test("a ± that is none is refused in words at the field", async ({ page }) => {
 	const before = await result(page, "E_V").getAttribute("data-uncertainty");
 	for (const [text, said] of [
 		["-3", "A standard uncertainty is not negative."],
-		["5000", /Cathode thickness has room for 1999 µm/],
+		["5000", /Cathode thickness has room for 1999\sµm/],
 		["plenty", /“plenty” is no number/],
 	] as const) {
 		await type(page, "± of cathode thickness", text);
@@ -59,7 +59,7 @@ test("draws 100,000 designs, says how far first order holds, and draws others", 
 	await expect(figure).toBeVisible();
 	await expect(page.getByText(/The draws bear out the first order.*100,000 designs drawn/)).toBeVisible();
 	// the median of a monotonic function is the function of the medians, but for chance
-	await expect(figure).toContainText(/the middle one is 238\.\d, 68 % lie between 229\.\d and 248\.\d/);
+	await expect(figure).toContainText(/the middle one is 238\.\d, 68\s% lie between 229\.\d and 248\.\d/);
 	await page.getByRole("button", { name: "Draw others" }).click();
 	expect(await linked(page, "seed")).toBe("2");
 	await page.getByRole("group", { name: "Draws" }).getByRole("button", { name: "10,000", exact: true }).click();
@@ -166,7 +166,7 @@ test("Sobol indices over ranges: the focus stays, the answer is dimmed when the 
 	const from = field(page, "Cathode porosity, from");
 	await from.fill("80");
 	await from.press("Enter");
-	await expect(page.getByText(/80 % would turn the range round/)).toBeVisible();
+	await expect(page.getByText(/80\s% would turn the range round/)).toBeVisible();
 	await from.fill("50");
 	await from.press("Enter");
 	expect(await linked(page, "ranges")).toContain("P:0.5:0.7");

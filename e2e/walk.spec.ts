@@ -39,7 +39,7 @@ test("walks by itself until a key pauses it between two stages, goes on from the
 	await page.getByRole("button", { name: "Back", exact: true }).click();
 	await between();
 	await page.getByRole("button", { name: "Back", exact: true }).click();
-	await expect(page.getByRole("radio", stage("Cell 1 as built"))).toBeChecked();
+	await expect(page.getByRole("radio", stage("Cell 1, as built"))).toBeChecked();
 });
 
 test("walks by whole steps where motion is reduced", async ({ page }) => {

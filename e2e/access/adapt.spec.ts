@@ -71,6 +71,30 @@ for (const view of views)
 		expect(await cutOff(page)).toEqual([]);
 	});
 
+test("what sticks to the top of Explore leaves half of the window to the sliders, however low that is", async ({
+	page,
+}) => {
+	for (const [width, height, cellSticks] of [
+		[640, 512, false],
+		[320, 640, false],
+		[320, 480, false],
+		[320, 719, false],
+		[320, 720, true],
+		[480, 720, true],
+		[560, 895, false],
+		[560, 896, true],
+		[959, 896, true],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await openView(page, "explore");
+		expect(await stuck(page), `${width} × ${height}`).toBeLessThan(50);
+		const cell = page.getByRole("figure", { name: "The cell, charged, to scale" });
+		expect(await cell.evaluate((one) => one.getBoundingClientRect().bottom > 0), `${width} × ${height}`).toBe(
+			cellSticks,
+		);
+	}
+});
+
 test("nothing scrolls sideways on a tablet and for a projector", async ({ page }) => {
 	for (const [width, height, query] of [
 		[768, 1024, ""],

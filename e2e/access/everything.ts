@@ -1,17 +1,18 @@
 /** Opens a view with everything open that it can hold, and asks axe about whatever is on the page. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import type { ViewName } from "#permalink";
 import { expect } from "../app";
 
-export const views = ["explore", "path", "uncertainty", "map", "resistance", "compare", "paper"] as const;
-export type View = (typeof views)[number];
+export { viewNames as views } from "#permalink";
+export type { ViewName as View };
 
 /** With own steps, one of them refused, a goal and a trade, so that all there can be is on the page. */
 export const full =
 	"&P=0.3&d_cathode=95.39&goal=E_V:300:P&against=C_rate&step4=Thin%20separator,d_separator:30&step5=Window,U_min:3.6&step6=Oxide,material:nfm111";
 
 /** The view as its link opens it, with its first answers there. */
-export async function openView(page: Page, view: View, { query = "", hash = full } = {}): Promise<void> {
+export async function openView(page: Page, view: ViewName, { query = "", hash = full } = {}): Promise<void> {
 	// a link that differs behind # alone would not load the page anew
 	await page.goto("about:blank");
 	await page.goto(`./?${query}#view=${view}${hash}`);
@@ -32,7 +33,7 @@ export async function openView(page: Page, view: View, { query = "", hash = full
 }
 
 /** Runs what a view computes when asked, unfolds what is folded and opens every table. */
-export async function openEverything(page: Page, view: View): Promise<void> {
+export async function openEverything(page: Page, view: ViewName): Promise<void> {
 	if (view === "uncertainty") {
 		await page.getByRole("button", { name: "Compute" }).click();
 		await expect(page.getByRole("figure", { name: /decides/ })).toBeVisible();

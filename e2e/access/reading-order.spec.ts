@@ -98,6 +98,30 @@ test("what is passed on", async ({ page }) => {
 	await expectOrder(page, dialog, "share");
 });
 
+test("a figure is named by its title, and its description is said once, as the name of the picture", async ({
+	page,
+}) => {
+	for (const view of ["explore", "path", "uncertainty", "map", "resistance", "compare"] as const) {
+		await openView(page, view, { hash: design });
+		for (const figure of await page.getByRole("figure").all()) {
+			await expect(figure).toHaveAccessibleName(/\w{4}/);
+			await expect(figure).toHaveAccessibleDescription("");
+			// the cell is a group, as its boundaries are dragged
+			const pictures = figure.locator("svg[role]");
+			await expect(pictures).toHaveCount(1);
+			const said = await pictures.evaluate(
+				(svg) =>
+					svg.getAttribute("aria-label") ??
+					document.getElementById(svg.getAttribute("aria-labelledby") ?? "")?.textContent ??
+					"",
+			);
+			await expect(pictures).toHaveAccessibleName(said);
+			expect(said).toMatch(/\d.*\.$/);
+			expect(await figure.evaluate((one) => (one as HTMLElement).innerText)).not.toContain(said);
+		}
+	}
+});
+
 test("every picture, field and slider has a name, each slider its unit in words, each field what stands behind it", async ({
 	page,
 }) => {
@@ -110,8 +134,8 @@ test("every picture, field and slider has a name, each slider its unit in words,
 			expect((await picture.ariaSnapshot()).length).toBeGreaterThan(40);
 		for (const one of await page.getByRole("slider").all()) {
 			await expect(one).toHaveAccessibleName(/\w{4}/);
-			// a number of cells is counted in nothing, as its name says; a spectrum is read in four units at once
-			if (/^(Cells in one pouch|Frequency)/.test((await one.getAttribute("aria-label")) ?? "")) continue;
+			// a number of cells is counted in nothing, as its name says
+			if (/^Cells in one pouch/.test((await one.getAttribute("aria-label")) ?? "")) continue;
 			expect(await one.getAttribute("aria-valuetext")).toMatch(/^([a-z ]+ )?\d+(\.\d+)? [a-z]{3}/);
 		}
 		for (const unit of await page.getByRole("complementary").locator("input[type=text] + span").all()) {

@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { modelVersion } from "#model/version";
 import { type Figure, type Figures, releases, results, write } from "./figures";
 
 const most = 0.3;
@@ -52,12 +53,22 @@ export const latest = (names: readonly string[]): string | undefined =>
 		.sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
 		.at(-1);
 
+/** The benchmarks that a release has the figures of. */
+const benches = ["model", "analyses", "ui"] as const;
+
 const named = (folder: URL) =>
 	existsSync(folder) ? readdirSync(folder).flatMap((file) => (file.endsWith(".json") ? file.slice(0, -5) : [])) : [];
 const read = (folder: URL, name: string): Figures => JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
 
 function keepAll(): void {
-	for (const name of named(results)) {
+	const missing = benches.filter(
+		(name) => !named(results).includes(name) || read(results, name).version !== modelVersion,
+	);
+	if (missing.length > 0)
+		throw new Error(
+			`bench-results has no figures of ${modelVersion} for ${missing.join(", ")}: run \`npm run bench\` and \`npm run bench:ui\`.`,
+		);
+	for (const name of benches) {
 		const { version, machine, figures } = read(results, name);
 		write(new URL(`${version}/`, releases), name, { version, machine, figures });
 		console.log(`e2e/bench/releases/${version}/${name}.json: ${figures.length} figures`);
@@ -67,7 +78,12 @@ function keepAll(): void {
 /** Prints what was compared and what is worse; true where nothing is. */
 function compareAll(folder: URL): boolean {
 	let good = true;
-	for (const name of named(folder)) {
+	for (const name of benches) {
+		if (!named(folder).includes(name)) {
+			console.error(`${name}.json is not among the figures to compare with.`);
+			good = false;
+			continue;
+		}
 		if (!named(results).includes(name)) {
 			const script = name === "ui" ? "bench:ui" : "bench";
 			console.error(`bench-results/${name}.json is not there: run \`npm run ${script}\` first.`);

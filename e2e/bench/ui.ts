@@ -76,6 +76,7 @@ function figuresOf(results: readonly Measured[], view: string, slowdown: number)
 	});
 	const work = { unit: "ms", reference, floor: 1 } as const;
 	const frame = { unit: "ms", reference: null, floor: 17 } as const;
+	const share = { unit: "share", reference: null, floor: 0.1 } as const;
 	return [
 		of("drag: headline", ({ drag }) => drag.headline.p50, work),
 		of("drag: cross-section", ({ drag }) => drag.section.p50, work),
@@ -83,11 +84,10 @@ function figuresOf(results: readonly Measured[], view: string, slowdown: number)
 		of("keys: cross-section", ({ keys }) => keys.section.p50, work),
 		of("keys: next paint, 95 %", ({ keys }) => keys.keydown.p95, frame),
 		of("drag: longest frame", ({ drag }) => drag.longestFrame, frame),
-		of("drag: frames without a new result", ({ drag }) => 1 - drag.inFrame, {
-			unit: "share",
-			reference: null,
-			floor: 0.1,
-		}),
+		of("drag: frames without a new result", ({ drag }) => 1 - drag.inFrame, share),
+		// a result that came a frame late each time would have its new value in every frame
+		of("drag: results outside the task of their event", ({ drag }) => 1 - drag.inTask, share),
+		of("keys: results outside the task of their event", ({ keys }) => 1 - keys.inTask, share),
 	];
 }
 

@@ -1,15 +1,10 @@
 /** The sliders, the numbers and what they are held against, in an engine that is not Chromium. */
 import AxeBuilder from "@axe-core/playwright";
-// biome-ignore lint/style/noRestrictedImports: values of reference, not a part of the program
-import golden from "../../src/model/golden.json" with { type: "json" };
 import { expect, field, linked, open, result, slider, test, value } from "../app";
+import { goldenCase, goldenCases } from "../golden";
 import { typed } from "./typed";
 
-const outputs = (name: string) => {
-	const found = golden.cases.find((one) => one.name === name);
-	if (!found) throw new Error(`no golden design “${name}”`);
-	return found.outputs;
-};
+const outputs = (name: string) => goldenCase(name).outputs;
 
 test("opens on cell 1 as built: 239 ± 10 Wh/l and 118 ± 5 Wh/kg", async ({ page }) => {
 	await open(page);
@@ -20,7 +15,7 @@ test("opens on cell 1 as built: 239 ± 10 Wh/l and 118 ± 5 Wh/kg", async ({ pag
 
 test("every design of reference has its outputs, through its link", async ({ page }) => {
 	await open(page);
-	for (const { name, inputs, outputs } of golden.cases) {
+	for (const { name, inputs, outputs } of goldenCases) {
 		await page.evaluate(
 			(hash) => {
 				location.hash = hash;
@@ -90,7 +85,7 @@ test("typed values are taken with and without unit, or refused in words", async 
 	expect(await linked(page, "d_separator")).toBe("27");
 	await typed(page, "Separator thickness", "abc");
 	await expect(field(page, "Separator thickness")).toHaveAttribute("aria-invalid", "true");
-	await expect(field(page, "Separator thickness")).toHaveAccessibleDescription(/0.1 to 2000 µm/);
+	await expect(field(page, "Separator thickness")).toHaveAccessibleDescription(/0.1 to 2000\sµm/);
 	await field(page, "Separator thickness").press("Escape");
 	await expect(field(page, "Separator thickness")).toHaveValue("27");
 	await page.keyboard.press("Control+z");

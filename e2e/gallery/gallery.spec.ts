@@ -12,11 +12,11 @@ import { expect, test } from "../app";
 
 const widths = [320, 768, 1440] as const;
 const themes = ["light", "dark"] as const;
-/** The views that draw, with the name of a figure that comes last. */
+/** The views that draw. */
 const views = ["explore", "path", "uncertainty", "map", "resistance", "compare"] as const satisfies ViewName[];
 
-const folder = process.env.GALLERY_FOLDER ?? fileURLToPath(new URL("../../test-results/gallery", import.meta.url));
-mkdirSync(folder, { recursive: true });
+const folder = process.env.CELLWRIGHT_GALLERY ?? fileURLToPath(new URL("../../test-results/gallery", import.meta.url));
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
 
 /** Everything that is put off until it is asked for, computed. */
 async function computed(page: Page, view: ViewName): Promise<void> {

@@ -27,12 +27,7 @@ interface Report {
 		Record<
 			string,
 			{
-				readonly mutants: readonly {
-					readonly status: string;
-					readonly mutatorName: string;
-					readonly replacement?: string;
-					readonly location: { readonly start: { readonly line: number } };
-				}[];
+				readonly mutants: readonly { readonly status: string }[];
 			}
 		>
 	>;
@@ -58,6 +53,8 @@ function tried(room: string): Report {
 }
 
 const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(rooms as readonly string[]).includes(name));
+if (unknown.length > 0) throw new Error(`There is no room ${unknown.join(", ")} here, only ${rooms.join(", ")}.`);
 const wanted = rooms.filter((room) => named.length === 0 || named.includes(room));
 run("npm", ["ci"], here);
 for (const room of wanted) {
@@ -67,5 +64,6 @@ for (const room of wanted) {
 	const all = killed + count("Survived", "NoCoverage");
 	const percent = (100 * killed) / all;
 	console.log(`${room}: ${killed} of ${all} mutants killed, ${percent.toFixed(1)} %`);
-	if (percent < least) process.exitCode = 1;
+	// not a number where nothing was tried
+	if (!(percent >= least)) process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 /** Colours against each other as WCAG 2.2 counts them: text 4.5 : 1 (1.4.3), graphics and focus 3 : 1 (1.4.11). */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const css = readFileSync(new URL("styles.css", import.meta.url), "utf8");
@@ -52,6 +52,7 @@ const graphics = [
 	["anode", "paper"],
 	["cathode", "paper"],
 	["separator-line", "paper"],
+	["separator-line", "panel"],
 	["ink", "paper"],
 	["accent", "paper"],
 	["accent", "panel"],
@@ -76,10 +77,23 @@ test("each colour has both themes, and is in a pairing above or is named here wi
 	const exempt = new Set([
 		// grid lines and rules between rows: all they do is done by place as well
 		"hairline",
-		// a face of the drawn cell and of its bars, each with a name; as a line it is separator-line
+		// a face of the drawn cell and of its bars; its outline and its lines are separator-line, as the test below asks
 		"separator",
 	]);
 	const paired = new Set<string>([...text, ...graphics].flat());
 	expect([...tokens.keys()].filter((name) => !paired.has(name) && !exempt.has(name))).toEqual([]);
 	expect(tokens.size).toBe(css.match(/--color-[a-z-]+: light-dark\(/g)?.length);
+});
+
+test("a face in the colour of the separator has the outline that can be told from paper", () => {
+	const source = new URL("..", import.meta.url);
+	const faces = readdirSync(source, { recursive: true, encoding: "utf8" })
+		.filter((file) => file.endsWith(".tsx"))
+		.flatMap((file) =>
+			[...readFileSync(new URL(file, source), "utf8").matchAll(/"[^"]*\b(?:fill|bg)-separator(?!-)[^"]*"/g)].map(
+				([classes]) => `${file}: ${classes}`,
+			),
+		);
+	expect(faces.length).toBeGreaterThan(5);
+	expect(faces.filter((face) => !/\b(?:stroke|ring)-separator-line\b/.test(face))).toEqual([]);
 });

@@ -55,6 +55,8 @@ export function followAddress(): void {
 	});
 	write();
 	addEventListener("hashchange", read);
+	// a step through the history that the query has changed in as well is no change of the part behind # alone
+	addEventListener("popstate", read);
 	if (locks !== noLocks) addEventListener("click", followLink);
 	addEventListener("pagehide", write);
 }

@@ -12,6 +12,7 @@ import {
 	uncertainties,
 } from "#model";
 import { parameterKeys } from "#model/rate/parameters";
+import { sameNumber } from "#model/same-number";
 import { type Design, presetParameters } from "#permalink";
 import { useStore } from "./state";
 
@@ -85,7 +86,7 @@ function stagesFrom(steps: readonly Step[], start: Inputs): readonly Stage[] {
 
 /** Whether two are equal in every input (or its ±), but for what moving there and back leaves in the last digits. */
 export const sameInputs = (a: Inputs | Uncertainties, b: Inputs | Uncertainties): boolean =>
-	inputKeys.every((key) => Math.abs(a[key] - b[key]) <= 1e-9 * Math.abs(b[key]));
+	inputKeys.every((key) => sameNumber(a[key], b[key]));
 
 /** Whether inputs and ± are those of the published design chosen last, in whatever package. */
 export const useIsBaseline = (): boolean =>

@@ -6,8 +6,12 @@
 /** What is used of `localStorage` and `sessionStorage`. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
+/** Of a page that is tried by chance: what the reader has stored is not its to change. It ends with the page. */
+const ofATrial = { localStorage: inMemory(), sessionStorage: inMemory() };
+
 /** Undefined where the browser forbids it: a sandboxed frame, its settings. */
 export function shelf(name: "localStorage" | "sessionStorage"): Shelf | undefined {
+	if (new URLSearchParams(location.search).has("fuzz")) return ofATrial[name];
 	try {
 		return window[name] ?? undefined;
 	} catch {
@@ -83,4 +87,17 @@ export function putAside(shelf: Shelf, key: string, text: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+function inMemory(): Shelf {
+	const texts = new Map<string, string>();
+	return {
+		getItem: (key) => texts.get(key) ?? null,
+		setItem: (key, text) => void texts.set(key, text),
+		removeItem: (key) => void texts.delete(key),
+		key: (index) => [...texts.keys()][index] ?? null,
+		get length() {
+			return texts.size;
+		},
+	};
 }

@@ -98,7 +98,8 @@ const units = ["", " µm", "um", " mm", " %", " mg/cm²", " °C", " V"] as const
 /** A text for a field: mostly a number near the one that stands in it. */
 function textFor(shown: string, chance: Chance): string {
 	if (chance.oneIn(4)) return chance.oneOf(rubbish);
-	const now = Number.parseFloat(shown.replace("−", "-").replace(",", ".")) || 1;
+	const read = Number.parseFloat(shown.replace("−", "-").replace(",", "."));
+	const now = Number.isFinite(read) && read !== 0 ? read : 1;
 	const digits = 1 + chance.below(6);
 	const number = (now * 3 ** chance.between(-1, 1)).toPrecision(digits);
 	const written = chance.oneIn(5) ? number.replace(".", ",") : number;

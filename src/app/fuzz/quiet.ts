@@ -19,6 +19,8 @@ const coming = "[data-opening], [data-late]";
 
 /** Parts of the program that have been asked for and are not there yet: what asks for one announces it in the head. */
 const loading = new Set<HTMLLinkElement>();
+/** ms that a part which has been fetched may take until it has done what it was asked for. */
+const untilRun = 150;
 
 /** Follows what is loaded from now on. */
 export function followLoading(): void {
@@ -26,7 +28,8 @@ export function followLoading(): void {
 		for (const link of records.flatMap(({ addedNodes }) => [...addedNodes])) {
 			if (!(link instanceof HTMLLinkElement)) continue;
 			loading.add(link);
-			for (const type of ["load", "error"]) link.addEventListener(type, () => loading.delete(link), { once: true });
+			const over = () => setTimeout(() => loading.delete(link), untilRun);
+			for (const type of ["load", "error"]) link.addEventListener(type, over, { once: true });
 		}
 	}).observe(document.head, { childList: true });
 }
@@ -35,7 +38,7 @@ export function followLoading(): void {
  * Waits until nothing of the page has changed in so many frames, `atMost` at the most: an animation has no end. Counted in
  * frames, it is as long on a slow machine as the page needs there.
  */
-export async function quiet(enough = 2, atMost = 60): Promise<void> {
+export async function quiet(enough = 3, atMost = 60): Promise<void> {
 	let changed = false;
 	const observer = new MutationObserver(() => {
 		changed = true;
