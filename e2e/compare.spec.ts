@@ -151,7 +151,7 @@ test("the same by keyboard alone", async ({ page }) => {
 	const inHand = page.getByRole("button", { name: "Put Second in hand" });
 	await expect(inHand).toBeFocused();
 	await expect(inHand).toHaveAttribute("aria-disabled", "true");
-	await expect(page.getByRole("status").filter({ hasText: "Second is in hand." })).toBeVisible();
+	await expect(page.getByText("Second is in hand.", { exact: true })).toBeVisible();
 	await press("ControlOrMeta+z");
 	expect(await value(page, "E_V")).toBeGreaterThan(230);
 	await page.getByRole("button", { name: "Remove Second" }).focus();
@@ -168,7 +168,7 @@ test("where the published designs are left out, the one that changes count again
 	await page.getByRole("button", { name: "compare with the baseline" }).click();
 	await expect(names(page)).toHaveValue("cell 1");
 	await page.getByRole("button", { name: "Put cell 1 in hand" }).click();
-	await expect(page.getByRole("status").filter({ hasText: /^cell 1 is in hand\.$/ })).toBeVisible();
+	await expect(page.getByText("cell 1 is in hand.", { exact: true })).toBeVisible();
 });
 
 test("a sixth has no place, and the select says so", async ({ page }) => {

@@ -6,7 +6,7 @@ import { findings, tryPage, turns } from "./fuzz";
 
 /** Seeds that go once through every view on a desk and on a phone. */
 const seeds = Array.from({ length: 14 }, (_, seed) => seed);
-const steps = 24;
+const steps = 16;
 
 for (const seed of seeds) {
 	const { view, viewport } = turns(seed);
@@ -86,7 +86,7 @@ test("a page that is tried by chance is never left, and hands nothing over", asy
 });
 
 /** What a page that is not whole looks like, and what is said of it. */
-const damages: readonly (readonly [string, () => void, RegExp])[] = [
+const damages: readonly (readonly [string, () => void, RegExp, ViewName?])[] = [
 	["a number that is none", () => document.querySelector("main h1")!.append(" NaN"), /reads “.*NaN/],
 	[
 		"a picture that cannot be drawn",
@@ -123,6 +123,28 @@ const damages: readonly (readonly [string, () => void, RegExp])[] = [
 		/the cell is drawn at 99/,
 	],
 	[
+		"a step of the path that begins elsewhere",
+		() => {
+			const figure = [...document.querySelectorAll("main figure")].find((each) =>
+				each.querySelector("figcaption")?.textContent?.startsWith("What each step brings"),
+			);
+			figure!.querySelectorAll("svg.picture rect[fill-opacity]")[1]!.setAttribute("x", "7");
+		},
+		/a bar of the path begins at 7 px/,
+		"path",
+	],
+	[
+		"a gap in the resistance",
+		() => {
+			const figure = [...document.querySelectorAll("main figure")].find((each) =>
+				each.querySelector("figcaption")?.textContent?.startsWith("The cell resistance and its parts"),
+			);
+			figure!.querySelectorAll("svg.picture > rect:not([stroke-dasharray])")[1]!.setAttribute("x", "7");
+		},
+		/a part of the resistance begins at 7 px/,
+		"resistance",
+	],
+	[
 		"an error",
 		() => void setTimeout(() => dispatchEvent(new ErrorEvent("error", { message: "planted" }))),
 		/error: planted/,
@@ -144,11 +166,13 @@ const damages: readonly (readonly [string, () => void, RegExp])[] = [
 	],
 ];
 
-for (const [name, damage, said] of damages)
+for (const [name, damage, said, view = "explore"] of damages)
 	test(`it is found: ${name}`, async ({ browser, baseURL }) => {
-		// a page of its own: one without faults is what the others are held to
+		// a page of its own that nobody else watches: the faults are planted
 		const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}), serviceWorkers: "block" });
-		await watched(page, "explore");
+		await watched(page, view);
+		await expect(page.locator("main figure svg").first()).toBeVisible();
+		await page.waitForLoadState("networkidle");
 		expect(await findings(page)).toEqual([]);
 		await page.evaluate(damage);
 		await page.keyboard.press("Shift");

@@ -39,7 +39,7 @@ export const findings = (page: Page): Promise<readonly string[]> =>
 /** Where a seed begins. */
 export const turns = (seed: number) => ({
 	view: viewNames[seed % viewNames.length]!,
-	viewport: seed % 2 === 0 ? desk : phone,
+	viewport: Math.floor(seed / viewNames.length) % 2 === 0 ? desk : phone,
 });
 
 /** “3” or “1-20”. */

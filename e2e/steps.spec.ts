@@ -58,7 +58,9 @@ test.describe("own steps", () => {
 
 	test("out of limits say which and why, and the others stay", async ({ page }) => {
 		await open(page, "#view=path&step4=Window,U_min:3.6&step5=Thin,d_separator:30");
-		await expect(page.getByText(/Not taken: voltage window, lower limit 3.60\sV is outside 0.00 to 3.40/)).toBeVisible();
+		await expect(
+			page.getByText(/Not taken: voltage window, lower limit 3.60\sV is outside 0.00 to 3.40/),
+		).toBeVisible();
 		await expect(page.getByRole("radio", stage("Window"))).toBeDisabled();
 		await page.getByRole("radio", stage("Thin")).check();
 		expect(await value(page, "E_V")).toBeGreaterThan(500);

@@ -25,6 +25,10 @@ export function meets(expression: string, allowed: ReadonlySet<string>): boolean
 			return taken(")") && met;
 		}
 		const name = words[at++] ?? "";
+		if (!/^(?!(?:AND|OR|WITH)$)[\w.+-]+$/.test(name)) {
+			at = Infinity;
+			return false;
+		}
 		return allowed.has(taken("WITH") ? `${name} WITH ${words[at++]}` : name);
 	};
 	const met = either();

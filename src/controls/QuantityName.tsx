@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type InputKey, inputOf, nameInSentence } from "#model";
 import { trace } from "#state";
-import { SymbolText, symbolOf } from "./Symbol";
+import { SymbolText, spokenSymbol, symbolOf } from "./Symbol";
 
 interface Props {
 	readonly of: InputKey;
@@ -14,6 +14,7 @@ interface Props {
 /** The name of an input, and its symbol, which leads to its source. */
 export function QuantityName({ of, under, children }: Props) {
 	const { name } = inputOf(of);
+	const { word } = symbolOf(of);
 	const rest = name.startsWith(`${under} `) ? name.slice(under.length + 1) : name;
 	return (
 		<span className="leading-snug">
@@ -21,10 +22,10 @@ export function QuantityName({ of, under, children }: Props) {
 			<button
 				type="button"
 				className="trace-link text-soft"
-				aria-label={`Where ${nameInSentence(of)} comes from`}
+				aria-label={`${word ? "source" : spokenSymbol(of)}: where ${nameInSentence(of)} comes from`}
 				onClick={() => trace(of)}
 			>
-				{symbolOf(of).word ? <span className="text-[0.8125rem]">source</span> : <SymbolText of={of} />}
+				{word ? <span className="text-[0.8125rem]">source</span> : <SymbolText of={of} />}
 			</button>
 		</span>
 	);

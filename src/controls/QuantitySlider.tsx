@@ -2,18 +2,7 @@ import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from "rea
 import { spread } from "#layout/spread";
 import { valueAfterKey } from "#layout/step-keys";
 import { presetOf } from "#library";
-import {
-	hardLimits,
-	type InputKey,
-	type Inputs,
-	inputOf,
-	inputText,
-	onStep,
-	shownInput,
-	shownUnit,
-	toPlace,
-	units,
-} from "#model";
+import { hardLimits, type InputKey, type Inputs, inputOf, inputText, onStep, spokenInput } from "#model";
 import { beginChange, cancelChange, endChange, fixedWith, setInput, useStore } from "#state";
 import { Consequence } from "./Consequence";
 import { FixedQuantity } from "./FixedQuantity";
@@ -64,7 +53,7 @@ export const QuantitySlider = memo(function QuantitySlider(props: QuantitySlider
 
 /** Name, symbol with its source, typed value with ±, slider, published ticks. */
 function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note }: QuantitySliderProps) {
-	const { name, unit, default: original } = inputOf(of);
+	const { name, default: original } = inputOf(of);
 	const value = useStore((state) => state.design.inputs[of]);
 	const baseline = useStore((state) => presetOf(state.design.baseline).inputs[of]);
 	const bottom = useStore((state) => ends(of, state.design.inputs).min);
@@ -74,7 +63,6 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 	/** A value that was typed beyond the slider is not pulled back by a key. */
 	const reach = { min: Math.min(bottom, value), max: Math.max(top, value), step };
 	const fraction = (x: number) => along(x, bottom, top);
-	const { spoken } = shownUnit(unit);
 	const id = `slider-${of}`;
 
 	/**
@@ -82,6 +70,8 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 	 * until the focus goes or a key is pressed: Firefox says once more, after the release, where the thumb was let go.
 	 */
 	const dragged = useRef(false);
+	/** Whether the thumb is held: a key that is pressed and let go meanwhile ends no drag. */
+	const held = useRef(false);
 	/** Where the drag has led to: to be told the same again is no change. */
 	const led = useRef<number>(undefined);
 	/** Whether the change that is under way is this slider's: one that only loses the focus ends no other's. */
@@ -95,12 +85,12 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 		changing.current = false;
 	};
 	const left = () => {
+		held.current = false;
 		dragged.current = false;
 		released();
 	};
 	const set = (next: number) => setInput(of, Math.min(reach.max, Math.max(reach.min, next)));
-	const celsius = unit === units.kelvin ? `, ${toPlace(value - 273.15, -1)} degrees Celsius` : "";
-	const valueText = `${`${shownInput(of, value)} ${spoken}`.trimEnd()}${celsius}${value < bottom || value > top ? ", beyond the slider’s range" : ""}`;
+	const valueText = `${spokenInput(of, value)}${value < bottom || value > top ? ", beyond the slider’s range" : ""}`;
 
 	return (
 		<div className={`quantity ${follows ? "follows" : ""}`} style={{ "--tone": tone } as CSSProperties}>
@@ -131,12 +121,17 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 					aria-valuetext={valueText}
 					onPointerDown={(event) => {
 						if (event.button !== 0) return;
+						held.current = true;
 						dragged.current = true;
 						led.current = undefined;
 						begin();
 					}}
-					onPointerUp={released}
+					onPointerUp={() => {
+						held.current = false;
+						released();
+					}}
 					onPointerCancel={() => {
+						held.current = false;
 						dragged.current = false;
 						changing.current = false;
 						cancelChange();
@@ -157,7 +152,7 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 						begin();
 						set(next);
 					}}
-					onKeyUp={(event) => event.key !== "Shift" && left()}
+					onKeyUp={(event) => event.key !== "Shift" && !held.current && left()}
 				/>
 			</div>
 			<Ticks of={of} ticks={ticks} from={bottom} to={top} />

@@ -5,7 +5,7 @@ const classes: readonly (readonly [letters: RegExp, em: number])[] = [
 	[/[\p{Emoji_Presentation}\p{Extended_Pictographic}]/u, 1.4],
 	[/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/, 1.05],
 	[/[mwMW%@…—]/, 0.97],
-	[/[ijl.,:;'’·| ]/, 0.32],
+	[/[ijl.,:;'’·| \u00a0]/, 0.32],
 	[/[ftr()]/, 0.43],
 	[/[A-Z]/, 0.75],
 ];

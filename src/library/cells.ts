@@ -174,7 +174,7 @@ export const comparisonCells: readonly ComparisonCell[] = [
 		short: "best LFP",
 		level: "cell",
 		year: 2026,
-		E_m: E_m({ printed: "205", work: "pv2026", place: "text, without a maker's name", status: "claimed" }),
+		E_m: E_m({ printed: "205", work: "pv2026", place: "text, without a maker’s name", status: "claimed" }),
 	},
 	{
 		id: "quantumscape",

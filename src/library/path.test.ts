@@ -80,7 +80,7 @@ describe("a step", () => {
 		const stages = stagesOf(["activation", dense, "porosity"]);
 		expect(stages[2]).toMatchObject({
 			name: "Dense",
-			refused: expect.stringMatching(/^cathode porosity 95 % is outside 5 to 90: /),
+			refused: expect.stringMatching(/^cathode porosity 95\u00a0% is outside 5 to 90: /),
 		});
 		expect(stages[2]!.inputs).toEqual(stages[1]!.inputs);
 		expect(stages[3]!.inputs.P).toBe(0.3);
@@ -94,11 +94,11 @@ describe("a step", () => {
 			],
 		});
 		expect(inputs).toBe(defaults);
-		expect(refused).toMatch(/^cathode porosity 90 % needs more than cathode thickness 2000 µm/);
+		expect(refused).toMatch(/^cathode porosity 90\u00a0% needs more than cathode thickness 2000\u00a0µm/);
 	});
 	it("needs less where the limit is the lower one", () => {
 		const { refused } = applyStep(defaults, { name: "Flat", changes: [["d_cathode", 20]] });
-		expect(refused).toMatch(/^cathode thickness 20 µm needs less than cathode porosity 5 %/);
+		expect(refused).toMatch(/^cathode thickness 20\u00a0µm needs less than cathode porosity 5\u00a0%/);
 	});
 	it("takes nothing of a step of which one part is refused", () => {
 		const { inputs } = applyStep(defaults, {

@@ -145,7 +145,7 @@ export interface PathStep {
 
 /** 239 → 278 → 421 → 511 Wh/l as printed. */
 export const path: readonly PathStep[] = [
-	{ name: "Cell 1 as built", printed: "cell-1", kept: "cell-1" },
+	{ name: "Cell 1, as built", printed: "cell-1", kept: "cell-1" },
 	{ name: "Full activation", printed: "cell-1-theoretical", kept: "cell-1-theoretical" },
 	{ name: "30 % porosity", printed: "porosity-30-printed", kept: "porosity-30" },
 	{ name: "No reservoir", printed: "no-reservoir-printed", kept: "no-reservoir" },

@@ -50,6 +50,7 @@ it("exports these names, and no others", () => {
 		  "shownUnit",
 		  "signed",
 		  "significant",
+		  "spokenInput",
 		  "toPlace",
 		  "uncertainties",
 		  "uncertaintyRefusal",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inSentence, onStep, shownDigits, shownInput, shownUncertainty } from "./display";
+import { inSentence, onStep, shownDigits, shownInput, shownUncertainty, spokenInput } from "./display";
 import { inputKeys, inputOf } from "./quantities";
 
 it.each([
@@ -68,3 +68,11 @@ it.each([
 	["Coulombic efficiency", "Coulombic efficiency"],
 	["Sand’s time of the pores", "Sand’s time of the pores"],
 ])("%s stands in a sentence as %s", (name, text) => expect(inSentence(name)).toBe(text));
+
+it.each([
+	["d_separator", 30, "30 micrometres"],
+	["P", 0.45, "45 per cent"],
+	// a number of cells is counted in nothing
+	["N_cells", 20, "20"],
+	["T", 303.15, "303.15 kelvin, 30.0 degrees Celsius"],
+] as const)("%s = %d is spoken as %s", (key, value, text) => expect(spokenInput(key, value)).toBe(text));

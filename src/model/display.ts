@@ -1,7 +1,8 @@
 /** How values stand on the screen: a fraction in per cent, an input to its displayed step. */
 import { powerText } from "./powers";
-import { type InputKey, inputOf, type Key, quantity, type Unit } from "./quantities";
+import { type InputKey, inputOf, type Key, quantity, type Unit, units } from "./quantities";
 import { toPlace } from "./rounding";
+import { untied } from "./tied";
 
 export interface Shown {
 	/** Shown value = value × factor. */
@@ -24,7 +25,7 @@ const smallest = 1e-6;
 /** “1.5 × 10⁻⁹”, to at most so many significant digits. A field reads it back. */
 function withPower(value: number, digits: number): string {
 	const [number = "", exponent = ""] = value.toExponential(digits - 1).split("e");
-	return powerText(Number(exponent), String(Number(number)).replace("-", "−"));
+	return untied(powerText(Number(exponent), String(Number(number)).replace("-", "−")));
 }
 
 /** A value as a field shows it: to at most so many significant digits, with nothing behind them. */
@@ -56,9 +57,16 @@ export function shownInput(key: InputKey, value: number): string {
 	return toPlace(shown, -needed).replace(/0+$/, "");
 }
 
-/** The shown value of an input with its unit: “30 µm”, “45 %”. */
+/** The shown value of an input with its unit, on one line: “30 µm”, “45 %”. Files take it `untied`. */
 export const inputText = (key: InputKey, value: number): string =>
-	`${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim();
+	`${shownInput(key, value)} ${shownUnit(inputOf(key).unit).label}`.trim().replaceAll(" ", "\u00a0");
+
+/** The same as it is read out: “30 micrometres”, “303.15 kelvin, 30.0 degrees Celsius”. */
+export function spokenInput(key: InputKey, value: number): string {
+	const { unit } = inputOf(key);
+	const text = `${shownInput(key, value)} ${shownUnit(unit).spoken}`.trimEnd();
+	return unit === units.kelvin ? `${text}, ${toPlace(value - 273.15, -1)} degrees Celsius` : text;
+}
 
 /** The shown ± of an input, without sign: to its step at least, further where it was stated further. */
 export function shownUncertainty(key: InputKey, u: number): string {

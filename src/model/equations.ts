@@ -69,7 +69,7 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		relation: "R_cell = R_separator + R_interface + R_cathode",
-		note: "In series. The cathode's share is taken as measured; it does not follow thickness, porosity or temperature.",
+		note: "In series. The cathode’s share is taken as measured; it does not follow thickness, porosity or temperature.",
 	},
 	{ relation: "U_discharge = U - j * R_cell", note: "Ohmic loss only." },
 	{ relation: "U_charge = U + j * R_cell", note: "Ohmic loss only." },

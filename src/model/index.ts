@@ -1,6 +1,15 @@
 export { type Basis, bases, basisNames, besideHead, type Energy, energyKey } from "./basis";
 export { givesWay, type Hold, holds, isCoupled, keepingSolids, type Move, move } from "./coupling";
-export { inputText, inSentence, nameInSentence, onStep, shownInput, shownUncertainty, shownUnit } from "./display";
+export {
+	inputText,
+	inSentence,
+	nameInSentence,
+	onStep,
+	shownInput,
+	shownUncertainty,
+	shownUnit,
+	spokenInput,
+} from "./display";
 export {
 	densityInputs,
 	densityRows,

@@ -6,6 +6,6 @@ const digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raised = (exponent: number): string =>
 	[...String(exponent)].map((letter) => (letter === "-" ? "⁻" : digits[Number(letter)])).join("");
 
-/** “10⁵”; with a factor, which is a number as text already, “1.2 × 10¹¹”. */
+/** “10⁵”; with a factor, which is a number as text already, “1.2 × 10¹¹” on one line. */
 export const powerText = (exponent: number, factor?: string): string =>
-	`${factor === undefined ? "" : `${factor} × `}10${raised(exponent)}`;
+	`${factor === undefined ? "" : `${factor}\u00a0×\u00a0`}10${raised(exponent)}`;

@@ -77,7 +77,7 @@ export interface Input {
 	readonly source: string;
 }
 
-const bulkDensityMin = "lighter than any of the cell's solids or liquids";
+const bulkDensityMin = "lighter than any of the cell’s solids or liquids";
 const bulkDensityMax = "denser than any battery material";
 
 export const inputs = {
@@ -582,7 +582,7 @@ export const outputKeys = Object.keys(outputs) as readonly OutputKey[];
 /** Fixed numbers that equations name. */
 export const constants = {
 	k_B: {
-		name: "Boltzmann's constant",
+		name: "Boltzmann’s constant",
 		unit: units.electronvoltPerKelvin,
 		value: 8.617333262e-5,
 		source: "CODATA 2018: 8.617333262 × 10⁻⁵ eV/K, exact by definition of the kelvin to the digits given.",

@@ -30,7 +30,7 @@ function price(of: Rated): string {
 	const open = { ...inputs, P: built, d_cathode: (inputs.d_cathode * (1 - inputs.P)) / (1 - built) };
 	const { tau: _, ...others } = parameters;
 	const before = rated(open, evaluate(open), others).results.C_rate_lim;
-	return `With Bruggeman's tortuosity the salt limits it to ${limit}; the same coating at ${percent(built)}, to ${rateText(before)}.`;
+	return `With Bruggeman’s tortuosity the salt limits it to ${limit}; the same coating at ${percent(built)}, to ${rateText(before)}.`;
 }
 
 /** A porosity below all that is usual. */

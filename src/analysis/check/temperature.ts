@@ -29,7 +29,7 @@ export function temperature(of: Rated): Finding | undefined {
 		text: melting
 			? "Beyond it nothing but the ceramic holds the sodium. All full cells were run at 30\u00a0°C."
 			: "All full cells were run at 30\u00a0°C.",
-		source: "Paper, results, separator and interface; experimental section; the liquid's data assumed.",
+		source: "Paper, results, separator and interface; experimental section; the liquid’s data assumed.",
 		extrapolated: reasons,
 		view: "resistance",
 		section: "temperature-title",

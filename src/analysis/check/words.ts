@@ -34,4 +34,4 @@ export const celsius = (T: number): string => `${toPlace(T - 273.15, -1).replace
 export const volts = (U: number): string => `${toPlace(U, -2)}${gap}V`;
 
 /** A value of the design with its unit, as its slider shows it. */
-export const shown = (key: InputKey, value: number): string => inputText(key, value).replaceAll(" ", gap);
+export const shown = (key: InputKey, value: number): string => inputText(key, value);

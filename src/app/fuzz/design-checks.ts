@@ -1,5 +1,5 @@
 /** Whether the page shows the design that is in its address. */
-import { evaluate, isOutputKey, type OutputKey, type Outputs, uncertainties } from "#model";
+import { evaluate, isOutputKey, uncertainties } from "#model";
 import { decodeLink, encodeLink } from "#permalink";
 import { useStore } from "#state";
 import { alike } from "./alike";
@@ -47,26 +47,5 @@ export function resultProblems(): readonly string[] {
 			if (uncertainty !== wanted) problems.push(`${key} shows ± ${uncertainty}, the model gives ± ${wanted}`);
 		}
 	}
-	return [
-		...problems,
-		...sumProblems(outputs, design.inputs.d_separator, design.inputs.d_cathode, design.inputs.R_cathode),
-	];
-}
-
-/** Of a sum of three positive numbers, rounding takes no more than this. */
-const rounding = 1e-14;
-
-/** What the parts that the model itself computes add up to. */
-function sumProblems(outputs: Outputs, d_separator: number, d_cathode: number, R_cathode: number): readonly string[] {
-	const wholes: readonly (readonly [OutputKey, ...number[]])[] = [
-		["d_cell", outputs.d_anode, d_separator, d_cathode],
-		["m_cell", outputs.m_anode, outputs.m_separator, outputs.m_cathode],
-		["R_cell", outputs.R_separator, outputs.R_interface, R_cathode],
-	];
-	return wholes.flatMap(([key, ...parts]) => {
-		const sum = parts.reduce((a, b) => a + b, 0);
-		return Math.abs(sum - outputs[key]) <= rounding * sum
-			? []
-			: [`the parts of ${key} add up to ${sum}, it is ${outputs[key]}`];
-	});
+	return problems;
 }

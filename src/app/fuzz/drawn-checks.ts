@@ -67,6 +67,7 @@ function resistanceProblems(): readonly string[] {
 			x: numberOf(part, "x"),
 			width: numberOf(part, "width"),
 		}));
+		if (parts.length === 0) return ["the cell resistance is drawn without parts"];
 		return parts.slice(1).flatMap(({ x }, i) => {
 			const end = parts[i]!.x + parts[i]!.width;
 			return Math.abs(x - end) < line

@@ -108,11 +108,15 @@ function watch(look: (step: number, did: string, link: string) => Promise<void>)
 		missed = looking;
 		if (looking) return;
 		looking = true;
-		do {
-			missed = false;
-			await look(++step, `${type} on ${target instanceof Element ? target.localName : "the window"}`, location.hash);
-		} while (missed);
-		looking = false;
+		try {
+			do {
+				missed = false;
+				await look(++step, `${type} on ${target instanceof Element ? target.localName : "the window"}`, location.hash);
+			} while (missed);
+		} finally {
+			// a look that breaks off is a fault that the next one tells of
+			looking = false;
+		}
 	};
 	for (const type of ["pointerup", "keyup", "change", "hashchange", "resize"]) addEventListener(type, after);
 }

@@ -6,7 +6,7 @@ import { type Layer, type Row, shareText, uncertaintyText, type Whole } from "./
 
 const swatches: Readonly<Record<Layer, string>> = {
 	anode: "fill-anode",
-	separator: "fill-separator",
+	separator: "fill-separator stroke-separator-line",
 	cathode: "fill-cathode",
 };
 

@@ -65,7 +65,7 @@ const tenth = (x: number) => Math.round(x * 10) / 10;
 
 const fills: Readonly<Record<"anode" | "separator" | "cathode", string>> = {
 	anode: "fill-anode forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
-	separator: "fill-separator forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
+	separator: "fill-separator stroke-separator-line forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
 	cathode: "fill-cathode forced-colors:fill-[CanvasText] forced-colors:stroke-[CanvasText]",
 };
 

@@ -120,7 +120,7 @@ interface LabelsProps {
 
 const layerFill: Record<LayerKey, string> = {
 	anode: "fill-anode forced-colors:fill-[CanvasText]",
-	separator: "fill-separator forced-colors:fill-[Canvas]",
+	separator: "fill-separator stroke-separator-line forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
 	cathode: "fill-cathode forced-colors:fill-[CanvasText]",
 };
 const swatch = 8;

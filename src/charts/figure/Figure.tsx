@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { tied, untied } from "#model/tied";
 import { type Kind, kinds } from "./kinds";
 import { DescriptionId } from "./Picture";
 import { saveAs } from "./save-as";
@@ -127,7 +128,7 @@ export function Figure({
 	};
 
 	return (
-		<figure className="min-w-0" aria-labelledby={`${id}title`} aria-describedby={`${id}description`}>
+		<figure className="min-w-0" aria-labelledby={`${id}title`}>
 			<figcaption
 				className={untitled ? "sr-only" : "mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"}
 			>
@@ -138,13 +139,14 @@ export function Figure({
 					<span id={`${id}title`} className="text-ink">
 						{title}
 					</span>
-					{caption && <>, {caption}</>}
+					{caption && <>, {typeof caption === "string" ? tied(caption) : caption}</>}
 				</span>
 				{tools}
-				<span id={`${id}description`} className="sr-only">
-					{description}
-				</span>
 			</figcaption>
+			{/* names the picture and is not read besides */}
+			<span id={`${id}description`} hidden>
+				{untied(description)}
+			</span>
 			<div ref={room}>
 				<DescriptionId value={`${id}description`}>{children}</DescriptionId>
 			</div>

@@ -1,3 +1,4 @@
+import { untied } from "#model/tied";
 import type { FigureColumn, FigureTable } from "./table";
 
 const lineEnd = "\r\n";
@@ -10,7 +11,7 @@ const guardedCells = (comment: string) => comment.replace(/([,;\t][\s"']*)(?=[=+
 
 /** A number that is none (NaN, infinite) leaves its cell empty. */
 const plain = (cell: string | number) =>
-	typeof cell === "number" ? (Number.isFinite(cell) ? String(cell) : "") : guarded(cell);
+	typeof cell === "number" ? (Number.isFinite(cell) ? String(cell) : "") : guarded(untied(cell));
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -23,11 +24,13 @@ const cells = ({ columns, rows }: FigureTable): readonly (readonly string[])[] =
 /** The name with its unit; that of a pure number is not named here, and is 1 in a column of units. */
 const heading = ({ label, unit }: FigureColumn) => (unit ? `${label} (${unit})` : label);
 
-const headings = ({ columns }: FigureTable) => columns.map(heading).map(guarded);
+const headings = ({ columns }: FigureTable) => columns.map(heading).map(untied).map(guarded);
 
 /** RFC 4180, with comment lines ahead of the header. */
 export function toCsv(table: FigureTable, comments: readonly string[]): string {
-	const notes = comments.flatMap((comment) => comment.split(/\r\n|\r|\n/)).map((line) => `# ${guardedCells(line)}`);
+	const notes = comments
+		.flatMap((comment) => untied(comment).split(/\r\n|\r|\n/))
+		.map((line) => `# ${guardedCells(line)}`);
 	const records = [headings(table), ...cells(table)].map((row) => row.map(quoted).join(","));
 	return [...notes, ...records].map((line) => line + lineEnd).join("");
 }

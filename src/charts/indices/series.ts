@@ -12,6 +12,7 @@ import {
 	shownUnit,
 	toPlace,
 } from "#model";
+import { tied } from "#model/tied";
 import { type FigureTable, unitCell } from "../figure/table";
 
 /** An answer, with what it is the answer to. */
@@ -77,9 +78,6 @@ export function rowsOf({ ranges, found }: Decided): readonly Row[] {
 /** Whether the result changes over the ranges at all: without variance there is nothing to share out. */
 export const varies = ({ indices, sd }: GlobalSensitivity): boolean =>
 	sd > 0 && indices.length > 0 && indices.every(({ first, total }) => Number.isFinite(first) && Number.isFinite(total));
-
-/** What is read as one stays on one line. */
-const tied = (text: string) => text.replaceAll(" %", "\u00a0%").replaceAll("± ", "±\u00a0");
 
 /** Below it an input, or acting together, counts as next to nothing. */
 const hardly = 0.01;

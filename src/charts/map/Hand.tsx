@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useR
 import type { MapPlane } from "#analysis/map-plane";
 import type { Ranged, Setting } from "#analysis/place";
 import { valueAfterKey } from "#layout/step-keys";
-import { type InputKey, inputOf, onStep, shownInput, shownUnit } from "#model";
+import { type InputKey, inputOf, onStep, spokenInput } from "#model";
 import { type Held, wantedAt } from "./held";
 import type { Mark } from "./labels";
 import { type Layout, scaleX, scaleY, valueX, valueY } from "./layout";
@@ -140,7 +140,7 @@ export function Hand(props: HandProps) {
 				max={of.to}
 				step="any"
 				value={value}
-				aria-valuetext={`${shownInput(of.key, value)} ${shownUnit(inputOf(of.key).unit).spoken}`.trim()}
+				aria-valuetext={spokenInput(of.key, value)}
 				className="pointer-events-none absolute inset-0 size-full opacity-0"
 				onChange={(event) => along(of, event.target.valueAsNumber)}
 				onKeyDown={(event) => key(event, of)}

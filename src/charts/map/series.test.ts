@@ -3,6 +3,7 @@ import { designMap } from "#analysis/map";
 import { mapQuestion } from "#analysis/map-question";
 import { presetIds, presetOf } from "#library";
 import { defaults, evaluate, type InputKey, type OutputKey } from "#model";
+import { untied } from "#model/tied";
 import { captionOf, describe, forbiddenText, levelText, spotsOf, spotText, tableOf, tiedText } from "./series";
 
 const densities: readonly OutputKey[] = ["E_V", "E_m"];
@@ -86,7 +87,7 @@ group("words", () => {
 
 	it("hold the ends of each layer and where they are", () => {
 		const asked = { ...ask("d_separator", "d_reservoir"), size: 11 };
-		const text = describe(asked, designMap(asked));
+		const text = untied(describe(asked, designMap(asked)));
 		const ends = [
 			evaluate({ ...defaults, d_separator: 200, d_reservoir: 100 }),
 			evaluate({ ...defaults, d_separator: 5, d_reservoir: 0 }),

@@ -100,8 +100,7 @@ const tiedUnit = (of: OutputKey) => unitOf(of).replaceAll(" ", "\u00a0");
 
 function than({ key, end }: Stop): string {
 	const limit = inputOf(key).hard[end];
-	const text =
-		typeof limit === "number" ? inputText(key, limit).replaceAll(" ", "\u00a0") : `the ${nameInSentence(limit)}`;
+	const text = typeof limit === "number" ? inputText(key, limit) : `the ${nameInSentence(limit)}`;
 	return `${end === "max" ? "more" : "less"} than ${text}`;
 }
 

@@ -39,7 +39,7 @@ group("the width of the picture", () => {
 group("a name", () => {
 	it("breaks in halves, and not before its unit", () => {
 		expect(at(280, 0).names).toEqual([
-			["Cell 1", "as built"],
+			["Cell 1,", "as built"],
 			["Full", "activation"],
 			["30 %", "porosity"],
 			["No", "reservoir"],

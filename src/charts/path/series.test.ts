@@ -33,7 +33,7 @@ group("the path of the paper", () => {
 
 	it("is described with its basis, its extremes and the design in hand", () => {
 		expect(describe("E_V", "stack", paper, current)).toBe(
-			"As printed, the path of the bare stack rises from 239 Wh/l (cell 1 as built) to 511 Wh/l (no reservoir); " +
+			"As printed, the path of the bare stack rises from 239 Wh/l (cell 1, as built) to 511 Wh/l (no reservoir); " +
 				"with all solids kept, from 239 to 481 ± 33 Wh/l; the design in hand has 367 ± 19 Wh/l.",
 		);
 		expect(describe("E_m", "stack", paper, current)).toMatch(/118 Wh\/kg.*199 Wh\/kg.*188 ± 13 Wh\/kg.*165 ± 9 Wh\/kg/);

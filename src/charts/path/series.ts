@@ -107,7 +107,7 @@ export function axisOf(
 export const nowText = ({ value, u }: { readonly value: number; readonly u: number }) =>
 	Number.isFinite(value) ? plusMinus(value, u) : "";
 
-/** “Cell 1 as built” within a sentence. */
+/** “Cell 1, as built” within a sentence. */
 const within = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The lowest and the highest. */

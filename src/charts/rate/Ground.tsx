@@ -77,7 +77,7 @@ export const Ground = memo(function Ground({ layout, axis, energy, basis, lines,
 				</g>
 			))}
 			<text x={left} y={lower.bottom + 1.1 * em + 2.3 * small} className="fill-soft" fontSize={small}>
-				{layout.narrow ? "C-rate; 1C takes an hour" : "C-rate; 1C empties the areal capacity in an hour"}
+				{layout.narrow ? "C-rate; 1\u00a0C takes an hour" : "C-rate; 1\u00a0C empties the areal capacity in an hour"}
 			</text>
 			{/* the grid ends before a name: a halo alone leaves it between the letters */}
 			{namesOf(layout, axis, lines, energy).map(({ id, x, y, width }) => (

@@ -32,9 +32,9 @@ describe.each(widths)("%i px wide", (width) => {
 		expect(scaleX(layout, 1) - scaleX(layout, 0.1)).toBeCloseTo(scaleX(layout, 5) - scaleX(layout, 0.5), 9);
 	});
 
-	it("figures of the axis keep clear of one another, 1C and C/10 among them", () => {
+	it("figures of the axis keep clear of one another, 1 C and C/10 among them", () => {
 		const ticks = ticksOf(layout).toSorted((a, b) => a.x - b.x);
-		expect(ticks.map(({ name }) => name)).toEqual(expect.arrayContaining(["1C", "C/10"]));
+		expect(ticks.map(({ name }) => name)).toEqual(expect.arrayContaining(["1 C", "C/10"]));
 		ticks.slice(1).forEach(({ x, name }, i) => {
 			const before = ticks[i]!;
 			const halves = (textWidth(name, layout.small) + textWidth(before.name, layout.small)) / 2;

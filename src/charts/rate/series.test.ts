@@ -29,7 +29,7 @@ const hand = (changes: Partial<Inputs> = {}, set: ParametersSet = {}) =>
 describe("lines", () => {
 	it("two stages with the same cathode are one to the salt", () => {
 		expect(reachesOf(lines).map(({ names }) => names)).toEqual([
-			["Cell 1 as built"],
+			["Cell 1, as built"],
 			["Full activation"],
 			["30 % porosity", "No reservoir"],
 		]);
@@ -150,13 +150,13 @@ describe("table and description", () => {
 
 	it("has the design at its own rate and five named ones, then the others at these", () => {
 		const { rows, columns } = tableOf(of);
-		expect(rows.slice(0, 6).map((row) => row[1])).toEqual(["its own", "C/10", "C/5", "C/2", "1C", "2C"]);
+		expect(rows.slice(0, 6).map((row) => row[1])).toEqual(["its own", "C/10", "C/5", "C/2", "1 C", "2 C"]);
 		expect(rows.length).toBe(6 + 5 * lines.length);
 		expect(rows.every((row) => row.length === columns.length)).toBe(true);
 	});
 
 	it("has no voltage and no energy where discharge has come to its end", () => {
-		const row = tableOf(of).rows.find(([name, rate]) => name === "Design in hand" && rate === "2C")!;
+		const row = tableOf(of).rows.find(([name, rate]) => name === "Design in hand" && rate === "2 C")!;
 		const { columns } = tableOf(of);
 		const at = (label: string) => row[columns.findIndex((column) => column.label === label)];
 		expect(at("Discharge voltage")).toBeNaN();

@@ -24,14 +24,14 @@ const points = 97;
 
 /** Marks of the axis, in the order in which they are given room. */
 export const namedRates = [
-	{ rate: 1, name: "1C" },
+	{ rate: 1, name: "1 C" },
 	{ rate: 0.1, name: "C/10" },
 	{ rate: 0.5, name: "C/2" },
 	{ rate: 0.2, name: "C/5" },
-	{ rate: 2, name: "2C" },
-	{ rate: 10, name: "10C" },
+	{ rate: 2, name: "2 C" },
+	{ rate: 10, name: "10 C" },
 	{ rate: 0.02, name: "C/50" },
-	{ rate: 5, name: "5C" },
+	{ rate: 5, name: "5 C" },
 	{ rate: 0.05, name: "C/20" },
 ] as const;
 

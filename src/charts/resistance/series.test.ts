@@ -97,11 +97,11 @@ group("the words", () => {
 			"100",
 			"0",
 		]);
-		expect(ohms(5.77e11)).toBe("5.77 × 10¹¹");
-		expect(ohms(2.5e-5)).toBe("2.5 × 10⁻⁵");
+		expect(ohms(5.77e11)).toBe("5.77\u00a0×\u00a010¹¹");
+		expect(ohms(2.5e-5)).toBe("2.5\u00a0×\u00a010⁻⁵");
 	});
 	it("do not round a value away where its ± is far greater", () => {
-		expect(ohms(184_000, 5e7)).toBe("180000 ± 5 × 10⁷");
+		expect(ohms(184_000, 5e7)).toBe("180000 ± 5\u00a0×\u00a010⁷");
 		expect(ohms(0, 0.6)).toBe("0 ± 0.6");
 	});
 	it("write shares to a tenth of a per cent", () => {

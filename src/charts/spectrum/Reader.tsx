@@ -14,7 +14,16 @@ import {
 	scalePhase,
 	scaleRe,
 } from "./layout";
-import { exponentAt, hertz, indexAt, indexTowards, phaseText, type Reading, readingTexts } from "./series";
+import {
+	exponentAt,
+	hertz,
+	indexAt,
+	indexTowards,
+	phaseText,
+	type Reading,
+	readingTexts,
+	spokenReading,
+} from "./series";
 
 /** A Nyquist plot as it is scaled. */
 interface Scaled {
@@ -100,7 +109,7 @@ export function Reader({ reading, spectrum, layout, nyquist, onRead }: ReaderPro
 			<SlideOver
 				name="Frequency that is read"
 				value={value}
-				valueText={spoken(reading)}
+				valueText={spokenReading(reading)}
 				min={min}
 				max={max}
 				step={0.1}
@@ -116,11 +125,6 @@ export function Reader({ reading, spectrum, layout, nyquist, onRead }: ReaderPro
 			/>
 		</>
 	);
-}
-
-function spoken(reading: Reading): string {
-	const [re, minusIm, size] = readingTexts(reading);
-	return `${hertz(reading.f)}: real part ${re}, negative imaginary part ${minusIm}, magnitude ${size}, phase ${phaseText(reading.minusPhase)}`;
 }
 
 interface OverProps extends Scaled {

@@ -17,6 +17,7 @@ import {
 	readingAt,
 	readingTexts,
 	scientific,
+	spokenReading,
 	tableOf,
 } from "./series";
 
@@ -56,7 +57,7 @@ about("frequencies and resistances in words", () => {
 	});
 
 	it("powers of ten", () => {
-		expect(scientific(2.7865e-6)).toBe("2.79 × 10⁻⁶");
+		expect(scientific(2.7865e-6)).toBe("2.79\u00a0×\u00a010⁻⁶");
 	});
 
 	it("a phase has the sign of a capacitance, and none where it is nought", () => {
@@ -72,6 +73,16 @@ about("a reading", () => {
 		expect(reading).toMatchObject({ f: 10, re: 3, minusIm: 4, size: 5 });
 		expect(reading.minusPhase).toBeCloseTo(53.1301, 4);
 		expect(readingTexts(reading)).toEqual(["3.000 Ω cm²", "4.000 Ω cm²", "5.000 Ω cm²"]);
+		expect(spokenReading(reading)).toBe(
+			"10 hertz: real part 3.000 ohm square centimetres, negative imaginary part 4.000 ohm square centimetres, " +
+				"magnitude 5.000 ohm square centimetres, phase minus 53.1 degrees",
+		);
+	});
+
+	it("is spoken with its frequency in kilohertz and megahertz too", () => {
+		const spoken = (f: number) => spokenReading({ f, re: 1, minusIm: -0.5, size: 1.118, minusPhase: -26.6 });
+		expect(spoken(19_900)).toMatch(/^19\.9 kilohertz: .* part minus 0\.500 ohm .* phase 26\.6 degrees$/);
+		expect(spoken(1e6)).toMatch(/^1 megahertz: /);
 	});
 
 	it("has a small part to the place of the whole, so that its width is bounded", () => {

@@ -1,7 +1,7 @@
 /** What the impedance of a cell draws, tells and lists: one source for picture, table and spoken text. */
 import { type ArcId, type CellSpectrum, type NamedArc, perDecade } from "#analysis/spectrum";
 import { type CircuitId, fullCells, symmetricCell } from "#library/circuits";
-import { significant, toPlace } from "#model";
+import { significant, toPlace, units } from "#model";
 import type { Spectrum } from "#model/impedance";
 import { powerText } from "#model/powers";
 import type { FigureTable } from "../figure/table";
@@ -115,6 +115,18 @@ export function indexTowards(spectrum: Spectrum, index: number, exponent: number
 
 /** Degrees to a tenth, with the sign that a capacitance gives. */
 export const phaseText = (minusPhase: number): string => `${toPlace(-minusPhase, -1)}°`;
+
+/** A reading as it is read out, its units and signs in words. */
+export function spokenReading(reading: Reading): string {
+	const [re, minusIm, size] = readingTexts(reading);
+	return `${hertz(reading.f)}: real part ${re}, negative imaginary part ${minusIm}, magnitude ${size}, phase ${phaseText(reading.minusPhase)}`
+		.replaceAll("Ω cm²", units.arealResistance.spoken)
+		.replace(/\u00a0([Mk]?)Hz/, (_, by: keyof typeof powersOfTen) => ` ${powersOfTen[by]}hertz`)
+		.replace("°", " degrees")
+		.replaceAll("−", "minus ");
+}
+
+const powersOfTen = { M: "mega", k: "kilo", "": "" } as const;
 
 const celsiusText = (T: number) => `${toPlace(T - 273.15, -1)}\u00a0°C`;
 

@@ -1,6 +1,6 @@
 import type { Ranged } from "#analysis/place";
 import type { Across } from "#layout/across";
-import { type InputKey, inputOf, onStep, shownInput, shownUnit } from "#model";
+import { type InputKey, inputOf, onStep, spokenInput } from "#model";
 import { type Setting, SlideOver } from "../figure/SlideOver";
 import { type Layout, scaleX, valueAt } from "./layout";
 
@@ -22,7 +22,7 @@ export function Handle({ along, range, layout, value, ...setting }: HandleProps)
 		<SlideOver
 			name={inputOf(along).name}
 			value={value}
-			valueText={`${shownInput(along, value)} ${shownUnit(inputOf(along).unit).spoken}`.trim()}
+			valueText={spokenInput(along, value)}
 			min={range.from}
 			max={range.to}
 			step={inputOf(along).soft.step}

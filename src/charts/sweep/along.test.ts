@@ -27,7 +27,7 @@ describe("what stands beneath it", () => {
 		const ticks = xTicks(rangeAround("T", defaults), along("T"), 5);
 		expect(ticks.map(({ second }) => second)).toEqual(["−20", "0", "20", "40", "60", "80"]);
 		expect(ticks.map(({ text }) => text)).toEqual(["253", "273", "293", "313", "333", "353"]);
-		expect(xText("T", 303.15)).toBe("303.15 K, 30.0 °C");
+		expect(xText("T", 303.15)).toBe("303.15\u00a0K, 30.0\u00a0°C");
 	});
 });
 

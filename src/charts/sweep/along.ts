@@ -10,7 +10,7 @@ const celsius = (value: number) => toPlace(value - 273.15, -1);
 
 /** “63 %”; a temperature with its °C. */
 export const xText = (key: InputKey, value: number): string =>
-	key === "T" ? `${inputText(key, value)}, ${celsius(value)} °C` : inputText(key, value);
+	key === "T" ? `${inputText(key, value)}, ${celsius(value)}\u00a0°C` : inputText(key, value);
 
 const withUnit = (key: InputKey) => {
 	const { label } = shownUnit(inputOf(key).unit);

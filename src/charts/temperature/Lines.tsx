@@ -17,7 +17,7 @@ const strokes: Readonly<
 	pores: { className: "stroke-cathode", strokeWidth: 1.25 },
 };
 
-const bands = { separator: "fill-separator", interface: "fill-anode" } as const;
+const bands = { separator: "fill-separator stroke-separator-line", interface: "fill-anode stroke-anode" } as const;
 
 /** The total mostly lies on the cathode: each has its dashes in the gaps of the other, so that both are seen. */
 const dashed = { strokeDasharray: "6 4" };
@@ -61,6 +61,7 @@ export const Lines = memo(function Lines({ points, now, range, decades, layout }
 							d={`M${path(points, (point) => y(point[id].value + point[id].u))}L${path(points.toReversed(), (point) => y(point[id].value - point[id].u))}Z`}
 							className={bands[id]}
 							fillOpacity={0.2}
+							strokeWidth={0.5}
 						/>
 					),
 			)}

@@ -14,7 +14,7 @@ const faces: Readonly<Record<LineId, string>> = {
 	total: "fill-ink stroke-paper",
 	activated: "fill-none stroke-ink",
 	cathode: "fill-cathode stroke-paper",
-	separator: "fill-separator stroke-paper",
+	separator: "fill-separator stroke-separator-line",
 	interface: "fill-anode stroke-paper",
 	pores: "fill-paper stroke-cathode",
 };

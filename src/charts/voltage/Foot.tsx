@@ -1,10 +1,11 @@
+import { rateText } from "#analysis/rate-text";
 import { roundInterval, ticksBetween, tickText } from "#layout/axis";
 import { spread } from "#layout/spread";
 import { textWidth } from "#layout/text-width";
 import { halo } from "../figure/halo";
 import { rateMarks } from "./axes";
 import { type Frame, scaleX } from "./layout";
-import { handText, published, rateText, type Voltages } from "./series";
+import { handText, published, type Voltages } from "./series";
 
 interface Mark {
 	readonly x: number;
@@ -37,7 +38,7 @@ export function Foot({ frame, of }: { readonly frame: Frame; readonly of: Voltag
 		return Math.min(width - half, Math.max(half, at));
 	};
 	const at = scaleX(frame, of.j);
-	const [current, rate] = [handText(of.j), rateText(of, of.j)];
+	const [current, rate] = [handText(of.j), of.j > 0 ? rateText(of.j / of.C) : ""];
 	const hands = [
 		{ x: kept(at, current, 600), text: current, bold: true },
 		{ x: kept(at, rate, 600), text: rate, bold: true },

@@ -1,4 +1,5 @@
-import { handText, isBeyond, lossAt, millivolts, rateText, type Voltages, voltageAt, voltsText, ways } from "./series";
+import { rateText } from "#analysis/rate-text";
+import { handText, isBeyond, lossAt, millivolts, type Voltages, voltageAt, voltsText, ways } from "./series";
 
 interface ReadoutProps {
 	readonly of: Voltages;
@@ -15,7 +16,7 @@ export function Readout({ of, j, isNow }: ReadoutProps) {
 				{isNow ? "now " : "at "}
 				{handText(j)} mA/cm²
 			</span>
-			<span>{rateText(of, j) || "no current"}</span>
+			<span>{j > 0 ? rateText(j / of.C) : "no current"}</span>
 			{ways.map((way) => (
 				<span key={way}>
 					{way} {isBeyond(of, way, j) ? "stops" : `${voltsText(voltageAt(of, way, j))} V`}

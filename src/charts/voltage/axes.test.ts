@@ -80,12 +80,12 @@ describe("a hand along the current", () => {
 	});
 });
 
-it("C-rates are marked in ones, twos and fives, on both sides of 1C", () => {
+it("C-rates are marked in ones, twos and fives, on both sides of 1 C", () => {
 	expect(rateMarks(0.75).map(({ text }) => text)).toEqual(["C/2", "C/5", "C/10", "C/20", "C/50"]);
-	expect(rateMarks(6).map(({ text }) => text)).toEqual(["5C", "2C", "1C", "C/2", "C/5"]);
+	expect(rateMarks(6).map(({ text }) => text)).toEqual(["5\u00a0C", "2\u00a0C", "1\u00a0C", "C/2", "C/5"]);
 	expect(rateMarks(0)).toEqual([]);
 	for (const { rate, text } of rateMarks(6)) {
-		const [, over, times] = /^(?:C\/(\d+)|(\d+)C)$/.exec(text)!;
+		const [, over, times] = /^(?:C\/(\d+)|(\d+)\u00a0C)$/.exec(text)!;
 		expect(rate).toBeCloseTo(over ? 1 / Number(over) : Number(times), 12);
 	}
 });

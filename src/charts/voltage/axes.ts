@@ -44,12 +44,12 @@ interface RateMark {
 	readonly text: string;
 }
 
-/** C/10, C/5, C/2, 1C, 2C … up to a rate, the highest first; those that would crowd about zero are left out. */
+/** C/10, C/5, C/2, 1 C, 2 C … up to a rate, the highest first; those that would crowd about zero are left out. */
 export function rateMarks(highest: number): readonly RateMark[] {
 	if (!(highest > 0)) return [];
 	const top = Math.floor(Math.log10(highest));
 	return [0, -1, -2]
 		.flatMap((below) => [5, 2, 1].map((each) => each * 10 ** (top + below)))
 		.filter((rate) => rate <= highest * (1 + 1e-9) && rate >= highest / 40)
-		.map((rate) => ({ rate, text: rate > 0.9 ? `${Math.round(rate)}C` : `C/${Math.round(1 / rate)}` }));
+		.map((rate) => ({ rate, text: rate > 0.9 ? `${Math.round(rate)}\u00a0C` : `C/${Math.round(1 / rate)}` }));
 }

@@ -103,18 +103,6 @@ export function voltsText(U: number): string {
 /** The design's current, mA/cm²: as its field shows it, and next to nothing as a power of ten. */
 export const handText = (j: number): string => (j > 0 && j < 1e-3 ? digitsOf(j, 3) : shownInput("j", j));
 
-/** Beyond this a C-rate is no rate of a cell any more. */
-const farthest = 1e4;
-
-/** “C/10.7”, “2.50C”; “< C/10000” and “> 10000C” far out; empty without a current. */
-export function rateText({ C }: Pick<Voltages, "C">, j: number): string {
-	const rate = j / C;
-	if (!(rate > 0)) return "";
-	if (rate > farthest) return `> ${farthest}C`;
-	if (rate < 1 / farthest) return `< C/${farthest}`;
-	return rate >= 1 ? `${significant(rate, 3)}C` : `C/${significant(1 / rate, 3)}`;
-}
-
 /** A limiting current as text, mA/cm²; “–” where there is none. */
 export const currentText = (j: number): string => (Number.isFinite(j) ? amount(j, j < 1 ? 2 : 3) : "–");
 

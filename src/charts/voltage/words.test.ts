@@ -23,7 +23,7 @@ describe("what is said of the voltage", () => {
 		const { at, ends, heat: warm, against } = said({});
 		// 3.282075/3.517925 = 0.93296; 2.140 mAh/cm² / 0.2 mA/cm² = 10.7 h
 		expect(at).toBe(
-			"At 0.20 mA/cm² (C/10.7) the cell gives 3.28 V and takes 3.52 V: 118 mV lost each way, 117 of them in the cathode; voltage efficiency 93.3 %.",
+			"At 0.20 mA/cm² (0.093 C) the cell gives 3.28 V and takes 3.52 V: 118 mV lost each way, 117 of them in the cathode; voltage efficiency 93.3 %.",
 		);
 		expect(ends).toBe("Charging ends at 0.68 mA/cm², discharging at 1.36.");
 		// 0.04 · 589.625 µW/cm², in 305 µm
@@ -64,7 +64,7 @@ describe("what is said of the voltage", () => {
 	});
 	it("of a current that is next to nothing", () => {
 		const { at, heat: warm } = said({ j: 1e-9 });
-		expect(at).toMatch(/^At 1 × 10⁻⁹ mA\/cm² \(< C\/10000\).*5\.9 × 10⁻⁷ mV lost/);
+		expect(at).toMatch(/^At 1 × 10⁻⁹ mA\/cm² \(less than 0\.001 C\).*5\.9 × 10⁻⁷ mV lost/);
 		expect(at + warm).not.toMatch(/\d{9}/);
 	});
 	it("where the loss is elsewhere than in the cathode", () => {

@@ -1,4 +1,5 @@
 /** What is said of the voltage at a current in sentences. */
+import { rateText } from "#analysis/rate-text";
 import { toPlace } from "#model";
 import { ohms } from "../resistance/series";
 import {
@@ -8,7 +9,6 @@ import {
 	isBeyond,
 	limitOf,
 	lossAt,
-	rateText,
 	type Voltages,
 	voltageAt,
 	voltsText,
@@ -46,7 +46,7 @@ function lost({ R, j, parts }: Voltages, would = ""): string {
 /** What the cell gives and takes at the design's current. `efficiency` is the voltage efficiency as a fraction. */
 export function atCurrent(of: Voltages, efficiency: number): string {
 	if (of.j === 0) return `Without a current nothing is lost: the cell gives and takes ${volts(of.U)}.`;
-	const at = `At ${handText(of.j)} mA/cm² (${rateText(of, of.j)})`;
+	const at = `At ${handText(of.j)}\u00a0mA/cm² (${rateText(of.j / of.C)})`;
 	const [noCharge, noDischarge] = [isBeyond(of, "charge", of.j), isBeyond(of, "discharge", of.j)];
 	if (!noCharge && !noDischarge)
 		return `${at} the cell gives ${volts(voltageAt(of, "discharge", of.j))} and takes ${volts(voltageAt(of, "charge", of.j))}: ${lost(of)}; voltage efficiency ${toPlace(100 * efficiency, -1)}\u00a0%.`;

@@ -3,9 +3,10 @@ import { inSentence, shownUnit } from "#model";
 import { type RateParameter, rateParameters } from "#model/rate/parameter-rows";
 import type { ParameterKey } from "#model/rate/parameters";
 import { parametersOf } from "#model/rate/rated";
+import { tied } from "#model/tied";
 import { setParameter, trace, useStore } from "#state";
 import { DraftField } from "../DraftField";
-import { SymbolText } from "../Symbol";
+import { SymbolText, spokenSymbol } from "../Symbol";
 import { parseParameter } from "./parse-parameter";
 import { isSet, parameterText, shownParameter } from "./rate-text";
 
@@ -40,7 +41,7 @@ export function ParameterField({ of, choice }: { readonly of: ParameterKey; read
 				<button
 					type="button"
 					className="trace-link text-soft"
-					aria-label={`Where ${inSentence(name)} comes from`}
+					aria-label={`${spokenSymbol(of)}: where ${inSentence(name)} comes from`}
 					onClick={() => trace(of)}
 				>
 					<SymbolText of={of} />
@@ -79,7 +80,7 @@ export function ParameterField({ of, choice }: { readonly of: ParameterKey; read
 			</p>
 			<p className="parameter-note">
 				{status === "assumed" && <b className="font-semibold">Assumed. </b>}
-				{source}
+				{tied(source)}
 			</p>
 		</div>
 	);

@@ -54,11 +54,11 @@ export function amountOf(
 export function amountText(unit: Unit, value: number, u: number, options?: AmountOptions): string {
 	const amount = amountOf(unit, value, u, options);
 	if (!amount) return "–";
-	const number = amount.u ? `${amount.value} ± ${amount.u}` : amount.value;
-	return withUnit(amount.power ? `${amount.u ? `(${number})` : number} × ${amount.power}` : number, unit);
+	const number = amount.u ? `${amount.value} ±\u00a0${amount.u}` : amount.value;
+	return withUnit(amount.power ? `${amount.u ? `(${number})` : number}\u00a0×\u00a0${amount.power}` : number, unit);
 }
 
 export function withUnit(number: string, unit: Unit): string {
 	const { label } = shownUnit(unit);
-	return label ? `${number}\u00a0${label}` : number;
+	return label ? `${number}\u00a0${label.replaceAll(" ", "\u00a0")}` : number;
 }

@@ -17,7 +17,7 @@ export function InputSource({ of, value }: { readonly of: InputKey; readonly val
 				{detail && <span className="text-soft"> ({detail})</span>}
 				{fixed && <span className="text-soft">, fixed by the link</span>}
 			</dd>
-			<dt>Cell 1 as built</dt>
+			<dt>Cell 1, as built</dt>
 			<dd>
 				{shownInput(of, original)} {label}
 				{!fixed && inputs[of] !== original && (

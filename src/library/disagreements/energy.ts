@@ -64,7 +64,7 @@ export const energy: readonly Disagreement[] = [
 			"Both are kept as published designs and drawn side by side in the path. Moving the porosity keeps the solids, and where they do not fit, the page says so.",
 		sure: {
 			how: "certain",
-			why: "that the solids do not fit: the paper's own loading and density say so. How it came about is only likely.",
+			why: "that the solids do not fit: the paper’s own loading and density say so. How it came about is only likely.",
 		},
 		see: { label: "30 % porosity, as printed", view: "explore", preset: "porosity-30-printed" },
 	},
@@ -215,7 +215,7 @@ export const energy: readonly Disagreement[] = [
 			"The maker announced a cell of 175 Wh/kg in April 2025, by press reports; the paper was received in July 2025 and rests on an older source. With solids kept and a pouch around it, the path ends below that figure, and further below 200 Wh/kg.",
 		program:
 			"Nothing is compared without saying what is counted. The pouch is assumed, and every part of it can be set.",
-		sure: { how: "likely", why: "the 175 Wh/kg are a maker's announcement, and the pouch is assumed." },
+		sure: { how: "likely", why: "the 175 Wh/kg are a maker’s announcement, and the pouch is assumed." },
 		see: { label: "The path", view: "path", preset: "no-reservoir" },
 	},
 ];

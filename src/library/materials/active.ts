@@ -15,7 +15,7 @@ const theoretical = (printed: string, sodium: string): Fact => ({
 	printed,
 	unit: "mAh/g",
 	work: "here",
-	place: `Faraday's constant and the molar mass, ${sodium} for each formula`,
+	place: `Faraday’s constant and the molar mass, ${sodium} for each formula`,
 	status: "derived",
 });
 
@@ -23,11 +23,11 @@ export const aboutActive: Readonly<Record<ActiveMaterialId, Known>> = {
 	nvp: { theoretical: theoretical("117.6", "two Na") },
 	nvpf: {
 		theoretical: theoretical("128.3", "two Na"),
-		note: "Charging it takes 4.3 V and more: the upper limit of the paper's voltage window, 3.8 V, does not reach its second plateau.",
+		note: "Charging it takes 4.3 V and more: the upper limit of the paper’s voltage window, 3.8 V, does not reach its second plateau.",
 	},
 	nfm111: {
 		theoretical: theoretical("240.4", "one Na"),
-		note: "The voltage slopes; between 2.6 and 3.8 V, the paper's window, less than this capacity is reached.",
+		note: "The voltage slopes; between 2.6 and 3.8 V, the paper’s window, less than this capacity is reached.",
 	},
 	"p2-nnm": {
 		theoretical: theoretical("172.6", "two thirds of a Na"),
@@ -39,6 +39,6 @@ export const aboutActive: Readonly<Record<ActiveMaterialId, Known>> = {
 	},
 	nfpp: {
 		theoretical: theoretical("129.0", "three Na"),
-		note: "Its last capacity comes below 2.6 V, the lower limit of the paper's voltage window; down to 1.5 V it gives more, at a lower mean voltage.",
+		note: "Its last capacity comes below 2.6 V, the lower limit of the paper’s voltage window; down to 1.5 V it gives more, at a lower mean voltage.",
 	},
 };

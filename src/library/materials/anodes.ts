@@ -11,7 +11,7 @@ export const anodes: readonly Material[] = [
 			composition.rho_Na,
 			density("0.971", "general", "at 20 °C", "assumed", { of: "at 20 °C" }),
 			composition.q_Na,
-			specific("1165.80", "here", "Faraday's constant and the molar mass", "derived"),
+			specific("1165.80", "here", "Faraday’s constant and the molar mass", "derived"),
 		],
 	},
 	{

@@ -65,7 +65,7 @@ export const cathodes: readonly Material[] = [
 	]),
 ];
 
-const oneLithium = "Faraday's constant and the molar mass, one Li for each formula";
+const oneLithium = "Faraday’s constant and the molar mass, one Li for each formula";
 
 export const lithiumCathodes: readonly Material[] = [
 	{

@@ -21,6 +21,8 @@ import { putInHand } from "./put-in-hand";
 interface Done {
 	readonly text: string;
 	readonly nth: number;
+	/** Only to be read: what the change did to the energy density is spoken already. */
+	readonly mute?: boolean;
 	/** One after another, the last one last. */
 	readonly removed: readonly Removed[];
 }
@@ -30,7 +32,8 @@ const ordinals = ["first", "second", "third", "fourth", "fifth"] as const;
 /** Which designs stand side by side: added, named, ordered, removed, put in hand. */
 export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 	const [done, setDone] = useState<Done>({ text: "", nth: 0, removed: [] });
-	const say = (text: string, removed: Done["removed"] = []) => setDone(({ nth }) => ({ text, nth: nth + 1, removed }));
+	const say = (text: string, removed: Done["removed"] = [], mute = false) =>
+		setDone(({ nth }) => ({ text, nth: nth + 1, removed, mute }));
 	const list = useRef<HTMLUListElement>(null);
 	const last = done.removed.at(-1);
 	const isEmpty = compared.length === 0;
@@ -78,7 +81,7 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 							named={named}
 							index={index}
 							count={compared.length}
-							onInHand={() => say(putInHand(named))}
+							onInHand={() => say(putInHand(named), [], true)}
 							onRemove={() => remove(index)}
 							onMoved={(to) => say(`${named.name} is now ${ordinals[to]} of ${compared.length}.`)}
 						/>
@@ -90,8 +93,9 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 				<p className="compare-done">
 					<span role="status">
 						{/* keyed by what was done, so that the same words are spoken again */}
-						<span key={done.nth}>{done.text}</span>
-					</span>{" "}
+						{!done.mute && <span key={done.nth}>{done.text}</span>}
+					</span>
+					{done.mute && <span>{done.text}</span>}{" "}
 					{last && (
 						<button
 							type="button"

@@ -17,7 +17,8 @@ export function KeptDesigns() {
 	const basis = useStore((state) => state.showing.basis);
 	const compared = useCompared();
 	const places = new Map(compared.map(({ name, design }, i) => [`${name}\n${linkText(design)}`, i]));
-	const [said, say] = useState("");
+	const [said, setSaid] = useState({ text: "", mute: false });
+	const say = (text: string, mute = false) => setSaid({ text, mute });
 	const heading = useRef<HTMLHeadingElement>(null);
 	const rows = designs.map((kept, index) => (
 		<KeptRow
@@ -80,8 +81,9 @@ export function KeptDesigns() {
 				)}
 				<OpenFile />
 				<span role="status" className="text-soft">
-					{said}
+					{!said.mute && said.text}
 				</span>
+				{said.mute && <span className="text-soft">{said.text}</span>}
 			</div>
 		</section>
 	);

@@ -14,8 +14,8 @@ interface RowProps {
 	readonly basis: Basis;
 	/** Its place among the designs that are compared; undefined where it is none of them. */
 	readonly comparedAt: number | undefined;
-	/** One sentence of what was done, for those who do not see the list. */
-	readonly onSay: (sentence: string) => void;
+	/** One sentence of what was done; mute where the change itself is spoken already. */
+	readonly onSay: (sentence: string, mute?: boolean) => void;
 }
 
 /** One kept design: its name, what it has, and what can be done with it. */
@@ -47,7 +47,7 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 					type="button"
 					className="word-button"
 					aria-label={`Put ${name} in hand`}
-					onClick={() => onSay(putInHand(kept))}
+					onClick={() => onSay(putInHand(kept), true)}
 				>
 					Put in hand
 				</button>

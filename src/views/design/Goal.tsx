@@ -20,6 +20,7 @@ import {
 	significant,
 } from "#model";
 import { sameNumber } from "#model/same-number";
+import { tied } from "#model/tied";
 import { type Goal as GoalAsked, goalAtMost } from "#permalink";
 import { fixedThatMoves, fixedWith, type Locks, setInputs, show, useResults, useStore } from "#state";
 import { InputOptions } from "./InputOptions";
@@ -125,7 +126,7 @@ function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inp
 		if (sought.stop) return `${inputOf(by).name} cannot help: it stands at ${valueText(by, inputs[by])} already.`;
 		if (sought.best === inputs) return `${inputOf(by).name} cannot help: this result does not depend on it.`;
 		const { factor, label } = shownUnit(quantity(of).unit);
-		return `Not reached: the ${nameInSentence(by)} brings it no nearer than ${`${significant(outputs[of] * factor, 4)} ${label}`.trim()}.`;
+		return `Not reached: the ${nameInSentence(by)} brings it no nearer than ${tied(`${significant(outputs[of] * factor, 4)} ${label}`.trim())}.`;
 	};
 	const said = found.length > 0 ? found.map(({ text, rest }) => text + rest).join(" or ") : without();
 	return (
@@ -186,5 +187,5 @@ const isBeyondSlider = (design: Inputs, key: InputKey): boolean => {
 function withUncertainty(found: Inputs, key: InputKey, u: number | undefined): string {
 	const { factor, label } = shownUnit(inputOf(key).unit);
 	const text = rounded(found[key] * factor, (u ?? 0) * factor);
-	return text.u ? `${text.value} ± ${text.u} ${label}`.trim() : valueText(key, found[key]);
+	return text.u ? tied(`${text.value} ± ${text.u} ${label}`.trim()) : valueText(key, found[key]);
 }

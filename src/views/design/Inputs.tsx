@@ -1,7 +1,9 @@
+import { rateText } from "#analysis/rate-text";
 import { HoldControl } from "#controls/HoldControl";
 import { QuantitySlider, type Tick } from "#controls/QuantitySlider";
 import { presetIds, presetOf } from "#library";
-import { type InputGroup, type InputKey, inputKeys, inputOf, shownInput, significant, toPlace } from "#model";
+import { type InputGroup, type InputKey, inputKeys, inputOf, shownInput, toPlace } from "#model";
+import { tied } from "#model/tied";
 import { type Results, useResults } from "#state";
 import "./fold.css";
 import "./inputs.css";
@@ -46,7 +48,7 @@ export function Inputs({ without = none }: { readonly without?: readonly InputKe
 				<QuantitySlider of="d_cathode" under="Cathode" tone={tones.cathode} ticks={ticks.d_cathode} coupled />
 				<QuantitySlider of="loading" under="Cathode" tone={tones.cathode} ticks={ticks.loading} coupled />
 			</Layer>
-			<Layer name="Separator" swatch="bg-separator">
+			<Layer name="Separator" swatch="bg-separator inset-ring inset-ring-separator-line">
 				<QuantitySlider of="d_separator" under="Separator" tone={tones.separator} ticks={ticks.d_separator} />
 			</Layer>
 			<Layer name="Anode" swatch="bg-anode">
@@ -87,7 +89,7 @@ const chargedAnode = <ChargedAnode />;
 
 function ChargedAnode() {
 	const { outputs } = useResults();
-	return <>sodium reservoir, discharged; {toPlace(outputs.d_anode, 0)} µm when charged</>;
+	return <>sodium reservoir, discharged; {toPlace(outputs.d_anode, 0)}&nbsp;µm when charged</>;
 }
 
 type FoldTitle = Exclude<InputGroup, "layers">;
@@ -100,7 +102,7 @@ const folds: Readonly<Record<FoldTitle, { readonly line: (results: Results) => s
 	Voltage: { line: ({ inputs }) => `${toPlace(inputs.U, -2)} V` },
 	"Densities, and sodium": { line: () => "" },
 	"Temperature and resistance": { line: ({ inputs }) => celsius(inputs, 0), rest: "Resistance" },
-	Current: { line: (results) => `${shownInput("j", results.inputs.j)} mA/cm² · ${spokenRate(results)}` },
+	Current: { line: (results) => `${shownInput("j", results.inputs.j)} mA/cm² · ${currentRate(results)}` },
 	"Current collectors and pouch": {
 		line: ({ inputs }) => `${toPlace(inputs.N_cells, 0)} cells`,
 	},
@@ -116,14 +118,9 @@ function OtherInputs({ without }: { readonly without: readonly InputKey[] }) {
 	);
 }
 
-const celsius = ({ T }: Results["inputs"], decimals: number) => `${toPlace(T - 273.15, -decimals)} °C`;
+const celsius = ({ T }: Results["inputs"], decimals: number) => `${toPlace(T - 273.15, -decimals)}\u00a0°C`;
 
-/** “C/10.7” for a discharge that takes 10.7 hours, “2.30 C” for a faster one. */
-function spokenRate({ outputs: { C_rate } }: Results): string {
-	const hours = 1 / C_rate;
-	if (hours === Infinity) return "no current";
-	return hours > 1 ? `C/${significant(hours, 3)}` : `${significant(C_rate, 3)} C`;
-}
+const currentRate = ({ outputs: { C_rate } }: Results): string => (C_rate > 0 ? rateText(C_rate) : "no current");
 
 /** A folded group; each input in it stands with its source. */
 function Fold({ title, without }: { readonly title: FoldTitle; readonly without: readonly InputKey[] }) {
@@ -155,7 +152,7 @@ function FoldLine({ title }: { readonly title: FoldTitle }) {
 
 /** What an input is in other words, on a line of its own: nothing moves beside it. */
 const otherWords: { readonly [K in InputKey]?: (results: Results) => string } = {
-	j: spokenRate,
+	j: currentRate,
 	T: ({ inputs }) => celsius(inputs, 1),
 };
 
@@ -172,7 +169,7 @@ const sources = Object.fromEntries(
 			<>
 				{key in otherWords && <OtherWords of={key} />}
 				{status === "assumed" && <b className="font-semibold">Assumed. </b>}
-				{source}
+				{tied(source)}
 			</>,
 		];
 	}),

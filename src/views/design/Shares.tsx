@@ -4,7 +4,7 @@ import "./shares.css";
 
 const layers = [
 	{ name: "anode", className: "bg-anode" },
-	{ name: "separator", className: "bg-separator" },
+	{ name: "separator", className: "bg-separator inset-ring inset-ring-separator-line" },
 	{ name: "cathode", className: "bg-cathode" },
 ] as const;
 

@@ -19,8 +19,8 @@ export function SolidsNote() {
 		<p className="solids-note">
 			<b className="font-semibold">The solids do not fit.</b>{" "}
 			{printed
-				? `The printed 95 µm holds only the volume of the active material: there is room for ${percent} % of the solids, none for carbon and binder.`
-				: `This thickness and porosity make room for ${percent} % of the solids in the loading.`}{" "}
+				? `The printed 95\u00a0µm holds only the volume of the active material: there is room for ${percent}\u00a0% of the solids, none for carbon and binder.`
+				: `This thickness and porosity make room for ${percent}\u00a0% of the solids in the loading.`}{" "}
 			{!fixed && refusal("d_cathode", fitting, inputs) === undefined && (
 				<button type="button" className="word-button" onClick={() => setInputAlone("d_cathode", fitting)}>
 					Give them {toPlace(fitting, -1)} µm

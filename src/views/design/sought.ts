@@ -13,9 +13,10 @@ import {
 	significant,
 } from "#model";
 import { sameNumber } from "#model/same-number";
+import { tied } from "#model/tied";
 
 /** The value of an input, kept on one line with its unit. */
-export const valueText = (key: InputKey, value: number): string => inputText(key, value).replaceAll(" ", "\u00a0");
+export const valueText = (key: InputKey, value: number): string => inputText(key, value);
 
 /** What followed: “, cathode thickness 95 µm”. */
 export function gaveWay(of: InputKey, from: Inputs, to: Inputs): string {
@@ -28,7 +29,7 @@ export function gaveWay(of: InputKey, from: Inputs, to: Inputs): string {
 /** How near a search comes that does not reach its target, and what ends it: “it comes to 290 Wh/l at 15 %; there …”. */
 export function endOfWay({ best, stop }: Sought, key: InputKey, start: Inputs, of: OutputKey): string {
 	const { factor, label } = shownUnit(quantity(of).unit);
-	const reached = `${significant(evaluate(best)[of] * factor, 4)} ${label}`.trim();
+	const reached = tied(`${significant(evaluate(best)[of] * factor, 4)} ${label}`.trim());
 	const why = stop
 		? `; there ${stop.key === key ? "it" : `the ${nameInSentence(stop.key)}`} is at its limit: ${inputOf(stop.key).why[stop.end]}`
 		: "; beyond, it costs more than it brings";

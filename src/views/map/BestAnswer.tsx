@@ -31,7 +31,7 @@ interface Props {
 /** “239 ± 10 Wh/l” */
 function resultText(of: OutputKey, value: number, u: number): string {
 	const text = rounded(value, u);
-	return `${text.value}${text.u ? `\u00a0±\u00a0${text.u}` : ""} ${outputRows[of].unit.label}`;
+	return `${text.value}${text.u ? `\u00a0±\u00a0${text.u}` : ""}\u00a0${outputRows[of].unit.label}`;
 }
 
 /** The best design beside the one in hand: what is to be changed, what holds it where it is, and what it brings. */

@@ -202,7 +202,7 @@ function Point({
 					{asked.aims
 						.map(({ of }) => {
 							const text = rounded(outputs[of], uncertain[of]);
-							return `${text.value}${text.u ? `\u00a0±\u00a0${text.u}` : ""} ${outputRows[of].unit.label}`;
+							return `${text.value}${text.u ? `\u00a0±\u00a0${text.u}` : ""}\u00a0${outputRows[of].unit.label}`;
 						})
 						.join(", ")}
 				</b>

@@ -31,7 +31,7 @@ describe("one line", () => {
 	it.each([
 		["(95 ± 5) µm at 30 % porosity", "(95\u00a0±\u00a05)\u00a0µm at 30\u00a0% porosity"],
 		["585 Ω cm² and 0.2 mA/cm²", "585\u00a0Ω\u00a0cm² and 0.2\u00a0mA/cm²"],
-		["1.9 × 10⁻¹⁷ m²/s, 50 × 2", "1.9\u00a0×\u00a010⁻¹⁷ m²/s, 50\u00a0× 2"],
+		["1.9 × 10⁻¹⁷ m²/s, 50 × 2", "1.9\u00a0×\u00a010⁻¹⁷\u00a0m²/s, 50\u00a0× 2"],
 		["cell 1 has 2 electrodes", "cell 1 has 2 electrodes"],
 	])("%s", (text, shown) => expect(set(text)).toBe(shown));
 });

@@ -1,7 +1,6 @@
-const units = "µm|%|Wh|mWh|mAh|mA|mg|g/|Ω|V\\b|K\\b|°C|eV|mHz|Hz|kHz|MPa|mS|µF|mF|N\\b|h\\b";
-const gaps = new RegExp(`(?<=[\\d)]) (?=±|${units})|(?<=±) |(?<=Ω) (?=cm)|(?<=[\\d)]) (?=×)|(?<=×) (?=10)`, "g");
+import { tied } from "#model/tied";
 
-/** As it is typed in the library: the paper's, the volumes' sum. */
+/** As titles have it that are given as they were typed. */
 const apostrophe = /(?<=[a-z])'(?=s\b|\s)/g;
 
 /** d_cathode: a letter and what stands below it. */
@@ -14,7 +13,7 @@ const marked = new RegExp(`(${symbol.source.replaceAll(/\((?!\?)/g, "(?:")}|${fo
 
 /** Running text with its symbols and chemical formulas as they are printed, and each number on one line with its unit. */
 export function Typeset({ text }: { readonly text: string }) {
-	const parts = text.replace(gaps, "\u00a0").replace(apostrophe, "’").split(marked);
+	const parts = tied(text).replace(apostrophe, "’").split(marked);
 	return parts.map((part, index) => {
 		// every second part is what the pattern has found
 		if (index % 2 === 0) return part;

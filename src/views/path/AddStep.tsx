@@ -15,6 +15,7 @@ import {
 } from "#library/path";
 import { type InputKey, type Inputs, inputKeys, inputOf, inputText, isInputKey, shownInput, shownUnit } from "#model";
 import { sameNumber } from "#model/same-number";
+import { tied } from "#model/tied";
 import { cleanName } from "#permalink";
 import { sameInputs, setSteps, useStore } from "#state";
 
@@ -152,7 +153,7 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 								{shownUnit(inputOf(what).unit).label}
 							</span>
 							<p id={`${id}range`} className="text-soft col-span-2">
-								{rangeInWords(what, end)}
+								{tied(rangeInWords(what, end))}
 							</p>
 						</>
 					)}

@@ -25,7 +25,7 @@ export function Contributions() {
 	);
 	const ends = useMemo(
 		() => ({
-			start: { name: "Cell 1 as built", value: brought.start },
+			start: { name: "Cell 1, as built", value: brought.start },
 			end: { name: "End of the path", value: brought.end, u: stageResults(brought.design).u[of] },
 		}),
 		[brought, of],

@@ -13,6 +13,7 @@ import {
 	rounded,
 	toPlace,
 } from "#model";
+import { tied } from "#model/tied";
 import { cleanName } from "#permalink";
 import { sameInputs, setSteps, stageResults, useStages, useStore } from "#state";
 import { AddStep } from "./AddStep";
@@ -148,9 +149,9 @@ function Caption({ stage }: { readonly stage: Stage }) {
 				? "Cell 1, the one with the highest energy density that was built."
 				: isOwnStep(step)
 					? inWords(step)
-					: paperSteps[step].caption}{" "}
+					: tied(paperSteps[step].caption)}{" "}
 			<span className="text-soft">
-				{volume.value} ± {volume.plusMinus} {volume.unit}, {mass.value} ± {mass.plusMinus} {mass.unit}
+				{tied(`${volume.value} ± ${volume.plusMinus} ${volume.unit}, ${mass.value} ± ${mass.plusMinus} ${mass.unit}`)}
 				{volume.printed !== undefined ? `; the paper prints ${volume.printed} and ${mass.printed}.` : "."}
 			</span>
 		</>

@@ -13,6 +13,7 @@ import {
 	significant,
 	toPlace,
 } from "#model";
+import { tied } from "#model/tied";
 import { loadStage, setInputs, show, useStages, useStore } from "#state";
 import { endOfWay, gaveWay, isNoHelp, valueText } from "#views/design/sought";
 import { printedEnd, Target } from "./Target";
@@ -107,7 +108,7 @@ export function WhatItTakes() {
 			/>
 			<p className="text-soft">
 				{from === "path" ? "The path with the solids kept ends at " : "The design in hand has "}
-				{significant(now, 4)} {label}
+				{significant(now, 4)}&nbsp;{label}
 				{there
 					? `: that is the target of ${target} ${label}.`
 					: `, ${significant(Math.abs(target - now), 2)} ${now < target ? `short of ${target}` : `above ${target}: so far could each go back`}.`}{" "}
@@ -171,7 +172,7 @@ function Answer({
 						<b>Does not reach it</b>: {endOfWay(sought, key, start, of)}.
 					</>
 				)}{" "}
-				{going && <span className="text-soft">{caution}</span>}
+				{going && <span className="text-soft">{tied(caution)}</span>}
 			</p>
 			<Load name={name} inputs={reached ?? best} start={start} onLoad={onLoad} />
 		</li>
@@ -199,11 +200,11 @@ function Together({
 			<p className="answer">
 				{reached ? (
 					<>
-						Each goes <b>{toPlace(part * 100, 0)} %</b> of the way that it would have to go alone
+						Each goes <b>{toPlace(part * 100, 0)}&nbsp;%</b> of the way that it would have to go alone
 					</>
 				) : (
 					<>
-						<b>Do not reach it</b>: all the way of each comes to {significant(evaluate(inputs)[of], 4)} {label}
+						<b>Do not reach it</b>: all the way of each comes to {significant(evaluate(inputs)[of], 4)}&nbsp;{label}
 					</>
 				)}
 				: {answers.map(({ lever: { key } }) => `${nameInSentence(key)} ${valueText(key, inputs[key])}`).join(", ")}

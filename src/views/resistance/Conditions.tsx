@@ -73,7 +73,7 @@ function PressureChoice() {
 			name="External pressure"
 			options={published.map(({ id, p }) => ({
 				value: id,
-				word: `as in ${presetOf(id).short}, ${p} ${rateParameters.p.unit.label}`,
+				word: `as in ${presetOf(id).short}, ${p}\u00a0${rateParameters.p.unit.label}`,
 			}))}
 			value={published.find(({ p }) => p === value)?.id ?? "other"}
 			onChange={(wanted) => setParameter("p", published.find(({ id }) => id === wanted)?.p)}

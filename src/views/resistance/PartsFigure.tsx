@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { leadOf, ResistanceChart, stackedOf } from "#charts/resistance/ResistanceChart";
 import { presetOf } from "#library";
+import { tied } from "#model/tied";
 import { useBaseline, useIsBaseline, useResults, useStore } from "#state";
 import { useRated } from "#state/rate";
 import { Reasons } from "./Reasons";
@@ -25,7 +26,7 @@ export function PartsFigure() {
 	return (
 		<section className="resistance-section" aria-labelledby="parts-title">
 			<h2 id="parts-title">What is the resistance made of?</h2>
-			<p className="parts-lead">{leadOf(stacked)}</p>
+			<p className="parts-lead">{tied(leadOf(stacked))}</p>
 			<ResistanceChart stacked={stacked} baseline={baseline} />
 			<Reasons of={rated} keys={restsOn} />
 		</section>

@@ -102,10 +102,10 @@ function atHalf(inputs: Inputs, set: ParametersSet): string {
 	const { j, voltage, reach } = atRates(inputs, set, "stack")(half);
 	const { U, U_min, U_max } = inputs;
 	const charged = 2 * U - voltage;
-	const volts = (value: number) => `${toPlace(value, -2)} V`;
+	const volts = (value: number) => `${toPlace(value, -2)}\u00a0V`;
 	const salt =
 		reach < 1
-			? `the salt would reach ${toPlace(100 * reach, 0)} % of the capacity`
+			? `the salt would reach ${toPlace(100 * reach, 0)}\u00a0% of the capacity`
 			: "the salt would reach the whole capacity";
 	const charging =
 		charged > U_max
@@ -115,7 +115,7 @@ function atHalf(inputs: Inputs, set: ParametersSet): string {
 		voltage < U_min
 			? `discharge would begin below the ${inputText("U_min", U_min)} of the window`
 			: `discharge runs at ${volts(voltage)}`;
-	return `At C/2, ${significant(j, 3)} mA/cm², ${salt}, ${charging}, and ${discharging}.`;
+	return `At C/2, ${significant(j, 3)}\u00a0mA/cm², ${salt}, ${charging}, and ${discharging}.`;
 }
 
 interface PriceProps extends OfDesign {
@@ -134,7 +134,7 @@ function Price({ stages, set, inputs }: PriceProps) {
 		<>
 			{before && after && (
 				<p>
-					<b className="font-semibold">The price of 30 % porosity.</b> On the path the salt limit falls from{" "}
+					<b className="font-semibold">The price of 30&nbsp;% porosity.</b> On the path the salt limit falls from{" "}
 					{salt(before, bruggeman)} to {salt(after, bruggeman)} where the pores are as tortuous as Bruggeman’s relation
 					has it, and to {salt(after, pressed)} with a tortuosity factor of {pressedTau}; pressed coatings are said to
 					have 3 to 6. The design in hand has {salt(inputs, bruggeman)} by the one and {salt(inputs, pressed)} by the
@@ -159,7 +159,7 @@ function roomText(pressed: Inputs, set: ParametersSet): string {
 	const { solids_balance } = evaluate(pressed);
 	const whole = { ...pressed, d_cathode: pressed.d_cathode / solids_balance };
 	const limit = (design: Inputs) => rateText(rateLimits(design, set).salt);
-	const micrometres = ({ d_cathode }: Inputs) => `${significant(d_cathode, 4)} µm`;
+	const micrometres = ({ d_cathode }: Inputs) => `${significant(d_cathode, 4)}\u00a0µm`;
 	return `The ${limit(pressed)} are those of ${micrometres(pressed)}, with the solids kept as thickness and porosity of cell 1 have them; with room for all that was weighed it would be ${micrometres(whole)} and ${limit(whole)}.`;
 }
 
@@ -170,7 +170,7 @@ function Fit({ inputs, set }: OfDesign) {
 	return (
 		<p className="extrapolated">
 			Illustrative: an empirical relation for all that slows a cathode, fixed by two discharges of cell 2, leaves{" "}
-			{toPlace(100 * results.share_fit, 0)} % of any capacity at 1C.
+			{toPlace(100 * results.share_fit, 0)}&nbsp;% of any capacity at 1&nbsp;C.
 		</p>
 	);
 }

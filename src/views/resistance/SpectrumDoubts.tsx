@@ -53,7 +53,7 @@ function Parts({ cell: { of, R, arcs, CC, factor } }: { readonly cell: CellSpect
 		<>
 			<p>
 				{of === "symmetric"
-					? "What the picture is drawn from. Where B and C peak is not printed, only that it is below 1 MHz."
+					? "What the picture is drawn from. Where B and C peak is not printed, only that it is below 1\u00a0MHz."
 					: factor > 0
 						? `What the picture is drawn from. The arcs of the cathode are those of ${circuitName(of)} times ${significant(factor, 4)}.`
 						: "What the picture is drawn from."}{" "}
@@ -128,12 +128,12 @@ function ChargeTransfer({ of, found: { chargeTransfer } }: NameProps) {
 	return (
 		<p>
 			<b>Charge transfer?</b> In {circuitName(of)} as published the arc stands for{" "}
-			{capacitances.map(perArea).join(" to ")} µF per cm² of cell (after Brug, and after Hsu and Mansfeld). That is of
-			the order of one flat interface. A process at all particles, with{" "}
-			{surfaces.map((surface) => significant(surface, 2)).join(" to ")} cm² of surface per cm² of cell (spheres of{" "}
-			{particles.radius.toReversed().join(" to ")} µm radius) and {particles.doubleLayer} µF per cm² of it, both
-			assumed, would peak at {peaks.map(hertz).join(" to ")}, not at {hertz(f)}. Contact between coating and foil, or
-			the face of liquid and ceramic, fits better, and follows the pressure. This inference is ours:{" "}
+			{capacitances.map(perArea).join(" to ")}&nbsp;µF per cm² of cell (after Brug, and after Hsu and Mansfeld). That is
+			of the order of one flat interface. A process at all particles, with{" "}
+			{surfaces.map((surface) => significant(surface, 2)).join(" to ")}&nbsp;cm² of surface per cm² of cell (spheres of{" "}
+			{particles.radius.toReversed().join(" to ")}&nbsp;µm radius) and {particles.doubleLayer}&nbsp;µF per cm² of it,
+			both assumed, would peak at {peaks.map(hertz).join(" to ")}, not at {hertz(f)}. Contact between coating and foil,
+			or the face of liquid and ceramic, fits better, and follows the pressure. This inference is ours:{" "}
 			<PaperEntry id="charge-transfer-arc" />
 		</p>
 	);
@@ -144,10 +144,10 @@ function Diffusion({ of, found: { depth, diffusion } }: NameProps) {
 	const { seconds, peak, f, layer } = diffusion;
 	return (
 		<p>
-			<b>Diffusion in the liquid?</b> Through the {depth} µm of cathode of {builtName(of)} it takes{" "}
-			{Number(seconds.toPrecision(2))} s (L²/D in the pores) and would peak near {significant(1000 * peak, 2)} mHz, far
-			below the 0.1 Hz at which spectra end. What peaks at {hertz(f)} is {significant(layer, 2)} µm deep, or an
-			interface. This inference is ours too: <PaperEntry id="diffusion-arc" />
+			<b>Diffusion in the liquid?</b> Through the {depth}&nbsp;µm of cathode of {builtName(of)} it takes{" "}
+			{Number(seconds.toPrecision(2))}&nbsp;s (L²/D in the pores) and would peak near {significant(1000 * peak, 2)}
+			&nbsp;mHz, far below the 0.1&nbsp;Hz at which spectra end. What peaks at {hertz(f)} is {significant(layer, 2)}
+			&nbsp;µm deep, or an interface. This inference is ours too: <PaperEntry id="diffusion-arc" />
 		</p>
 	);
 }
@@ -160,7 +160,7 @@ function Totals({ of }: { readonly of: CircuitId }) {
 			<b>Re Z or |Z|?</b>{" "}
 			{of === "symmetric"
 				? `The paper gives fitted resistances here, no totals. At ${hertz(f[0]!)} both are ${significant(re[0]!, 3)}\u00a0Ω\u00a0cm².`
-				: `The paper prints totals at 0.1 Hz and does not say which it means. The circuit of ${circuitName(of)} has Re Z = ${toPlace(re[0]!, -1)} and |Z| = ${toPlace(Math.hypot(re[0]!, im[0]!), -1)} Ω cm²; here the total is taken for Re Z.`}
+				: `The paper prints totals at 0.1\u00a0Hz and does not say which it means. The circuit of ${circuitName(of)} has Re Z = ${toPlace(re[0]!, -1)} and |Z| = ${toPlace(Math.hypot(re[0]!, im[0]!), -1)}\u00a0Ω\u00a0cm²; here the total is taken for Re Z.`}
 		</p>
 	);
 }

@@ -22,7 +22,7 @@ const cases = spectra.map((value) => ({
 /** °C at which the paper gives something, and 10 between its ends. */
 const temperatures = [-10, 10, 25, 30, 40].map((celsius) => ({
 	value: String(celsius),
-	word: `${celsius} °C`.replace("-", "−"),
+	word: `${celsius}\u00a0°C`.replace("-", "−"),
 }));
 
 const kelvin = (celsius: number) => Number((celsius + 273.15).toFixed(2));
@@ -78,19 +78,19 @@ function Come({ end, R_cell }: { readonly end: number; readonly R_cell: number }
 	if (ohms(end) === ohms(R_cell))
 		return (
 			<>
-				At 0.1 Hz the real part has come to the cell resistance, <b>{ohms(end)}</b>.
+				At 0.1&nbsp;Hz the real part has come to the cell resistance, <b>{ohms(end)}</b>.
 			</>
 		);
 	if (short <= 0.005)
 		return (
 			<>
-				At 0.1 Hz the real part is <b>{ohms(end)}</b>, nearly the cell resistance of {ohms(R_cell)}.
+				At 0.1&nbsp;Hz the real part is <b>{ohms(end)}</b>, nearly the cell resistance of {ohms(R_cell)}.
 			</>
 		);
 	return (
 		<>
-			At 0.1 Hz the real part has come to <b>{ohms(end)}</b>, {significant(100 * (end / R_cell), 3)}&nbsp;% of the cell
-			resistance of {ohms(R_cell)}.
+			At 0.1&nbsp;Hz the real part has come to <b>{ohms(end)}</b>, {significant(100 * (end / R_cell), 3)}&nbsp;% of the
+			cell resistance of {ohms(R_cell)}.
 		</>
 	);
 }
@@ -156,8 +156,8 @@ function Limits({ rated, of }: { readonly rated: Rated; readonly of: CircuitId }
 		<div className="spectrum-limits">
 			<p>
 				{symmetric
-					? "Temperature moves the ceramic and its interfaces, each by its own activation energy. The rise below 90 Hz that the paper sees and leaves open is not drawn."
-					: "Temperature moves separator and interface only. The cathode stays as measured at 30 °C; its arcs are those of the cell chosen, times one factor that makes them the cathode resistance of the design."}
+					? "Temperature moves the ceramic and its interfaces, each by its own activation energy. The rise below 90\u00a0Hz that the paper sees and leaves open is not drawn."
+					: "Temperature moves separator and interface only. The cathode stays as measured at 30\u00a0°C; its arcs are those of the cell chosen, times one factor that makes them the cathode resistance of the design."}
 			</p>
 			{reasons.length > 0 && <p className="extrapolated">Extrapolated: {reasons.join("; ")}.</p>}
 		</div>

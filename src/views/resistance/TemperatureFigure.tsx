@@ -8,6 +8,7 @@ import {
 	seriesOf,
 	TemperatureChart,
 } from "#charts/temperature/TemperatureChart";
+import { tied } from "#model/tied";
 import { beginChange, cancelChange, endChange, setInput, useStore } from "#state";
 import { useRated } from "#state/rate";
 import "./parts.css";
@@ -42,7 +43,7 @@ export function TemperatureFigure() {
 	return (
 		<section className="resistance-section" aria-labelledby="temperature-title">
 			<h2 id="temperature-title">What does temperature do to it?</h2>
-			<p className="parts-lead">{leadOf(points, parameters.E_cathode)}</p>
+			<p className="parts-lead">{tied(leadOf(points, parameters.E_cathode))}</p>
 			<TemperatureChart
 				subject={subject}
 				range={range}

@@ -1,4 +1,5 @@
 /** What is to be said of the numbers at the end of the view: all of them in a sentence, and each where it goes too far. */
+import { rateText } from "#analysis/rate-text";
 import { inputText, significant, toPlace } from "#model";
 import { type RateResult, type RateResultKey, rateResultKeys } from "#model/rate/quantities";
 import { absentReason, extrapolated, type Rated } from "#model/rate/rated";
@@ -24,14 +25,14 @@ export function remarkOf(rated: Rated, key: RateResultKey): string {
 /** Current, temperature, what the salt bears, what is within reach, and how many numbers have a remark. */
 export function numbersLead(rated: Rated, remarked: number): string {
 	const { inputs, outputs, results } = rated;
-	const all = `${toPlace(outputs.C_cathode, -2)} mAh/cm²`;
+	const all = `${toPlace(outputs.C_cathode, -2)}\u00a0mAh/cm²`;
 	const within =
 		absentReason(rated, "C_accessible") === undefined
 			? `${toPlace(results.C_accessible, -2)} of ${all} are`
 			: `nothing of ${all} is`;
 	return (
-		`At ${inputText("j", inputs.j)} and ${toPlace(inputs.T - 273.15, -1)} °C the salt bears ` +
-		`${significant(results.j_lim, 3)} mA/cm², or ${significant(results.C_rate_lim, 3)} C, and ${within} within reach. ` +
+		`At ${inputText("j", inputs.j)} and ${toPlace(inputs.T - 273.15, -1)}\u00a0°C the salt bears ` +
+		`${significant(results.j_lim, 3)}\u00a0mA/cm², or ${rateText(results.C_rate_lim)}, and ${within} within reach. ` +
 		`${remarked} of ${rateResultKeys.length} numbers go beyond what they rest on, or cannot be; each says why. ` +
 		"The ± comes from the inputs that have one; liquid, pressure and cycling count as exact."
 	);

@@ -4,6 +4,7 @@ import { budget } from "#analysis/budget";
 import { DistributionChart, drawingOf } from "#charts/distribution/DistributionChart";
 import { Choice } from "#controls/Choice";
 import { nameInSentence, quantity, shownUnit } from "#model";
+import { tied } from "#model/tied";
 import { seedAtMost } from "#permalink";
 import { show, useStore } from "#state";
 import { useLive } from "#state/analyses";
@@ -44,7 +45,7 @@ export function DistributionFigure() {
 						<DistributionChart drawing={drawn.drawing} draws={drawn.count} late={!fresh} tools={tools} />
 					)}
 					<p className="draws-words" data-late={fresh ? undefined : true}>
-						{drawn.agreement} {drawn.count} designs drawn
+						{tied(drawn.agreement)} {drawn.count} designs drawn
 						{drawn.redrawn > 0 && `, ${grouped(drawn.redrawn)} drawn again because a value lay beyond its limits`}.
 					</p>
 				</>

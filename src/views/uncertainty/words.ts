@@ -14,6 +14,7 @@ import {
 	units,
 } from "#model";
 import { sameNumber } from "#model/same-number";
+import { tied } from "#model/tied";
 
 /** A temperature in a name stays on one line with its unit. */
 const nameOf = (key: InputKey) => nameInSentence(key).replace(/ K$/, "\u00a0K");
@@ -40,13 +41,6 @@ function fromTo(before: number, after: number): readonly [string, string] {
 	return two[0] === two[1] ? three : two;
 }
 
-/** What is read as one stays on one line: a ± with its number, a number with its unit or per cent. */
-const tied = (text: string, label: string) =>
-	[label, "%"]
-		.filter(Boolean)
-		.reduce((all, unit) => all.replaceAll(` ${unit}`, `\u00a0${unit}`), text)
-		.replaceAll("± ", "±\u00a0");
-
 /** A largest share below this leads nowhere by itself. */
 const standsOut = 0.2;
 
@@ -59,17 +53,16 @@ const slopeOf = ({ parts }: Budget, of: InputKey) => parts.find(({ key }) => key
 export function leadOf(budget: Budget, alone: Budget, { factor, label }: ShownUnit): string {
 	const [first] = budget.parts;
 	if (!first) return "No ± bears on it: as far as the inputs go it is exact. Give one a ± to see what follows from it.";
-	const text = (words: string) => tied(words, label);
 	const name = nameOf(first.key);
 	const [before, after] = fromTo(budget.u * factor, withPart(budget, first.key, 0.5) * factor);
 	const brings = `halving its ± brings ± ${before} to ± ${after}${label && ` ${label}`}`;
-	if (budget.parts.length === 1) return text(`All of it comes from the ${name}: ${brings}.`);
+	if (budget.parts.length === 1) return tied(`All of it comes from the ${name}: ${brings}.`);
 	const share = `${toPlace(first.share * 100, 0)} % of the variance`;
 	if (first.share < standsOut)
-		return text(`No input stands out: the largest share, ${share}, is that of the ${name}; ${brings}.`);
+		return tied(`No input stands out: the largest share, ${share}, is that of the ${name}; ${brings}.`);
 	const isAlone = sameNumber(slopeOf(alone, first.key), first.slope);
 	const along = isAlone ? "" : ", the porosity that follows from it included";
-	return text(`Measure this next: the ${name} carries ${share}${along}; ${brings}.`);
+	return tied(`Measure this next: the ${name} carries ${share}${along}; ${brings}.`);
 }
 
 /** What the porosity that follows changes of a result's ±, and why. */
@@ -82,8 +75,7 @@ export function eitherWay(
 	const [a, b] = [independent.u * factor, follows.u * factor];
 	const unit = label && ` ${label}`;
 	if (a === 0 && b === 0) return "No input with a ± bears on it: it counts as exact.";
-	if (sameNumber(b, a))
-		return tied(`± ${significant(a, 2)}${unit} either way: the porosity has no bearing on it.`, label);
+	if (sameNumber(b, a)) return tied(`± ${significant(a, 2)}${unit} either way: the porosity has no bearing on it.`);
 	const [alone, both] = [independent, follows].map((budget) => Math.abs(slopeOf(budget, "d_cathode"))) as [
 		number,
 		number,
@@ -96,7 +88,6 @@ export function eitherWay(
 	return tied(
 		`± ${significant(a, 2)}${unit} as the paper takes it; ${left} where the porosity follows: the paper computes it from ` +
 			`loading, density and thickness${effect}.${chosen === "follows" ? " The headline keeps to the paper’s way." : ""}`,
-		label,
 	);
 }
 
@@ -124,7 +115,7 @@ export function differenceSentence({ firstOrder, difference: drawn }: Compared, 
 	const text = `${plusMinus(difference, u)}${unit}${isShifted ? ` to first order, ${plusMinus(mean, sd)}${unit} in the draws` : ""}`;
 	const apart = rounded(unshared, unshared).u;
 	const shares = apart === rounded(u, u).u ? "" : `; were nothing shared, it would have ± ${apart}`;
-	return tied(`The difference is ${text}${shares}.`, label);
+	return tied(`The difference is ${text}${shares}.`);
 }
 
 /** Which of the uncertain inputs that bear on it are one and the same in both designs, and which are not. */
