@@ -230,7 +230,8 @@ for (const [seed, view] of [
 		await page.keyboard.press("Shift");
 		await expect
 			.poll(async () => Number(await page.locator("[data-fuzz]").getAttribute("data-step")))
-			.toBeGreaterThan(10);
+			// several events within one look count once
+			.toBeGreaterThan(3);
 		await page.waitForTimeout(1500); // the last look
 		expect(await findings(page)).toEqual([]);
 	});
