@@ -13,6 +13,7 @@ import {
 	type Uncertainties,
 	uncertainties,
 } from "#model";
+import { untied } from "#model/tied";
 import { type Results, sameInputs, setInputs } from "#state";
 import { aimText, changing } from "./best-question";
 
@@ -74,8 +75,9 @@ export function BestAnswer({ best, asked, now, u, of, stale }: Props) {
 								{inputOf(key).name}
 								<Note of={key} best={best} asked={asked} />
 							</th>
-							<td>{inputText(key, now.inputs[key])}</td>
-							<td>{inputText(key, best.inputs[key])}</td>
+							{/* on a phone a unit may stand beneath its number */}
+							<td>{untied(inputText(key, now.inputs[key]))}</td>
+							<td>{untied(inputText(key, best.inputs[key]))}</td>
 						</tr>
 					))}
 				</tbody>
@@ -83,8 +85,8 @@ export function BestAnswer({ best, asked, now, u, of, stale }: Props) {
 					{of.map((key) => (
 						<tr key={key} className={wanted(key) ? "best-wanted" : undefined}>
 							<th scope="row">{outputRows[key].name}</th>
-							<td>{resultText(key, now.outputs[key], now.u[key])}</td>
-							<td>{resultText(key, there.outputs[key], there.u[key])}</td>
+							<td>{untied(resultText(key, now.outputs[key], now.u[key]))}</td>
+							<td>{untied(resultText(key, there.outputs[key], there.u[key]))}</td>
 						</tr>
 					))}
 				</tbody>
