@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { test as base, expect, field, result, type, value } from "./app";
-import { type FileServer, headersFor, startFileServer } from "./file-server";
+import { type FileServer, startFileServer } from "./file-server";
 
 const built = process.env.CELLWRIGHT_TEST_BUILD ?? "dist";
 
@@ -240,19 +240,4 @@ test("an answer that is not the file of this version is not kept", async ({ page
 		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined))
 		.toBe(true);
 	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-});
-
-test("the headers for hosts that set them are the page's own policy, and may stand in a frame", () => {
-	const page = readFileSync(join(built, "index.html"), "utf8");
-	const own = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
-	const rules = readFileSync("public/_headers", "utf8");
-	for (const path of ["/", "/index.html"])
-		expect(headersFor(rules, path)["content-security-policy"]).toBe(
-			`${own.replaceAll("&#39;", "'")}; frame-ancestors *`,
-		);
-	expect(headersFor(rules, "/v/1.0.0/")["content-security-policy"]).toBeUndefined();
-	expect(headersFor(rules, "/sw.js")["cache-control"]).toBe("no-cache");
-	// for frames without an origin of their own
-	for (const path of ["/index.html", "/assets/index.js", "/v/1.0.0/assets/index.js"])
-		expect(headersFor(rules, path)["access-control-allow-origin"]).toBe("*");
 });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { addressOf, works } from "#library/works";
 import { expect, test } from "./app";
+import { headersFor } from "./file-server";
 
 const dist = resolve(process.env.CELLWRIGHT_TEST_BUILD ?? "dist");
 const single = resolve(process.env.CELLWRIGHT_TEST_SINGLE ?? "dist-single", "cellwright.html");
@@ -58,6 +59,20 @@ test("the page loads from its own folder and nowhere else", () => {
 	expect(places.length).toBeGreaterThan(4);
 	for (const place of places) expect(place).toMatch(/^\.\/[^/]/);
 	expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\son\w+=/);
+});
+
+test("the headers for hosts that set them are the page's own policy, and may stand in a frame", () => {
+	const own = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page())![1]!;
+	const rules = readFileSync("public/_headers", "utf8");
+	for (const path of ["/", "/index.html"])
+		expect(headersFor(rules, path)["content-security-policy"]).toBe(
+			`${own.replaceAll("&#39;", "'")}; frame-ancestors *`,
+		);
+	expect(headersFor(rules, "/v/1.0.0/")["content-security-policy"]).toBeUndefined();
+	expect(headersFor(rules, "/sw.js")["cache-control"]).toBe("no-cache");
+	// for frames without an origin of their own
+	for (const path of ["/index.html", "/assets/index.js", "/v/1.0.0/assets/index.js"])
+		expect(headersFor(rules, path)["access-control-allow-origin"]).toBe("*");
 });
 
 test("the single file holds one script and one style, and its policy names them by their digests", () => {

@@ -81,7 +81,7 @@ export const useTheme = (): Theme => useSyncExternalStore(subscribe, theme);
 
 const narrow = () => matchMedia("(max-width: 40rem)");
 
-/** Whether the window is as narrow as a phone: the same width as in app.css. */
+/** Whether the window is as narrow as a phone: the same width as in header.css. */
 export const usePhone = (): boolean => useSyncExternalStore(subscribeNarrow, () => narrow().matches);
 
 function subscribeNarrow(listener: () => void): () => void {

@@ -197,7 +197,7 @@ const Ticks = memo(function Ticks({
 	if (ticks.length === 0) return null;
 	const { name } = inputOf(of);
 	const target = coarse ? 44 : 24;
-	// as wide as --thumb in controls.css
+	// as wide as --thumb in slider.css
 	const thumb = coarse ? 28 : 18;
 	const sorted = ticks.toSorted((a, b) => a.value - b.value);
 	const marks = sorted.map(({ value }) => thumb / 2 + along(value, from, to) * (width - thumb));

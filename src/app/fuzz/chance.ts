@@ -16,7 +16,7 @@ export interface Chance {
 	oneOf<T>(list: readonly [T, ...T[]]): T;
 }
 
-/** Two odd factors that keep neighbouring seeds and steps apart (L’Ecuyer, Math. Comp. 68 (1999) 249, Table 4). */
+/** Two odd factors that keep neighbouring seeds and steps apart. */
 const spread = { seed: 1_664_525, step: 747_796_405 };
 
 /**

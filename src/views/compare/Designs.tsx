@@ -16,6 +16,7 @@ import { AddDesign } from "./AddDesign";
 import { idOf } from "./columns";
 import { NameField } from "./NameField";
 import { putInHand } from "./put-in-hand";
+import "./designs.css";
 
 /** What was done last, to be said, and what of it can be taken back. */
 interface Done {
