@@ -106,6 +106,18 @@ export const fiveSliders = [
 	"Cathode loading",
 ] as const;
 
+/** Keys that the slider of the separator takes one after the other from cell 1, and the µm that each leads to. */
+export const separatorKeys = [
+	["ArrowRight", "51"],
+	["ArrowDown", "50"],
+	["Shift+ArrowUp", "50.1"],
+	["Shift+ArrowLeft", "50"],
+	["PageUp", "60"],
+	["PageDown", "50"],
+	["Home", "5"],
+	["End", "200"],
+] as const;
+
 /** A stage of the path by the name that it begins with. */
 export const stage = (name: string) => ({ name: new RegExp(`^${name}`) });
 

@@ -23,6 +23,10 @@ const size = 201;
 const hold = "loading";
 const densities = ["E_V", "E_m"] as const;
 const ranges = firstRanges;
+const energyAndRate = [
+	{ of: "E_V", sense: "highest", weight: 1 },
+	{ of: "C_rate", sense: "highest", weight: 1 },
+] as const;
 
 /** The design in the hand of somebody who drags: another one at every question. */
 const at = (i: number) => ({ ...defaults, d_separator: 50 - (i % 40) });
@@ -105,10 +109,7 @@ const works: readonly Work[] = [
 					inputs: at(i),
 					hold,
 					ranges,
-					aims: [
-						{ of: "E_V", sense: "highest", weight: 1 },
-						{ of: "C_rate", sense: "highest", weight: 1 },
-					],
+					aims: energyAndRate,
 					seed: 1,
 				}),
 			),
@@ -122,10 +123,7 @@ const works: readonly Work[] = [
 					inputs: at(i),
 					hold,
 					ranges,
-					aims: [
-						{ of: "E_V", sense: "highest", weight: 1 },
-						{ of: "C_rate", sense: "highest", weight: 1 },
-					],
+					aims: energyAndRate,
 					seed: 1,
 				}),
 			),
