@@ -177,3 +177,25 @@ test("a slider, a boundary of the cell and a word of the hold that have the focu
 		expect(without.equals(await page.screenshot({ clip }))).toBe(false);
 	}
 });
+
+test("the key ? can be turned off, for who speaks to the page, and on again", async ({ page }) => {
+	await open(page);
+	const keys = page.getByRole("dialog", { name: "Keys" });
+	await page.keyboard.press("?");
+	await keys.getByRole("button", { name: "Turn the key ? off" }).press("Enter");
+	await page.keyboard.press("Escape");
+	const design = await linked(page, "d_separator");
+	// it stays off in whatever page is opened from this address
+	await page.reload();
+	await expect(slider(page, "Separator thickness")).toBeVisible();
+	expect(new URL(page.url()).search).toBe("?nokeys");
+	expect(await linked(page, "d_separator")).toBe(design);
+	await page.keyboard.press("?");
+	await page.evaluate(() => new Promise(requestAnimationFrame));
+	await expect(keys).toBeHidden();
+	await button(page, "Keys").click();
+	await keys.getByRole("button", { name: "Turn the key ? on" }).click();
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("?");
+	await expect(keys).toBeVisible();
+});

@@ -1,11 +1,13 @@
 /**
  * `npm run mutation [room …]`: changes the program in thousands of places, one at a time, and asks whether a test fails.
  * Installs Stryker from the lockfile beside it, because nobody else needs it; keeps what it has learnt in
- * test-results/mutation/<room>.json for the next run, and fails where a room has less than the least share of mutants killed.
+ * test-results/mutation/<room>.json for the next run, and fails where a room has less than the least share of mutants killed
+ * or one lives of which survivors/<room>.json does not say why.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Report, survivorsOf, unexplained } from "./survivors";
 
 const rooms = ["model", "permalink", "analysis"] as const;
 /** Percent of the mutants that tests have to notice. */
@@ -20,18 +22,6 @@ const notTried = [
 	"src/model/rate/kernel.ts",
 	"src/model/rate/relations.ts",
 ];
-
-/** What is used of https://github.com/stryker-mutator/mutation-testing-elements, schema 2. */
-interface Report {
-	readonly files: Readonly<
-		Record<
-			string,
-			{
-				readonly mutants: readonly { readonly status: string }[];
-			}
-		>
-	>;
-}
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -58,12 +48,22 @@ if (unknown.length > 0) throw new Error(`There is no room ${unknown.join(", ")} 
 const wanted = rooms.filter((room) => named.length === 0 || named.includes(room));
 run("npm", ["ci"], here);
 for (const room of wanted) {
-	const mutants = Object.values(tried(room).files).flatMap((file) => file.mutants);
+	const report = tried(room);
+	const mutants = Object.values(report.files).flatMap((file) => file.mutants);
 	const count = (...status: readonly string[]) => mutants.filter((mutant) => status.includes(mutant.status)).length;
 	const killed = count("Killed", "Timeout");
-	const all = killed + count("Survived", "NoCoverage");
+	const survivors = survivorsOf(report);
+	const all = killed + survivors.length;
 	const percent = (100 * killed) / all;
 	console.log(`${room}: ${killed} of ${all} mutants killed, ${percent.toFixed(1)} %`);
 	// not a number where nothing was tried
 	if (!(percent >= least)) process.exitCode = 1;
+	const { open, stale } = unexplained(survivors, JSON.parse(readFileSync(`${here}survivors/${room}.json`, "utf8")));
+	const list = `test-results/mutation/${room}-open.json`;
+	writeFileSync(`${root}${list}`, `${JSON.stringify(open, null, "\t")}\n`);
+	for (const { file, line, instead } of stale) console.log(`No longer survives, in ${file}: ${line} as ${instead}`);
+	if (open.length > 0) {
+		console.error(`${open.length} survive without a reason: ${list}`);
+		process.exitCode = 1;
+	}
 }

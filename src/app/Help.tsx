@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
 import { orderKeys } from "#layout/order-keys";
 import { stepKeys } from "#layout/step-keys";
+import { setFlag, useFlag } from "./presentation";
 import { shortcuts } from "./shortcuts";
 
 /** The keys, drawn from the tables that act on them. */
 export function Help({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+	const keyIsOff = useFlag("nokeys");
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => {
 		if (open && !dialog.current?.open) dialog.current?.showModal();
@@ -30,6 +32,9 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
 			/>
 			<h3>Anywhere</h3>
 			<Keys rows={shortcuts} />
+			<button type="button" className="word-button" onClick={() => setFlag("nokeys", !keyIsOff)}>
+				{keyIsOff ? "Turn the key ? on" : "Turn the key ? off"}
+			</button>
 			<h3>With the mouse or a finger</h3>
 			<p>
 				Drag a slider or a boundary of the cell. Press a mark under a slider for a published value. Double-click a name

@@ -48,9 +48,9 @@ export const toggleTheme = (): void => setQuery((query) => query.set("theme", th
 
 /**
  * What the query switches on by naming it: a view without the page around it, the report in place of the view, a hand that
- * tries the page by chance.
+ * tries the page by chance, no key that opens help by itself.
  */
-export type Flag = "embed" | "report" | "fuzz";
+export type Flag = "embed" | "report" | "fuzz" | "nokeys";
 
 export const hasFlag = (flag: Flag): boolean => query().has(flag);
 

@@ -1,4 +1,5 @@
 import { closeTrace, redo, undo, useStore } from "#state";
+import { hasFlag } from "./presentation";
 
 export interface Shortcut {
 	readonly label: string;
@@ -38,7 +39,12 @@ export const shortcuts: readonly Shortcut[] = [
 		when: (event) => event.key === "Escape" && useStore.getState().trail.length > 0,
 		act: closeTrace,
 	},
-	{ label: "?", does: "this help", when: (event) => event.key === "?" && !command(event) },
+	{
+		label: "?",
+		does: "this help",
+		// who speaks to the page may hit a single key by accident
+		when: (event) => event.key === "?" && !command(event) && !hasFlag("nokeys"),
+	},
 ];
 
 /** The shortcut that a key press means, if any. */
