@@ -61,6 +61,10 @@ function measureOf(algebra: string): { scale: number; dimension: readonly number
 	return { scale: parsed.toSI().toNumeric() as number, dimension: parsed.dimensions };
 }
 
+/** Asked of symbols only that are in the tables, which `solve` sees to. */
+const measureIn = ({ inputs, outputs, constants }: Tables, symbol: string) =>
+	measureOf((inputs[symbol] ?? outputs[symbol] ?? constants[symbol])!.unit.algebra);
+
 const same = (a: Dimension, b: Dimension) =>
 	a === "any" || b === "any" || a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 1e-9);
 const combine = (a: Dimension, b: Dimension, sign: 1 | -1): Dimension =>
@@ -84,9 +88,7 @@ function term(node: MathNode, tables: Tables, fault: (what: string) => never): T
 		return { code: String(value), strength: 3, scale: 1, dimension: value === 0 ? "any" : none };
 	}
 	if (node instanceof SymbolNode) {
-		const row = tables.inputs[node.name] ?? tables.outputs[node.name] ?? tables.constants[node.name];
-		if (!row) return fault(`unknown symbol ${node.name}`);
-		return { code: node.name, strength: 3, ...measureOf(row.unit.algebra) };
+		return { code: node.name, strength: 3, ...measureIn(tables, node.name) };
 	}
 	if (node instanceof FunctionNode && (node.fn.name === "exp" || node.fn.name === "log")) {
 		const inner = go(node.args[0] as MathNode);
@@ -98,7 +100,8 @@ function term(node: MathNode, tables: Tables, fault: (what: string) => never): T
 			dimension: none,
 		};
 	}
-	if (node instanceof FunctionNode && node.fn.name === "min") {
+	// the only other one that `readable` lets through is min
+	if (node instanceof FunctionNode) {
 		const [a, b] = node.args.map(go) as [Term, Term];
 		if (!same(a.dimension, b.dimension)) fault(`dimension mismatch between ${node.args[0]} and ${node.args[1]}`);
 		const dimension = a.dimension === "any" ? b.dimension : a.dimension;
@@ -183,14 +186,14 @@ function readable(text: string, fault: (what: string) => never): MathNode {
 	} catch (error) {
 		return fault(`cannot be read (${(error as Error).message})`);
 	}
-	tree.traverse((node, path) => {
+	tree.traverse((node) => {
 		const known =
 			node instanceof ParenthesisNode ||
 			node instanceof ConstantNode ||
 			node instanceof SymbolNode ||
 			node instanceof OperatorNode ||
 			(node instanceof FunctionNode && node.args.length === operands[node.fn.name as keyof typeof operands]);
-		if (!known && path !== "fn") fault(`the generator does not know what to do with ${node}`);
+		if (!known) fault(`the generator does not know what to do with ${node}`);
 	});
 	return tree;
 }
@@ -243,11 +246,10 @@ export function codeFor(tree: MathNode, key: string, tables: Tables, relation: s
 		throw new EquationError(`${what}, in “${relation}”`);
 	};
 	const result = term(tree, tables, fault);
-	const rowOf = (symbol: string) => tables.inputs[symbol] ?? tables.outputs[symbol] ?? tables.constants[symbol];
-	const target = measureOf(rowOf(key)?.unit.algebra ?? "1");
-	const per = by === undefined ? { scale: 1, dimension: none } : measureOf(rowOf(by)?.unit.algebra ?? "1");
+	const target = measureIn(tables, key);
+	const per = by === undefined ? { scale: 1, dimension: none } : measureIn(tables, by);
 	if (!same(result.dimension, combine(target.dimension, per.dimension, -1)))
-		fault(`the right side cannot have the unit of ${key}, ${rowOf(key)?.unit.algebra}`);
+		fault(`the right side cannot have the unit of ${key}, ${tables.outputs[key]!.unit.algebra}`);
 	return times(result.code, result.strength, (result.scale * per.scale) / target.scale).code;
 }
 

@@ -1,6 +1,16 @@
 /** Current collectors and pouch: worked values computed outside, and what must hold whatever the foils are. */
 import { describe, expect, it } from "vitest";
-import { bases, defaults, type Energy, energyKey, evaluate, type Inputs } from "./index";
+import {
+	type Basis,
+	bases,
+	besideHead,
+	defaults,
+	type Energy,
+	energyKey,
+	evaluate,
+	type Inputs,
+	outputKeys,
+} from "./index";
 
 /** Cell 1 with the published 2.14 mAh/cm² and the paper's rounded 8.83 µm of sodium per mAh/cm² (q_Na so that it follows). */
 const cell1: Inputs = { ...defaults, utilisation: 2.14 / (23.1 * 0.925 * 0.118), q_Na: 1e4 / (8.83 * 0.968) };
@@ -42,5 +52,17 @@ describe("a basis", () => {
 		const { e_areal, m_unit } = evaluate(rim);
 		// mg/cm² from g/cm³ · µm: 0.1
 		expect(evaluate(rim).E_m_pouch).toBeCloseTo((1000 * e_areal) / (m_unit + (0.1 * 2 * 1.62 * 113) / 20 / 0.9), 9);
+	});
+});
+
+describe("below the head of the page", () => {
+	it.each<[Basis, readonly string[]]>([
+		["stack", ["E_V", "E_m", "E_m_assembled"]],
+		["collectors", ["E_V_collectors", "E_m_collectors"]],
+		["pouch", ["E_V_pouch", "E_m_pouch"]],
+	])("stands every result but those of the head, in the order of the model: %s", (basis, head) => {
+		const below = besideHead(basis);
+		expect(outputKeys.filter((key) => !below.includes(key)).toSorted()).toEqual(head);
+		expect(below).toEqual(outputKeys.filter((key) => below.includes(key)));
 	});
 });

@@ -166,6 +166,15 @@ describe("a move that pushes the one that gives way out of its limits stops ther
 	});
 });
 
+it("a move that brings the one that gives way exactly to its limit is not stopped", () => {
+	const before = { ...defaults, loading: 100, d_cathode: 100 };
+	expect(move(before, "P", "d_cathode", 200)).toEqual({
+		inputs: { ...before, d_cathode: 200, loading: 200 },
+		gaveWay: "loading",
+	});
+	expect(move({ ...before, loading: 0.2 }, "P", "d_cathode", 50).stopped).toBeUndefined();
+});
+
 describe("the voltage takes the end of its window along", () => {
 	it.each([
 		[4.2, { U: 4.2, U_max: 4.2 }, "U_max"],

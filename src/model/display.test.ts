@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inSentence, onStep, shownDigits, shownInput, shownUncertainty, spokenInput } from "./display";
+import { inputText, inSentence, onStep, shownDigits, shownInput, shownUncertainty, spokenInput } from "./display";
 import { inputKeys, inputOf } from "./quantities";
 
 it.each([
@@ -41,6 +41,8 @@ it.each([
 	["d_separator", 0.5, "0.5"],
 	["j", 1e-9, "1 × 10⁻⁹"],
 	["j", 2e-6, "0.000002"],
+	["j", 1e-6, "0.000001"],
+	["j", 0, "0.00"],
 ] as const)("± of %s %d is shown as %s", (key, u, text) => expect(shownUncertainty(key, u)).toBe(text));
 
 it("every default stands on a displayed step of its slider", () => {
@@ -57,6 +59,8 @@ it.each([
 	[0.155464044849, "0.155464"],
 	[99.9999, "99.9999"],
 	[100_000, "100000"],
+	[1e-6, "0.000001"],
+	[-9.9e-7, "−9.9 × 10⁻⁷"],
 	[0, "0"],
 	[-2.5, "−2.5"],
 	[1.5e-9, "1.5 × 10⁻⁹"],
@@ -65,6 +69,7 @@ it.each([
 it.each([
 	["Volumetric energy density", "volumetric energy density"],
 	["C-rate", "C-rate"],
+	["C-rate at Sand’s time", "C-rate at Sand’s time"],
 	["Coulombic efficiency", "Coulombic efficiency"],
 	["Sand’s time of the pores", "Sand’s time of the pores"],
 ])("%s stands in a sentence as %s", (name, text) => expect(inSentence(name)).toBe(text));
@@ -76,3 +81,13 @@ it.each([
 	["N_cells", 20, "20"],
 	["T", 303.15, "303.15 kelvin, 30.0 degrees Celsius"],
 ] as const)("%s = %d is spoken as %s", (key, value, text) => expect(spokenInput(key, value)).toBe(text));
+
+it.each([
+	["d_separator", 30, "30~µm"],
+	["P", 0.45, "45~%"],
+	["R_cathode", 585, "585~Ω~cm²"],
+	["j", 1e-9, "1~×~10⁻⁹~mA/cm²"],
+	["N_cells", 20, "20"],
+] as const)("%s = %d is %s on one line", (key, value, text) => {
+	expect(inputText(key, value)).toBe(text.replaceAll("~", "\u00a0"));
+});

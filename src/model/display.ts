@@ -13,14 +13,11 @@ export interface Shown {
 
 export const shownUnit = (unit: Unit): Shown => unit.shown ?? { factor: 1, label: unit.label, spoken: unit.spoken };
 
-/** Decimals that a number is written with: 0.01 → 2, 253.15 → 2, 1 → 0, 1e-9 → 9. */
-function decimals(x: number): number {
-	const [digits = "", exponent = "0"] = String(Number(x.toPrecision(9))).split("e");
-	return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
-}
-
 /** Smaller numbers are written with a power of ten. */
 const smallest = 1e-6;
+
+/** Decimals that a number is written with that needs no power of ten: 0.01 → 2, 253.15 → 2, 1 → 0. */
+const decimals = (x: number) => String(Number(x.toPrecision(9))).split(".")[1]?.length ?? 0;
 
 /** “1.5 × 10⁻⁹”, to at most so many significant digits. A field reads it back. */
 function withPower(value: number, digits: number): string {

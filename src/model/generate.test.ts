@@ -1,21 +1,11 @@
 /** The generator refuses tables that do not hold together, and says which equation it is. */
 import { describe, expect, it } from "vitest";
 import { EquationError, type Tables } from "./algebra";
+import { toy } from "./any-tables";
 import { equations } from "./equations";
 import { generateFollowing, generateKernel, generateRelations } from "./generate";
 import { constants, inputs, outputs } from "./quantities";
 import { type Expression, relations } from "./relations";
-
-const rows = (units: Record<string, string>) =>
-	Object.fromEntries(Object.entries(units).map(([key, algebra]) => [key, { unit: { algebra } }]));
-
-/** A path in metres, a time in seconds, a pure number, and what is asked of them. */
-const toy = (asked: Record<string, string>, relations: readonly string[]): Tables => ({
-	inputs: rows({ path: "m", time: "s", x: "1", near: "um", far: "mm" }),
-	outputs: rows(asked),
-	constants: { c: { value: 299792458, unit: { algebra: "m / s" } } },
-	equations: relations.map((relation) => ({ relation, note: "" })),
-});
 
 const failure = (tables: Tables): unknown => {
 	try {
@@ -217,7 +207,6 @@ describe("unit factors", () => {
 	});
 });
 
-// that kernel.ts is current is for `npm run generate:check` to say; what it computes, for golden.test.ts
 describe("what is committed for typesetting", () => {
 	const tables = { inputs, outputs, constants, equations };
 

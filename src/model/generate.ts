@@ -58,7 +58,7 @@ function chainRule(
 		}
 		total.set(key, row);
 	}
-	return { lines, reach: (output) => [...(total.get(output)?.keys() ?? [])] };
+	return { lines, reach: (output) => [...total.get(output)!.keys()] };
 }
 
 /** The text of kernel.ts. Throws EquationError where the tables do not hold together. */
@@ -83,10 +83,7 @@ export function generateKernel(tables: Tables): string {
 		return `${key}: Math.sqrt(${squares.join(" + ") || "0"})`;
 	});
 	const used = outputKeys.filter((key) => new RegExp(`\\b${key}\\b`).test(slopes.join(" ")));
-	const densities = needed(
-		order,
-		["E_V", "E_m"].filter((key) => key in tables.outputs),
-	);
+	const densities = needed(order, ["E_V", "E_m"]);
 	const densityInputs = inputKeys.filter((key) => densities.some(({ symbols }) => symbols.includes(key)));
 
 	return `${header(plain)}
@@ -135,7 +132,7 @@ export function densityRows(rows: Float64Array, count: number, E_V: Float64Array
 	for (let i = 0, at = 0; i < count; i++, at += ${densityInputs.length}) {
 		${densityInputs.map((key, k) => `const ${key} = rows[at + ${k}]!;`).join("\n\t\t")}
 		${lines(densities)
-			.map((line) => line.replace(/^const (E_V|E_m) = /, "$1[i] = "))
+			.map((line) => line.replace(/const (E_V|E_m) = /, "$1[i] = "))
 			.join("\n\t\t")}
 	}
 }

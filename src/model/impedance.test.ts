@@ -129,6 +129,28 @@ describe("an arc by itself", () => {
 		expect(relative(found[0]!, peakFrequency(largeArc))).toBeLessThan(1e-3);
 	});
 
+	/** A spectrum of nothing but these heights, a decade apart from 1 Hz on. */
+	const heights = (...values: readonly number[]) => ({
+		f: Float64Array.from(values, (_, i) => 10 ** i),
+		re: new Float64Array(values.length),
+		im: Float64Array.from(values, (value) => -value),
+	});
+	it("the maximum of a parabola over log f is found exactly", () => {
+		// 10 − (log f − 1.2)²: the highest of the points is at 10 Hz
+		const [peak, ...more] = maxima(heights(...[0, 1, 2, 3].map((x) => 10 - (x - 1.2) ** 2)));
+		expect(Math.log10(peak!)).toBeCloseTo(1.2, 12);
+		expect(more).toEqual([]);
+	});
+	it("between two points of equal height there is one maximum, midway", () => {
+		const found = maxima(heights(1, 2, 2, 1));
+		expect(found).toHaveLength(1);
+		expect(Math.log10(found[0]!)).toBeCloseTo(1.5, 12);
+	});
+	it("the ends of a spectrum are no maxima, however high", () => {
+		expect(maxima(heights(3, 2, 1, 2, 3))).toEqual([]);
+		expect(maxima(heights(3, 3, 1))).toEqual([]);
+	});
+
 	it("a spectrum that only rises has no maximum", () => {
 		expect(maxima(spectrumOf({ R: 1, arcs: [], blocking: { Q: 0.06, n: 0.9 } }, decades(-1, 6, 10)))).toEqual([]);
 	});

@@ -164,6 +164,7 @@ describe("the correlation of two outputs", () => {
 	it("is 0 where nothing is shared, or one of them is exact", () => {
 		expect(correlation(defaults, defaultUncertainties, "E_V", "sigma")).toBe(0);
 		expect(correlation(defaults, defaultUncertainties, "E_V", "C_cathode")).toBe(0);
+		expect(correlation(defaults, defaultUncertainties, "C_cathode", "E_V")).toBe(0);
 	});
 	it("of E_V and E_m is that of their shared thicknesses", () => {
 		// by hand for cell 1, theoretical: relative derivatives by thickness are −u/d of the stack and −(mass of the layer's µm)·u/m

@@ -1,6 +1,17 @@
 /** What links, files, the command line and typed entry accept, and the sentence that a refusal says. */
 import { describe, expect, it } from "vitest";
-import { complete, defaults, hardLimits, type InputKey, inputKeys, inputOf, refusal } from "./index";
+import {
+	complete,
+	defaults,
+	hardLimits,
+	type InputKey,
+	inputKeys,
+	inputOf,
+	refusal,
+	uncertaintyRefusal,
+	widestLimits,
+} from "./index";
+import { rangeText } from "./limits";
 
 /** As agreed; the table of quantities has to say the same. */
 const agreed: Readonly<Record<InputKey, readonly [number, number]>> = {
@@ -65,7 +76,7 @@ describe.each(Object.entries(agreed) as [InputKey, readonly [number, number]][])
 		expect(sentence).toContain(inputOf(key).why[end]);
 	});
 	it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("refuses %d by name", (value) => {
-		expect(refusal(key, value, defaults)).toContain(key);
+		expect(refusal(key, value, defaults)).toBe(`${key} is not a number`);
 	});
 });
 
@@ -156,4 +167,52 @@ describe("the voltage window depends on the voltage", () => {
 		expect(inputs).toEqual({ ...defaults, U_max: 5 });
 		expect(refused.map(({ key }) => key)).toEqual(["U"]);
 	});
+});
+
+describe("a range in words", () => {
+	it.each([
+		[0, 1000, "0–1000"],
+		[0.05, 0.9, "0.05–0.90"],
+		[0.1, 200, "0.1–200"],
+		[1, 2.25, "1–2.25"],
+		[233.15, 370.95, "233.15–370.95"],
+		[-0.5, 0.25, "-0.50–0.25"],
+	])("from %d to %d is %s", (min, max, text) => expect(rangeText({ min, max })).toBe(text));
+});
+
+describe("the limits whatever the rest of the design is", () => {
+	it("let the voltage window end wherever a voltage may be", () => {
+		expect(widestLimits("U_min")).toEqual({ min: 0, max: 6 });
+		expect(widestLimits("U_max")).toEqual({ min: 1, max: 8 });
+	});
+	it("are those of every design for all other inputs", () => {
+		for (const key of inputKeys.filter((key) => key !== "U_min" && key !== "U_max"))
+			expect(widestLimits(key)).toEqual(hardLimits(key, defaults));
+	});
+});
+
+describe("the ± of an input", () => {
+	it.each([
+		["P", 0],
+		["P", 0.03],
+		["d_cathode", 1999],
+		["U_min", 6],
+		["U_max", 7],
+	] as const)("of %s may be %d", (key, u) => expect(uncertaintyRefusal(key, u)).toBeUndefined());
+	it.each([
+		["P", -0.01],
+		["d_cathode", -1e-300],
+		["d_cathode", -1e300],
+	] as const)("of %s is not negative: %d", (key, u) =>
+		expect(uncertaintyRefusal(key, u)).toBe("a standard uncertainty is not negative"),
+	);
+	it.each([
+		["d_cathode", 1999.5, "d_cathode has room for 1999 between its limits; a ± of 1999.5 is more than that"],
+		["P", 0.86, "P has room for 0.85 between its limits; a ± of 0.86 is more than that"],
+		["T", 1e300, "T has room for 137.8 between its limits; a ± of 1e+300 is more than that"],
+		["T", Number.POSITIVE_INFINITY, "T has room for 137.8 between its limits; a ± of Infinity is more than that"],
+	] as const)("of %s has to fit between its limits: %d", (key, u, why) => expect(uncertaintyRefusal(key, u)).toBe(why));
+	it.each([Number.NaN, Number.NEGATIVE_INFINITY])("is not %d", (u) =>
+		expect(uncertaintyRefusal("P", u)).toMatch(/^P has room for 0.85/),
+	);
 });

@@ -12,7 +12,7 @@ export function hardLimits(key: InputKey, design: Inputs): Range {
 	return { min: typeof min === "number" ? min : design[min], max: typeof max === "number" ? max : design[max] };
 }
 
-const decimals = (value: number) => /^-?\d+\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+const decimals = (value: number) => String(value).split(".")[1]?.length ?? 0;
 
 /** “0.05–0.90”: ends that are no whole numbers show equally many decimals. */
 export function rangeText({ min, max }: Range): string {

@@ -10,7 +10,8 @@ const minus = (text: string) => text.replace("-", "−");
 export function lastPlace(u: number): number {
 	const exponent = Math.floor(Math.log10(u));
 	const three = Math.round((u / 10 ** exponent) * 100);
-	return three < 355 || three >= 950 ? exponent - 1 + (three >= 950 ? 1 : 0) : exponent;
+	// the second digit of 1000 stands where the first of 950 does
+	return three < 355 ? exponent - 1 : exponent;
 }
 
 export interface Rounded {
@@ -21,7 +22,7 @@ export interface Rounded {
 
 /** `value` rounded to a power of ten, with a true minus sign and never as −0. */
 export function toPlace(value: number, place: number): string {
-	if (place > 0) return minus(String(Math.sign(value) * Math.round(Math.abs(value) / 10 ** place) * 10 ** place + 0));
+	if (place > 0) return minus(String(Math.sign(value) * Math.round(Math.abs(value) / 10 ** place) * 10 ** place));
 	const text = value.toFixed(Math.min(-place, 20));
 	return minus(Number(text) === 0 ? text.replace("-", "") : text);
 }
@@ -32,7 +33,6 @@ export function rounded(value: number, u: number, digits = 4): Rounded {
 		const place = lastPlace(u);
 		return { value: toPlace(value, place), u: toPlace(u, place) };
 	}
-	if (value === 0) return { value: "0", u: "" };
 	return { value: significant(value, digits), u: "" };
 }
 

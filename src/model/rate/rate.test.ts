@@ -8,7 +8,7 @@ import { defaults, type Inputs } from "../quantities";
 import { defaultUncertainties } from "../uncertainty";
 import type { ParametersSet } from "./parameters";
 import { type RateResultKey, rateResultKeys } from "./quantities";
-import { absentReason, extrapolated, rated, rateUncertainties } from "./rated";
+import { absentReason, extrapolated, holds, rated, rateUncertainties } from "./rated";
 
 /** Interpolated by hand: 2.81e-11 m²/s at 741.70 and 2.49e-11 at 1013.70 mol/m³. */
 const liquid = { D_salt: 25.061133 } as const;
@@ -108,6 +108,14 @@ describe("what has to be so", () => {
 		expect(u.CE_needed).toBe(0);
 	});
 
+	it("an input with a large ± is moved by no more than half of itself", () => {
+		const design = of({});
+		const exact = Object.fromEntries(Object.keys(defaults).map((key) => [key, 0])) as typeof defaults;
+		// with 1/d, 200 ± 150 µm, moved to 100 and 300: (200/100 − 200/300)/200 · 150
+		const u = rateUncertainties(design, liquid, { ...exact, d_cathode: 150 });
+		expect(u.j_lim / design.results.j_lim).toBeCloseTo(1, 12);
+	});
+
 	it("the ± of the share goes over the limit of the salt without a jump", () => {
 		const { j_lim } = of(pressed).results;
 		const around = [0.97, 0.99, 1, 1.01, 1.03].map((times) =>
@@ -170,6 +178,11 @@ describe("validity", () => {
 		const salty = { P: 0.8, ...holding(1.2) };
 		expect(extrapolated(of({ ...salty, j: 14 }, { c_salt: 3 }), "u_salt").join()).toMatch(/so much salt/);
 		expect(extrapolated(of({ ...salty, j: 1 }, { c_salt: 3 }), "u_salt").join()).not.toMatch(/so much salt/);
+	});
+	it("a rule with a condition bears only above it", () => {
+		const design = of({ j: 0.5 });
+		const broken = (above: number) => !holds(design, { of: "T", max: 300, where: { of: "j", above }, why: "warm" });
+		expect([0.4, 0.5, 0.6].map(broken)).toEqual([true, false, false]);
 	});
 	it("a cathode that is activated, at any temperature but that of the measurement", () => {
 		expect(extrapolated(of({}), "R_cathode_T")).toEqual([]);
