@@ -31,7 +31,7 @@ test("cells 1 and 2 have the figures of Table 1, and are distinguishable", async
 	await page.getByRole("combobox", { name: "Changes count against" }).selectOption({ label: "cell 2" });
 	await expect(cell(page, "E_V", 0)).toContainText("+91 ± 11 against the reference");
 	// the link says what changes count against
-	expect(await linked(page, "ref")).toBe("1");
+	await expect.poll(() => linked(page, "ref")).toBe("1");
 	await page.reload();
 	await expect(cell(page, "E_V", 0)).toContainText("+91 ± 11 against the reference");
 	// by the other assumption the chart has other ±, and says so
@@ -39,12 +39,12 @@ test("cells 1 and 2 have the figures of Table 1, and are distinguishable", async
 	await expect(pairs.getByText(/take the inputs as independent/)).toHaveCount(0);
 	await pairs.getByRole("button", { name: "porosity follows from loading and thickness" }).click();
 	await expect(pairs.getByText(/take the inputs as independent/)).toBeVisible();
-	expect(await linked(page, "dependence")).toBe("follows");
+	await expect.poll(() => linked(page, "dependence")).toBe("follows");
 	await page.evaluate(() => {
 		location.hash = location.hash.replace("&ref=1", "&ref=3");
 	});
 	await expect(page.getByText("ref = 3: 1 design is compared; the one in hand is used.")).toBeVisible();
-	expect(await linked(page, "ref")).toBeUndefined();
+	await expect.poll(() => linked(page, "ref")).toBeUndefined();
 });
 
 test("every result of golden designs, six side by side, to the last digit that counts", async ({ page }) => {
@@ -199,7 +199,7 @@ test("only the design in hand follows the sliders, and its row of inputs comes w
 			.getByRole("cell")
 			.first(),
 	).toHaveText("26 ± 6");
-	expect(await linked(page, "d_reservoir")).toBe("26");
+	await expect.poll(() => linked(page, "d_reservoir")).toBe("26");
 	await expect(page.getByRole("img", { name: /^Cross-sections of 3 charged cells/ })).toBeVisible();
 });
 
@@ -254,5 +254,5 @@ test("typing in a name is no shortcut and no change of the design", async ({ pag
 	await page.keyboard.type("?z");
 	await page.keyboard.press("Enter");
 	await expect(names(page)).toHaveValue(/\?z$/);
-	expect(await linked(page, "d_separator")).toBe("30");
+	await expect.poll(() => linked(page, "d_separator")).toBe("30");
 });

@@ -46,7 +46,7 @@ test("presets load whole designs and become the baseline", async ({ page }) => {
 	await type(page, "Separator thickness", "50");
 	await expect(page.getByText("against cell 2").first()).toBeVisible();
 	await page.getByRole("button", { name: "Reset" }).click();
-	expect(await linked(page, "d_separator")).toBe("110");
+	await expect.poll(() => linked(page, "d_separator")).toBe("110");
 });
 
 test("the path of the paper: printed figures, live line, and buttons that load a step", async ({ page }) => {

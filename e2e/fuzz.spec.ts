@@ -248,7 +248,7 @@ test("back across another theme brings the design, the view and the theme of the
 	await page.goBack();
 	await expect(page.locator("main")).toHaveAttribute("data-view", "explore");
 	await expect(slider(page, "Separator thickness")).toHaveValue("50");
-	expect(await linked(page, "d_separator")).toBe("50");
+	await expect.poll(() => linked(page, "d_separator")).toBe("50");
 	await expect(page.getByRole("button", { name: "Dark", exact: true })).toBeVisible();
 	await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");
 });
@@ -281,7 +281,7 @@ test("the heap does not grow: the third block of 600 changes keeps less than 2 M
 	await block();
 	const grown = (await heap(cdp)) - before;
 	// the last of them has come through
-	expect(Number(await linked(page, "P"))).not.toBe(0.63);
+	await expect.poll(async () => Number(await linked(page, "P"))).not.toBe(0.63);
 	expect(grown).toBeLessThan(2e6);
 	test.info().annotations.push({ type: "growth", description: `${Math.round(grown / 1000)} kB` });
 });

@@ -125,7 +125,7 @@ test.describe("a replay", () => {
 		await view("Explore").click();
 		await expect(replay).toBeEnabled();
 		await type(page, "Separator thickness", "30");
-		expect(await linked(page, "d_separator")).toBe("30");
+		await expect.poll(() => linked(page, "d_separator")).toBe("30");
 	});
 
 	test("goes by its two ends where motion is not wanted", async ({ page }) => {

@@ -28,7 +28,7 @@ test.describe("designs kept by name", () => {
 		await page.reload();
 		await expect(names(page)).toHaveText(["cell 1 · 20.1 µm separator"]);
 		await expect(list(page).locator('[data-kept="E_V"]')).toHaveAttribute("data-value", String(energy));
-		expect(await linked(page, "d_separator")).toBe("50");
+		await expect.poll(() => linked(page, "d_separator")).toBe("50");
 		await press(page, "Put cell 1 · 20.1 µm separator in hand");
 		await expect.poll(() => linked(page, "d_separator")).toBe("20.123456789");
 		expect(await value(page, "E_V")).toBe(energy);
@@ -84,10 +84,10 @@ test.describe("designs kept by name", () => {
 		await expect(compare).toHaveAttribute("aria-pressed", "false");
 		await compare.click();
 		await expect(compare).toHaveAttribute("aria-pressed", "true");
-		expect(await linked(page, "set")).toMatch(/^[\w-]{20,}$/);
+		await expect.poll(() => linked(page, "set")).toMatch(/^[\w-]{20,}$/);
 		await compare.click();
 		await expect(compare).toHaveAttribute("aria-pressed", "false");
-		expect(await linked(page, "set")).toBeUndefined();
+		await expect.poll(() => linked(page, "set")).toBeUndefined();
 	});
 
 	test("are the same in two tabs, without either undoing the other's", async ({ page, context }) => {
@@ -246,6 +246,6 @@ test.describe("storage that does not do what it should", () => {
 		await page.getByRole("button", { name: "Keep", exact: true }).click();
 		await expect(notice(page)).toContainText("Share passes the design on as a link or a file.");
 		await undoButton(page).click();
-		expect(await linked(page, "d_separator")).toBe("50");
+		await expect.poll(() => linked(page, "d_separator")).toBe("50");
 	});
 });

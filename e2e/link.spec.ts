@@ -28,7 +28,7 @@ test("survives a reload, and follows a link that is put into the address bar", a
 		location.hash = "#v=1&P=0.5&hold=none";
 	});
 	await expect(field(page, "Cathode porosity")).toHaveValue("50");
-	expect(await linked(page, "d_separator")).toBe("50");
+	await expect.poll(() => linked(page, "d_separator")).toBe("50");
 	await page.keyboard.press("Control+z");
 	expect(await value(page, "E_V")).toBe(before);
 });
@@ -50,7 +50,7 @@ test("a change under way reaches the address bar without flooding it", async ({ 
 	for (let i = 0; i < 60; i++) await page.mouse.move(box.x + box.width * (0.25 + i / 120), box.y + 10);
 	await page.mouse.up();
 	const shown = await field(page, "Separator thickness").inputValue();
-	expect(await linked(page, "d_separator")).toBe(shown);
+	await expect.poll(() => linked(page, "d_separator")).toBe(shown);
 	expect(await page.evaluate(() => (window as typeof window & { writes: number }).writes)).toBeLessThan(30);
 });
 

@@ -59,7 +59,7 @@ test("links each disagreement and limitation to the design in which it is seen",
 		await expect(page.locator("[data-quantity=E_V]")).toBeVisible();
 		await expect(page.getByText("Part of the link was not used")).toHaveCount(0);
 		expect(Number.isFinite(await value(page, "E_V"))).toBe(true);
-		expect(await linked(page, "step4")).toBe("Thin,d_separator:30");
+		await expect.poll(() => linked(page, "step4")).toBe("Thin,d_separator:30");
 	}
 });
 

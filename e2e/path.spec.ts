@@ -9,7 +9,7 @@ test("is opened by its link and shows both paths", async ({ page }) => {
 	await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Path" }).click();
 	await expect(page).toHaveTitle("Path – Cellwright");
 	await expect(page.getByRole("heading", { level: 1, name: "Path" })).toBeAttached();
-	expect(await linked(page, "view")).toBe("path");
+	await expect.poll(() => linked(page, "view")).toBe("path");
 	const bars = page.getByRole("figure", { name: /The path of the paper/ });
 	await expect(bars).toContainText("leaves no room for carbon and binder");
 	for (const printed of ["239", "278", "421", "511"]) await expect(bars.locator("svg").first()).toContainText(printed);
@@ -44,7 +44,7 @@ test.describe("the order of the steps", () => {
 		const figure = page.getByRole("figure", { name: /What each step brings/ });
 		await expect(figure.locator("svg").first()).toContainText("+81");
 		await figure.getByRole("button", { name: "Move No reservoir" }).press("Home");
-		expect(await linked(page, "step1")).toBe("reservoir");
+		await expect.poll(() => linked(page, "step1")).toBe("reservoir");
 		const picture = figure.locator("svg").first();
 		await expect(picture).toContainText("481");
 		await expect(picture).not.toContainText("+81");
@@ -52,7 +52,7 @@ test.describe("the order of the steps", () => {
 		await expect(stages.nth(1)).toHaveAccessibleName(/^No reservoir/);
 		await expect(figure.getByRole("button", { name: "Move No reservoir" })).toBeFocused();
 		await page.keyboard.press("Control+z");
-		expect(await linked(page, "step1")).toBeUndefined();
+		await expect.poll(() => linked(page, "step1")).toBeUndefined();
 	});
 
 	test("changes by dragging, as one step of undo, and Esc takes it back", async ({ page }) => {
@@ -68,9 +68,9 @@ test.describe("the order of the steps", () => {
 		};
 		await drag(2.2 * box.height);
 		await page.mouse.up();
-		expect(await linked(page, "step3")).toBe("activation");
+		await expect.poll(() => linked(page, "step3")).toBe("activation");
 		await page.keyboard.press("Control+z");
-		expect(await linked(page, "step3")).toBeUndefined();
+		await expect.poll(() => linked(page, "step3")).toBeUndefined();
 		await drag(1.2 * box.height);
 		await page.keyboard.press("Escape");
 		await page.mouse.up();
@@ -88,7 +88,7 @@ test.describe("what it would take", () => {
 			"Cannot help: it stands at 0 µm already",
 		);
 		await takes.getByRole("button", { name: "the design in hand" }).click();
-		expect(await linked(page, "from")).toBe("hand");
+		await expect.poll(() => linked(page, "from")).toBe("hand");
 		await expect(takes.getByRole("listitem").filter({ hasText: "The separator alone" })).toContainText(
 			"Does not reach it: it comes to",
 		);
@@ -115,13 +115,13 @@ test.describe("what it would take", () => {
 		await expect(page.getByText("can be read in two ways")).toBeVisible();
 		await target.fill("600 Wh/L");
 		await target.press("Enter");
-		expect(await linked(page, "target")).toBe("600");
+		await expect.poll(() => linked(page, "target")).toBe("600");
 		await page.reload();
 		await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("600");
 		// a target in the one unit is none in the other
 		await page.getByRole("group", { name: "Unit" }).first().getByRole("button", { name: "Wh/kg" }).click();
 		await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("199");
-		expect(await linked(page, "target")).toBeUndefined();
+		await expect.poll(() => linked(page, "target")).toBeUndefined();
 	});
 });
 
@@ -151,7 +151,7 @@ test("a bar loads what it shows, in the package in hand", async ({ page }) => {
 		.getByRole("figure", { name: /The path of the paper/ })
 		.getByRole("button", { name: "Load Full activation" })
 		.click();
-	expect(await linked(page, "N_cells")).toBe("2");
+	await expect.poll(() => linked(page, "N_cells")).toBe("2");
 	expect(Math.round(await value(page, "E_V_pouch"))).toBe(full);
 	await expect(page.getByText("the baseline, cell 1, theoretical").first()).toBeVisible();
 });
@@ -159,7 +159,7 @@ test("a bar loads what it shows, in the package in hand", async ({ page }) => {
 test("says what the energy densities count, in every view and in the link", async ({ page }) => {
 	await open(page, "#view=path");
 	await page.getByRole("button", { name: "with pouch", exact: true }).click();
-	expect(await linked(page, "basis")).toBe("pouch");
+	await expect.poll(() => linked(page, "basis")).toBe("pouch");
 	await expect(page.getByRole("region", { name: "Energy densities" })).toContainText(
 		"Volumetric energy density, with pouch",
 	);

@@ -85,9 +85,9 @@ test.describe("the five sliders", () => {
 	test("have ticks at published values that set them exactly", async ({ page }) => {
 		await open(page);
 		await page.getByRole("button", { name: /^Set Cathode thickness to 105.7\sµm/ }).click();
-		expect(Number(await linked(page, "d_cathode"))).toBeCloseTo(105.714285714, 8);
+		await expect.poll(async () => Number(await linked(page, "d_cathode"))).toBeCloseTo(105.714285714, 8);
 		await page.getByRole("button", { name: /^Set Separator thickness to 110\sµm, cell 2/ }).click();
-		expect(await linked(page, "d_separator")).toBe("110");
+		await expect.poll(() => linked(page, "d_separator")).toBe("110");
 	});
 
 	test("take a value that is set by program as it is, and return to cell 1 by a double click on the name", async ({
@@ -95,11 +95,11 @@ test.describe("the five sliders", () => {
 	}) => {
 		await open(page, "#d_separator=20");
 		await slider(page, "Cathode thickness").fill("105.714");
-		expect(await linked(page, "d_cathode")).toBe("105.714");
+		await expect.poll(() => linked(page, "d_cathode")).toBe("105.714");
 		await slider(page, "Cathode porosity").fill("0.3");
-		expect(await linked(page, "P")).toBe("0.3");
+		await expect.poll(() => linked(page, "P")).toBe("0.3");
 		await page.locator("label[for=slider-d_separator]").dblclick();
-		expect(await linked(page, "d_separator")).toBe("50");
+		await expect.poll(() => linked(page, "d_separator")).toBe("50");
 	});
 });
 
@@ -110,9 +110,9 @@ test("a value typed beyond the slider is shown as it is and not pulled back by a
 	await expect(separator).toHaveAttribute("aria-valuetext", /^999 micrometres/);
 	await separator.focus();
 	await page.keyboard.press("ArrowRight");
-	expect(await linked(page, "d_separator")).toBe("999");
+	await expect.poll(() => linked(page, "d_separator")).toBe("999");
 	await page.keyboard.press("ArrowLeft");
-	expect(await linked(page, "d_separator")).toBe("998");
+	await expect.poll(() => linked(page, "d_separator")).toBe("998");
 });
 
 test("what is being typed is not taken by a touch that was cancelled elsewhere", async ({ page }) => {
@@ -129,7 +129,7 @@ test("what is being typed is not taken by a touch that was cancelled elsewhere",
 				setTimeout(done);
 			}),
 	);
-	expect(await linked(page, "d_separator")).toBe("40");
+	await expect.poll(() => linked(page, "d_separator")).toBe("40");
 	await expect(field(page, "Separator thickness")).toHaveValue("31");
 });
 
@@ -137,7 +137,7 @@ test.describe("the hold", () => {
 	test("pressing the same coating: from full activation to 400.5 and 481.5 Wh/l", async ({ page }) => {
 		await open(page, "#utilisation=1&baseline=cell-1-theoretical");
 		await type(page, "Cathode porosity", "30");
-		expect(Number(await linked(page, "d_cathode"))).toBeCloseTo(105.714, 3);
+		await expect.poll(async () => Number(await linked(page, "d_cathode"))).toBeCloseTo(105.714, 3);
 		expect(await value(page, "E_V")).toBeCloseTo(goldenValue("path: porosity 30 %, solids kept", "E_V"), 8);
 		await expect(page.getByText("gives way as the same coating is pressed")).toBeVisible();
 		await expect(page.getByText("+122 Wh/l")).toBeVisible();
@@ -149,18 +149,18 @@ test.describe("the hold", () => {
 		await open(page);
 		await page.getByRole("radio", { name: "porosity" }).check();
 		await type(page, "Cathode loading", "46.2");
-		expect(await linked(page, "d_cathode")).toBe("400");
+		await expect.poll(() => linked(page, "d_cathode")).toBe("400");
 		await page.getByRole("radio", { name: "none" }).check();
 		await type(page, "Cathode loading", "23.1");
-		expect(await linked(page, "d_cathode")).toBe("400");
-		expect(await linked(page, "hold")).toBe("none");
+		await expect.poll(() => linked(page, "d_cathode")).toBe("400");
+		await expect.poll(() => linked(page, "hold")).toBe("none");
 	});
 
 	test("a move that ends at the limit of what gives way says which", async ({ page }) => {
 		await open(page);
 		await type(page, "Cathode thickness", "1000");
 		await expect(page.getByText(/stops here: cathode porosity reaches 90\s%/)).toBeVisible();
-		expect(Number(await linked(page, "P"))).toBe(0.9);
+		await expect.poll(async () => Number(await linked(page, "P"))).toBe(0.9);
 	});
 });
 
@@ -169,7 +169,7 @@ test("the cell's boundaries do the same as the sliders, by mouse and by keys", a
 	const handle = page.getByRole("slider", { name: "Boundary of separator and cathode" });
 	await handle.focus();
 	await page.keyboard.press("ArrowRight");
-	expect(await linked(page, "d_separator")).toBe("51");
+	await expect.poll(() => linked(page, "d_separator")).toBe("51");
 	const box = (await handle.boundingBox())!;
 	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 	await page.mouse.move(x, y);
@@ -181,5 +181,5 @@ test("the cell's boundaries do the same as the sliders, by mouse and by keys", a
 	expect(thickness).toBeLessThan(45);
 	await expect(field(page, "Separator thickness")).toHaveValue(String(thickness));
 	await page.keyboard.press("Control+z");
-	expect(await linked(page, "d_separator")).toBe("51");
+	await expect.poll(() => linked(page, "d_separator")).toBe("51");
 });

@@ -85,11 +85,11 @@ test("a grip that is pressed while its step is being renamed moves it, and the n
 	await page.getByRole("button", { name: /^Move (A|Zed)$/ }).click();
 	await expect(page.getByRole("radio", stage("Zed"))).toBeVisible();
 	await page.getByRole("button", { name: "Move Zed", exact: true }).press("ArrowUp");
-	expect(await linked(page, "step1")).toBe("Zed,d_separator:30");
+	await expect.poll(() => linked(page, "step1")).toBe("Zed,d_separator:30");
 	await page.getByRole("button", { name: "Move No reservoir" }).press("Home");
-	expect(await linked(page, "step1")).toBe("reservoir");
+	await expect.poll(() => linked(page, "step1")).toBe("reservoir");
 	for (let i = 0; i < 3; i++) await page.keyboard.press("Control+z");
-	expect(await linked(page, "step2")).toBe("A,d_separator:30");
+	await expect.poll(() => linked(page, "step2")).toBe("A,d_separator:30");
 });
 
 test("a name without end breaks nothing on a phone", async ({ page }) => {

@@ -23,12 +23,12 @@ test("a ± is edited in place: budget, headline and link follow, and it is one s
 	await type(page, "± of cathode thickness", "5");
 	// 238.6 √(6² + 5² + 4²)/305 = 6.9
 	await expect(result(page, "E_V")).toHaveAttribute("data-uncertainty", /^6\.8|^6\.9/);
-	expect(await linked(page, "u_d_cathode")).toBe("5");
+	await expect.poll(() => linked(page, "u_d_cathode")).toBe("5");
 	await expect(page.getByText(/Measure this next: the anode thickness/)).toBeVisible();
 	await page.getByRole("button", { name: "± as published" }).click();
-	expect(await linked(page, "u_d_cathode")).toBeUndefined();
+	await expect.poll(() => linked(page, "u_d_cathode")).toBeUndefined();
 	await page.keyboard.press("Control+z");
-	expect(await linked(page, "u_d_cathode")).toBe("5");
+	await expect.poll(() => linked(page, "u_d_cathode")).toBe("5");
 });
 
 test("a ± that is none is refused in words at the field", async ({ page }) => {
@@ -61,9 +61,9 @@ test("draws 100,000 designs, says how far first order holds, and draws others", 
 	// the median of a monotonic function is the function of the medians, but for chance
 	await expect(figure).toContainText(/the middle one is 238\.\d, 68\s% lie between 229\.\d and 248\.\d/);
 	await page.getByRole("button", { name: "Draw others" }).click();
-	expect(await linked(page, "seed")).toBe("2");
+	await expect.poll(() => linked(page, "seed")).toBe("2");
 	await page.getByRole("group", { name: "Draws" }).getByRole("button", { name: "10,000", exact: true }).click();
-	expect(await linked(page, "draws")).toBe("10000");
+	await expect.poll(() => linked(page, "draws")).toBe("10000");
 	await expect(page.getByText(/ 10,000 designs drawn/)).toBeVisible();
 });
 
@@ -77,7 +77,7 @@ test("porosity that follows changes the ± by mass and not by volume", async ({ 
 	).toBeVisible();
 	await choice.click();
 	await expect(page.getByText(/The headline keeps to the paper’s way/)).toBeVisible();
-	expect(await linked(page, "dependence")).toBe("follows");
+	await expect.poll(() => linked(page, "dependence")).toBe("follows");
 	expect(Number(await result(page, "E_m").getAttribute("data-uncertainty"))).toBeCloseTo(6.18, 1);
 });
 
@@ -114,7 +114,7 @@ test("what depends on each input: by its ±, and by a tenth with what gives way"
 	await expect(row).toContainText("246.7");
 	await expect(row).toContainText("231.1");
 	await page.getByRole("button", { name: "by a tenth" }).click();
-	expect(await linked(page, "nudge")).toBe("tenth");
+	await expect.poll(() => linked(page, "nudge")).toBe("tenth");
 	await expect(figure.getByRole("row", { name: /^Mean discharge voltage/ })).toContainText("1.00");
 });
 
@@ -169,7 +169,7 @@ test("Sobol indices over ranges: the focus stays, the answer is dimmed when the 
 	await expect(page.getByText(/80\s% would turn the range round/)).toBeVisible();
 	await from.fill("50");
 	await from.press("Enter");
-	expect(await linked(page, "ranges")).toContain("P:0.5:0.7");
+	await expect.poll(() => linked(page, "ranges")).toContain("P:0.5:0.7");
 	await expect(page.getByText(/answer to an earlier question/)).toBeVisible();
 });
 

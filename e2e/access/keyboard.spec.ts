@@ -189,7 +189,7 @@ test("the key ? can be turned off, for who speaks to the page, and on again", as
 	await page.reload();
 	await expect(slider(page, "Separator thickness")).toBeVisible();
 	expect(new URL(page.url()).search).toBe("?nokeys");
-	expect(await linked(page, "d_separator")).toBe(design);
+	await expect.poll(() => linked(page, "d_separator")).toBe(design);
 	await page.keyboard.press("?");
 	await page.evaluate(() => new Promise(requestAnimationFrame));
 	await expect(keys).toBeHidden();

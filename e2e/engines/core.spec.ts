@@ -61,7 +61,7 @@ test("a drag falls on displayed steps, also where it is let go, and is one step 
 	await expect.poll(() => linked(page, "d_separator")).toMatch(/^\d+$/);
 	// long enough for what an engine still has to say of the release
 	await page.waitForTimeout(200);
-	expect(await linked(page, "d_separator")).toBe(await field(page, "Separator thickness").inputValue());
+	await expect.poll(() => linked(page, "d_separator")).toBe(await field(page, "Separator thickness").inputValue());
 	expect(await value(page, "E_V")).toBe(during);
 	await page.keyboard.press("Control+z");
 	expect(await value(page, "E_V")).toBe(before);
@@ -73,7 +73,7 @@ test("a drag falls on displayed steps, also where it is let go, and is one step 
 test("typed values are taken with and without unit, or refused in words", async ({ page }) => {
 	await open(page);
 	for (const text of ["25 µm", "0.026 mm", "27,0"]) await typed(page, "Separator thickness", text);
-	expect(await linked(page, "d_separator")).toBe("27");
+	await expect.poll(() => linked(page, "d_separator")).toBe("27");
 	await typed(page, "Separator thickness", "abc");
 	await expect(field(page, "Separator thickness")).toHaveAttribute("aria-invalid", "true");
 	await expect(field(page, "Separator thickness")).toHaveAccessibleDescription(/0.1 to 2000\sµm/);
@@ -81,7 +81,7 @@ test("typed values are taken with and without unit, or refused in words", async 
 	await expect(field(page, "Separator thickness")).toHaveValue("27");
 	await page.keyboard.press("Control+z");
 	await page.getByRole("button", { name: "Undo" }).click();
-	expect(await linked(page, "d_separator")).toBe("25");
+	await expect.poll(() => linked(page, "d_separator")).toBe("25");
 });
 
 test("published designs load as a whole; the same coating is pressed to 400.5 Wh/l", async ({ page }) => {
@@ -115,7 +115,7 @@ test("a boundary of the cell is dragged by the mouse and moved by the keys", asy
 	const thickness = Number(await linked(page, "d_separator"));
 	expect(thickness).toBeLessThan(45);
 	await handle.press("ArrowRight");
-	expect(Number(await linked(page, "d_separator"))).toBe(thickness + 1);
+	await expect.poll(async () => Number(await linked(page, "d_separator"))).toBe(thickness + 1);
 });
 
 test("a number shows its formula, set in MathML", async ({ page }) => {

@@ -90,12 +90,12 @@ test("the point of the map is dragged by the mouse and moved by the keys", async
 	const P = Number(await linked(page, "P"));
 	expect(P).toBeLessThan(0.6);
 	// the same coating, pressed
-	expect(Number(await linked(page, "d_cathode"))).toBeCloseTo((200 * 0.37) / (1 - P), 6);
+	await expect.poll(async () => Number(await linked(page, "d_cathode"))).toBeCloseTo((200 * 0.37) / (1 - P), 6);
 	await handle.press("ArrowLeft");
-	expect(Number(await linked(page, "P"))).toBeCloseTo(P - 0.01, 9);
+	await expect.poll(async () => Number(await linked(page, "P"))).toBeCloseTo(P - 0.01, 9);
 	await page.getByRole("button", { name: "Undo" }).click();
 	await page.getByRole("button", { name: "Undo" }).click();
-	expect(await linked(page, "P")).toBe("0.63");
+	await expect.poll(() => linked(page, "P")).toBe("0.63");
 });
 
 test("on the path a step is taken up, walked, and one's own appended", async ({ page }) => {
