@@ -17,6 +17,10 @@ describe("cell 1 after formation", () => {
 	it("has a capacitance that gives its peak, f = 1/(2πRC) after Hsu and Mansfeld", () => {
 		expect(chargeTransfer.capacitances[1]).toBeCloseTo(1 / (2 * Math.PI * 430.57 * 238.07203), 10);
 	});
+	it("has less of it after Brug, by the resistance before the arc: (1 + 430.57/6)^((0.92 − 1)/0.92)", () => {
+		const [brug, hsuMansfeld] = chargeTransfer.capacitances;
+		expect(brug / hsuMansfeld).toBeCloseTo((1 + 430.57 / 6) ** (-0.08 / 0.92), 9);
+	});
 	it("lets salt diffuse through 200 µm in (200 µm)²/D√P", () => {
 		// 25.06 µm²/s in the liquid, slowed by the porosity of 0.63 after Bruggeman; ωt = 2.5406 where −Im is largest
 		expect(diffusion.seconds).toBeCloseTo(200 ** 2 / (25.06 * Math.sqrt(0.63)), 6);
@@ -27,6 +31,10 @@ describe("cell 1 after formation", () => {
 
 describe.each(fullCellIds)("%s: what is concluded", (of) => {
 	const { chargeTransfer, diffusion } = assignmentOf(of);
+	it("of each pair the smaller stands first", () => {
+		for (const [first, second] of [chargeTransfer.capacitances, chargeTransfer.surfaces, chargeTransfer.peaks])
+			expect(first).toBeLessThan(second);
+	});
 	it("a flat interface: a double layer at most, and no less than a hundredth of one", () => {
 		for (const C of chargeTransfer.capacitances) {
 			expect(1e6 * C).toBeLessThan(particles.doubleLayer);

@@ -36,8 +36,6 @@ export interface Assignment {
 	};
 }
 
-const ascending = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);
-
 export function assignmentOf(of: FullCellId): Assignment {
 	const { inputs } = presetOf(fullCells[of].cell);
 	const { P, d_cathode } = inputs;
@@ -55,7 +53,7 @@ export function assignmentOf(of: FullCellId): Assignment {
 	return {
 		depth: d_cathode,
 		chargeTransfer: {
-			capacitances: ascending(capacitanceBrug(transfer, transfer.start), capacitanceHsuMansfeld(transfer)),
+			capacitances: [capacitanceBrug(transfer, transfer.start), capacitanceHsuMansfeld(transfer)],
 			surfaces: [surface(large), surface(small)],
 			peaks: [peak(surface(small)), peak(surface(large))],
 			f: transfer.seen ?? transfer.peak,

@@ -1,7 +1,7 @@
 /** Iso-lines against the lines of fields that are known in closed form. Randomness is seeded. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Field, innerLines, type Line, outlines, pathOf, thinned } from "./contours";
+import { closedPathOf, type Field, innerLines, type Line, outlines, pathOf, thinned } from "./contours";
 
 /** f at the samples; its arguments are x to the right and y upwards. */
 const sampled = (size: number, f: (x: number, y: number) => number): Field => ({
@@ -119,6 +119,30 @@ describe("other fields", () => {
 		).toEqual([]);
 	});
 
+	it("a sample that just reaches the level makes no line, in a corner or within", () => {
+		const corner = sampled(5, (x, y) => x + y);
+		const peak = sampled(5, (x, y) => (x === 0.5 && y === 0.5 ? 1 : 0));
+		expect(innerLines(outlines(corner, 2))).toEqual([]);
+		expect(innerLines(outlines(peak, 1))).toEqual([]);
+	});
+
+	it("no outline stands still: around the whole square, and where the level is met at samples", () => {
+		const whole = outlines(
+			sampled(3, () => 1),
+			0,
+		);
+		const diagonal = outlines(
+			sampled(5, (x, y) => x + y),
+			1,
+		);
+		for (const ring of [...whole, ...diagonal]) {
+			expect(ring.length).toBeGreaterThan(3);
+			ring.slice(1).forEach((point, i) => {
+				expect(point).not.toEqual(ring[i]);
+			});
+		}
+	});
+
 	it("what is not a number counts as lower than everything", () => {
 		const field = sampled(5, (x) => (x > 0.6 ? Number.NaN : 1));
 		const lines = innerLines(outlines(field, 0.5));
@@ -137,6 +161,10 @@ describe("thinning", () => {
 		expect([...values]).toEqual([0, 0.5, 1, 5, 5.5, 6, 10, 10.5, 11]);
 		expect(() => outlines({ size, values }, 3)).not.toThrow();
 	});
+	it("by one keeps all", () => {
+		const field = sampled(4, (x, y) => 10 * y + x);
+		expect(thinned(field, 1)).toEqual(field);
+	});
 });
 
 it("path data start at each line anew", () => {
@@ -153,4 +181,13 @@ it("path data start at each line anew", () => {
 		]),
 	).toBe("M0 1L0.12346 0.5M1 0L0.5 0.25");
 	expect(pathOf([])).toBe("");
+});
+
+it("path data of outlines are closed one by one", () => {
+	const triangle = (x: number): Line => [
+		[x, 0],
+		[x, 1],
+		[0.5, 0.5],
+	];
+	expect(closedPathOf([triangle(0), triangle(1)])).toBe("M0 0L0 1L0.5 0.5ZM1 0L1 1L0.5 0.5Z");
 });

@@ -16,11 +16,10 @@ export interface Field {
 
 /** Every `every`th sample of each row and column. */
 export function thinned({ size, values }: Field, every: number): Field {
-	if (every === 1) return { size, values };
 	const side = (size - 1) / every + 1;
-	const fewer = new Float64Array(side * side);
-	for (let row = 0, at = 0; row < side; row++)
-		for (let column = 0; column < side; column++) fewer[at++] = values[row * every * size + column * every]!;
+	const fewer = new Float64Array(side * side).map(
+		(_, i) => values[(Math.floor(i / side) * size + (i % side)) * every]!,
+	);
 	return { size: side, values: fewer };
 }
 
@@ -51,10 +50,11 @@ const runsAlongBorder = ([x1, y1]: Point, [x2, y2]: Point) => (x1 === x2 && isEd
 export function innerLines(rings: readonly Line[]): readonly Line[] {
 	return rings.flatMap((ring) => {
 		const cut = ring.findIndex((point, i) => i > 0 && runsAlongBorder(ring[i - 1]!, point));
-		if (cut < 0) return ring.length > 2 ? [ring] : [];
+		// all at one point where a single sample just reaches the level
+		if (cut < 0) return ring.length > 1 ? [ring] : [];
 		const lines: Point[][] = [];
 		let line: Point[] = [];
-		// once around, from one place on the border back to it
+		// once around, from one place on the border back to it; the last step runs along the border, and ends the last line
 		const around = [...ring.slice(cut), ...ring.slice(1, cut + 1)];
 		for (const point of around) {
 			const last = line.at(-1);
@@ -64,7 +64,6 @@ export function innerLines(rings: readonly Line[]): readonly Line[] {
 			}
 			line.push(point);
 		}
-		if (line.length > 1) lines.push(line);
 		return lines;
 	});
 }

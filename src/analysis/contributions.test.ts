@@ -59,8 +59,12 @@ it("does not depend on the order, unless two steps set the same thing", () => {
 	expect(contributions(defaults, [...paperStepIds, thin], "E_V").orderMatters).toBe(false);
 	const thinner: OwnStep = { name: "Thinner", changes: [["d_separator", 20]] };
 	expect(contributions(defaults, [thin, thinner], "E_V").orderMatters).toBe(true);
-	// there and back is the same backwards, but not in every order
+	// there and back is the same backwards, but not in every order, whatever else is done
 	expect(contributions(defaults, [thin, thinner, { ...thin }], "E_V").orderMatters).toBe(true);
+	expect(contributions(defaults, ["activation", thin, thinner, { ...thin }], "E_V").orderMatters).toBe(true);
+	// however small: currents of 10 and 20 nA/cm²
+	const rest = (j: number): OwnStep => ({ name: "Rest", changes: [["j", j]] });
+	expect(contributions(defaults, [rest(1e-5), rest(2e-5)], "E_V").orderMatters).toBe(true);
 });
 
 it("has no average where the end depends on the order: no set of steps has one value then", () => {

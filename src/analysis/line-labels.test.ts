@@ -19,8 +19,10 @@ describe("where a value is written", () => {
 	});
 
 	it("is never upside down, whichever way the line runs", () => {
-		const backwards = straight([0, 0.2], [1, 0.8]).toReversed();
-		expect(labelPlaces([backwards], everywhere)[0]!.angle).toBeCloseTo(30.9638, 3);
+		const [falling, rising] = [straight([0, 0.2], [1, 0.8]), straight([0, 0.8], [1, 0.2])];
+		expect(labelPlaces([falling.toReversed()], everywhere)[0]!.angle).toBeCloseTo(30.9638, 3);
+		for (const line of [rising, rising.toReversed()])
+			expect(labelPlaces([line], everywhere)[0]!.angle).toBeCloseTo(-30.9638, 3);
 		expect(labelPlaces([straight([0.5, 0], [0.5, 1])], everywhere)[0]!.angle).toBeCloseTo(90, 9);
 		expect(labelPlaces([straight([0.5, 1], [0.5, 0])], everywhere)[0]!.angle).toBeCloseTo(90, 9);
 	});
@@ -37,17 +39,35 @@ describe("where a value is written", () => {
 		expect(places[0]!.x).toBeCloseTo(0.68, 2);
 	});
 
-	it("is first on the longest run, then on the second", () => {
+	it("is first on the longest run, then on the second, and on no third", () => {
+		const shortest = straight([0.1, 0.5], [0.2, 0.5]);
 		const short = straight([0.1, 0.9], [0.3, 0.9]);
 		const long = straight([0.1, 0.1], [0.9, 0.1]);
-		const ys = labelPlaces([short, long], everywhere).map(({ y }) => y);
-		expect(ys[0]).toBe(0.1);
-		expect(ys.at(-1)).toBe(0.9);
+		const ys = labelPlaces([shortest, short, long], everywhere).map(({ y }) => y);
+		expect(ys).toEqual([...Array(5).fill(0.1), ...Array(5).fill(0.9)]);
 	});
 
-	it("is nowhere on lines that are too short or keep to the border", () => {
+	it("follows a bend to the end of the line", () => {
+		// 0.12 long: the last place is 0.018 before the end, and its direction is taken over 0.02 to either side
+		const bent = [...straight([0.5, 0.5], [0.56, 0.5], 7), ...straight([0.56, 0.51], [0.56, 0.56], 6)];
+		const last = labelPlaces([bent], everywhere).find(({ y }) => y > 0.54)!;
+		expect(last.x).toBeCloseTo(0.56, 9);
+		expect(last.y).toBeCloseTo(0.542, 9);
+		expect(last.angle).toBeCloseTo(90, 9);
+	});
+
+	it("needs a line of 0.06", () => {
+		expect(labelPlaces([straight([0.06, 0.5], [0.12, 0.5], 2)], everywhere)).toHaveLength(5);
+		expect(labelPlaces([straight([0.06, 0.5], [0.119, 0.5], 2)], everywhere)).toEqual([]);
 		expect(labelPlaces([straight([0.5, 0.5], [0.52, 0.5])], everywhere)).toEqual([]);
-		expect(labelPlaces([straight([0, 0.02], [1, 0.02])], everywhere)).toEqual([]);
+		expect(labelPlaces([[[0.5, 0.5]], []], everywhere)).toEqual([]);
+	});
+
+	it("is nowhere on lines that keep to the border or to what is forbidden", () => {
+		for (const at of [0.02, 0.98]) {
+			expect(labelPlaces([straight([0, at], [1, at])], everywhere)).toEqual([]);
+			expect(labelPlaces([straight([at, 0], [at, 1])], everywhere)).toEqual([]);
+		}
 		expect(labelPlaces([straight([0, 0.2], [1, 0.8])], () => false)).toEqual([]);
 	});
 });

@@ -53,7 +53,8 @@ export function labelPlaces(lines: readonly Line[], isFree: (point: Point) => bo
 	for (const line of lines) {
 		let run: Point[] = [];
 		const close = () => {
-			if (run.length > 1) runs.push(runOf(run));
+			const closed = runOf(run);
+			if (closed.length >= shortest) runs.push(closed);
 			run = [];
 		};
 		for (const point of line) {
@@ -63,7 +64,6 @@ export function labelPlaces(lines: readonly Line[], isFree: (point: Point) => bo
 		close();
 	}
 	return runs
-		.filter(({ length }) => length >= shortest)
 		.toSorted((a, b) => b.length - a.length)
 		.slice(0, 2)
 		.flatMap((run) =>

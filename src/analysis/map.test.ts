@@ -29,7 +29,7 @@ const labelled = ({ labels }: Level, { x, y }: MapAsked) =>
 	labels.map((label) => [valueAt(x, label.x), valueAt(y, 1 - label.y)] as const);
 
 describe("values", () => {
-	it("are those of single designs, at random points of random maps", () => {
+	it("are those of single designs, at random points of random maps", { timeout: 30_000 }, () => {
 		const key = fc.constantFrom(...inputKeys);
 		const inRange = (each: InputKey) => {
 			const { min, max } = inputOf(each).soft;

@@ -8,6 +8,8 @@ describe("round levels", () => {
 		[116.46, 495.03, 50, [150, 200, 250, 300, 350, 400, 450]],
 		[54, 232, 20, [60, 80, 100, 120, 140, 160, 180, 200, 220]],
 		[0, 1, 0.1, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]],
+		// twelve, as many as may be
+		[0, 13, 1, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
 		[-3, 3, 0.5, [-2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5]],
 	])("between %d and %d", (min, max, step, levels) => {
 		expect(roundLevels(min, max, 12)).toEqual({ step, levels });
@@ -41,6 +43,9 @@ describe("round levels", () => {
 	it("are none where everything is the same, or nothing is a number", () => {
 		expect(roundLevels(5, 5, 12).levels).toEqual([]);
 		expect(roundLevels(5, 5 + 1e-13, 12).levels).toEqual([]);
+		// up to 10⁻⁹ of the larger end counts as rounding
+		expect(roundLevels(1e9 - 1, 1e9, 12).levels).toEqual([]);
+		expect(roundLevels(1e9 - 2, 1e9, 12).levels).not.toEqual([]);
 		expect(roundLevels(Number.NaN, Number.NaN, 12).levels).toEqual([]);
 	});
 });

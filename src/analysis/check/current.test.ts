@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Inputs } from "#model";
 import type { ParametersSet } from "#model/rate/parameters";
 import { check } from "../check";
-import { cell2, in1, in2, of, severity } from "./said";
+import { cell1, cell2, in1, in2, of, severity } from "./said";
 
 describe("voltage window", () => {
 	// 589.625 Ω cm²: 0.4 V/589.625 = 0.67840, 0.8 V/589.625 = 1.35680 mA/cm²
@@ -16,6 +16,11 @@ describe("voltage window", () => {
 		expect(in1("window", { j: 1.36 })?.title).toContain("Neither");
 		expect(in1("window", { j: 0.679 })?.title).toContain("just above");
 	});
+	it("the largest current itself is allowed", () => {
+		expect(severity(in1("window", { j: of(cell1).outputs.j_max_charge }))).toBe("caution");
+		const j = of({ ...cell1, U_min: 3.3 }).outputs.j_max_discharge;
+		expect(severity(in1("window", { U_min: 3.3, j }))).toBe("caution");
+	});
 	it("the discharge alone may be what ends", () => {
 		// 0.1 V/589.625 = 0.1696
 		expect(in1("window", { U_min: 3.3, j: 0.17 })?.title).toContain("Discharge would begin");
@@ -25,13 +30,21 @@ describe("voltage window", () => {
 		expect(severity(in1("window", { j: 0.542 }))).toBe("note");
 		expect(severity(in1("window", { j: 0.543 }))).toBe("caution");
 		// 0.67840/0.543 − 1
-		expect(in1("window", { j: 0.543 })?.text).toContain("25\u00a0%");
+		expect(in1("window", { j: 0.543 })?.text).toContain("grows by 25\u00a0%");
+	});
+	it("a current short of the largest is not said to be all of it", () => {
+		// 0.678/0.67840 = 0.9994, 0.16/0.1696 = 0.9434
+		expect(in1("window", { j: 0.678 })?.title).toContain("is 99\u00a0% of the largest charging current");
+		expect(in1("window", { U_min: 3.3, j: 0.16 })?.title).toContain("is 94\u00a0% of the largest discharge current");
 	});
 	it("C/2 is out of reach where half the capacity is above the limit", () => {
 		// 0.67840/2.140639 = 0.3169; for 1.35680 mAh/cm² the limit is C/2: a cathode of 14.641 mg/cm²
 		expect(in1("window")?.text).toContain("0.32\u00a0C");
 		expect(severity(in1("window", { loading: 14.65 }))).toBe("note");
 		expect(in1("window", { loading: 14.63 })).toBeUndefined();
+		// both ends 0.5 V away
+		const even = in1("window", { U: 3, U_min: 2.5, U_max: 3.5 });
+		expect(even?.title).toBe("Charging in two hours is out of reach");
 	});
 	it("an end of the window at the voltage leaves no head-room", () => {
 		expect(in1("window", { U_max: 3.4, j: 0 })).toMatchObject({ severity: "against" });
@@ -62,6 +75,7 @@ describe("dendrites and voids", () => {
 		expect(voids({ ...cell2, j: 0.5 }).map(({ id }) => id)).toEqual(["dendrites"]);
 		expect(voids({ ...cell2, j: 0.5 })[0]?.text).toContain("1.80\u00a0MPa");
 		expect(voids({ ...cell2, d_separator: 80 }, {}, 0.05).map(({ id }) => id)).toEqual(["voids"]);
+		expect(voids({ ...cell2, d_separator: 80, j: 0.5 }, {}, 0.05).map(({ id }) => id)).toEqual(["dendrites"]);
 		expect(voids({ ...cell2, d_separator: 80, j: 0 }, { p: 0 })).toHaveLength(0);
 	});
 });
@@ -69,14 +83,17 @@ describe("dendrites and voids", () => {
 describe("salt", () => {
 	// cell 1: 2 F D c/((1 − t₊) L) with D = 25.06 µm²/s · 0.63^1.5: 2.1984 mA/cm² (worked apart with 25.061)
 	const low = { R_cathode: 10 };
+	const limit = of({ ...cell1, ...low }).results.j_lim;
 	it("above the limit part of the capacity is left", () => {
 		expect(in1("salt", { ...low, j: 2.19 })).toBeUndefined();
+		expect(in1("salt", { ...low, j: limit })).toBeUndefined();
 		expect(severity(in1("salt", { ...low, j: 2.21 }))).toBe("caution");
 		// √(2.1984/8) = 0.5242
 		expect(in1("salt", { ...low, j: 8 })?.text).toContain("52\u00a0%");
 	});
 	it("beyond five times the limit the model ends", () => {
 		expect(severity(in1("salt", { ...low, j: 10.9 }))).toBe("caution");
+		expect(severity(in1("salt", { ...low, j: 5 * limit }))).toBe("caution");
 		expect(in1("salt", { ...low, j: 11.1 })).toMatchObject({ severity: "against" });
 		expect(in1("salt", { ...low, j: 11.1 })?.extrapolated).not.toHaveLength(0);
 	});

@@ -34,6 +34,14 @@ describe("cathode resistance and pressure", () => {
 		expect(in2("contact", { R_cathode: 112 })).toBeUndefined();
 		expect(severity(in2("contact", { R_cathode: 111 }))).toBe("note");
 		expect(in1("contact", { R_cathode: 111 })?.title).toContain("less than 112");
+		// cell 2 had as much
+		expect(in1("contact", { R_cathode: 112 })?.title).toContain("112\u00a0Ω\u00a0cm² was reached under pressure only");
+	});
+	it("at a pressure of neither cell a resistance below all is named as well", () => {
+		const between = (R_cathode: number) => said({ ...cell2, R_cathode }, 0.5)("contact");
+		expect(between(111)).toMatchObject({ severity: "note", title: "No cell was run under 0.5\u00a0MPa" });
+		expect(between(111)?.text).toContain("less than 112\u00a0Ω\u00a0cm²; this one has 111\u00a0Ω\u00a0cm²");
+		expect(between(112)?.text).not.toContain("112");
 	});
 	it.each([
 		[0.05, undefined],

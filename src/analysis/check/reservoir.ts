@@ -36,14 +36,15 @@ export function reservoir({ inputs, parameters, results }: Rated): Finding | und
 			"discussion; results, cycling of cell 2",
 		);
 	}
-	if (N_reservoir >= N_cycles || Math.round(N_reservoir) >= Math.max(2, N_cycles)) return undefined;
+	// half a cycle rounds to one, and is not enough for it
+	if ((one ? N_reservoir : Math.round(N_reservoir)) >= N_cycles) return undefined;
 	const needed = 1 - x_Na / N_cycles;
 	return found(
 		"note",
 		one
 			? "The sodium reservoir lasts less than one cycle"
 			: `The sodium reservoir lasts ${whole(N_reservoir)} of ${N_cycles} cycles`,
-		`That is at a Coulombic efficiency of ${nearlyAll(CE)}${needed > 0 ? `; ${nearlyAll(needed)} would be enough` : ""}. ${published}${CE <= shownEfficiency ? ", so that it may last longer" : ""}.`,
+		`That is at a Coulombic efficiency of ${nearlyAll(CE)}; ${nearlyAll(needed)} would be enough. ${published}${CE <= shownEfficiency ? ", so that it may last longer" : ""}.`,
 		"results, cycling of cell 2",
 	);
 }

@@ -63,7 +63,7 @@ export function solids({ inputs, outputs }: Rated): Finding | undefined {
 			now < 1
 				? `Thickness and porosity have room for ${percent(now)} of the solids`
 				: "Thickness and porosity have room for more than the solids",
-		text: `The loading is ${shown("loading", inputs.loading)}${now > 1 ? `, the room ${now > far ? `more than ${far} times` : percent(now)} of it` : ""}. ${known ? `${known.text} ` : ""}${consequence}`,
+		text: `The loading is ${shown("loading", inputs.loading)}${now > 1 ? `, the room ${now > far ? `more than ${far} times that` : `${percent(now)} of it`}` : ""}. ${known ? `${known.text} ` : ""}${consequence}`,
 		source: `Conservation of mass, with the paper’s density of the solids${known?.plain ? "; paper, discussion" : ""}.`,
 		view: "paper",
 		section: known?.plain ? "entry-lost-solids" : "entry-porosity-loading",

@@ -8,13 +8,16 @@ describe("temperature", () => {
 		[34.9, undefined],
 		[35.1, "note"],
 		[89.9, "note"],
-		[90.1, "caution"],
+		[90, "caution"],
 	])("%d °C", (celsius, expected) => {
 		expect(severity(in1("temperature", { T: 273.15 + celsius }))).toBe(expected);
 	});
 	it("degrees have a decimal where they need one", () => {
 		expect(in1("temperature", { T: 298.05 })?.title).toContain("At 24.9\u00a0°C");
 		expect(in1("temperature", { T: 293.15 })?.title).toContain("At 20\u00a0°C");
+		expect(in1("temperature", { T: 365.15 })?.title).toBe(
+			"92\u00a0°C is close to the melting point of sodium, 97.8\u00a0°C",
+		);
 		expect(in1("temperature", { T: 370.95 })?.title).toBe("97.8\u00a0°C is the melting point of sodium");
 	});
 	it("names what is extrapolated, each once", () => {

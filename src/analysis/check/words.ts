@@ -28,7 +28,7 @@ export const set = (x: number, unit: string): string =>
 export const nearlyAll = (share: number): string => `${shortOfAll(share)}${gap}%`;
 
 /** A temperature in K as °C, to one decimal at most. */
-export const celsius = (T: number): string => `${toPlace(T - 273.15, -1).replace(/\.0$/, "")}${gap}°C`;
+export const celsius = (T: number): string => `${toPlace(T - 273.15, -1).replace(".0", "")}${gap}°C`;
 
 /** A voltage to 10 mV. */
 export const volts = (U: number): string => `${toPlace(U, -2)}${gap}V`;
