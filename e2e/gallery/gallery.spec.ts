@@ -31,6 +31,14 @@ async function computed(page: Page, view: ViewName): Promise<void> {
 	await page.waitForTimeout(300);
 }
 
+/** What stays in sight while the page moves would lie upon a figure that is taller than the window. */
+const unstuck = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(".headline, .hero { position: static !important }");
+		document.adoptedStyleSheets.push(sheet);
+	});
+
 /** What a reader could not read in a figure, in words. */
 const unreadable = (figure: Locator): Promise<readonly string[]> =>
 	figure.evaluate((figure) => {
@@ -97,6 +105,7 @@ for (const view of views)
 					const showing = { ...firstShowing, view, ...(view === "compare" && set ? { set } : {}) };
 					await page.goto(`./?theme=${theme}${encodeLink(fromPreset(id), showing)}`);
 					await computed(page, view);
+					await unstuck(page);
 					const faults: string[] = [];
 					const figures = page.locator("figure:visible, [data-figure]:visible");
 					const count = await figures.count();

@@ -93,7 +93,9 @@ interface GroundProps {
 	readonly signed?: boolean;
 }
 
-const Ground = memo(function Ground({ panel, axis, layout: { em, small, narrow }, head, signed = false }: GroundProps) {
+const Ground = memo(function Ground({ panel, axis, layout, head, signed = false }: GroundProps) {
+	const { em, small, narrow, row, rules } = layout;
+	const tops = Array.from({ length: Math.round((panel.foot - panel.top) / row) }, (_, i) => panel.top + i * row);
 	/** At the edges of a phone the figures of the ends stand within the picture. */
 	const anchor = (tick: number) =>
 		!narrow ? "middle" : tick === axis.from ? "start" : tick === axis.to ? "end" : "middle";
@@ -109,7 +111,7 @@ const Ground = memo(function Ground({ panel, axis, layout: { em, small, narrow }
 				return (
 					<g key={tick}>
 						<path
-							d={`M${x},${panel.top}V${panel.foot}`}
+							d={tops.map((top) => `M${x},${top + rules}V${top + row}`).join("")}
 							className={signed && tick === 0 ? "stroke-ink" : "grid-line"}
 							strokeWidth={signed && tick === 0 ? 1.25 : undefined}
 						/>

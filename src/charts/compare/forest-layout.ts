@@ -20,6 +20,8 @@ export interface Layout extends NamedRows {
 	/** From the top of a row to its line, and to the base line of its name. */
 	readonly line: number;
 	readonly nameLine: number;
+	/** From the top of a row to where the lines of the axis begin: on a phone beneath its names. */
+	readonly rules: number;
 	/** On a phone the differences stand beneath the values. */
 	readonly values: Panel;
 	readonly differences: Panel;
@@ -46,7 +48,7 @@ export function layoutOf(width: number, em: number, rows: readonly Pick<Row, "na
 		const values = panel(head);
 		const differences = panel(values.foot + axis + 0.75 * em + head);
 		const height = differences.foot + axis;
-		return { ...shared, height, line: 2.75 * em, nameLine: 1.15 * em, names, values, differences };
+		return { ...shared, height, line: 2.75 * em, nameLine: 1.15 * em, rules: 2.3 * em, names, values, differences };
 	}
 	const nameRoom = Math.min(0.22 * width, 13 * em);
 	const names = namesWithin(rows, shared, nameRoom);
@@ -60,6 +62,7 @@ export function layoutOf(width: number, em: number, rows: readonly Pick<Row, "na
 		height: head + depth + axis,
 		line: row / 2,
 		nameLine: row / 2 + 0.32 * nameSize,
+		rules: 0,
 		names,
 		values: { left, right: left + span, textX: middle, ...place },
 		differences: { left: middle + gap, right: middle + gap + span, textX: width, ...place },
