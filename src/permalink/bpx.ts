@@ -19,14 +19,12 @@ const bpxVersion = "1.1.1";
 
 type Group = { readonly [key: string]: Json };
 
-/** `mg / cm^2` as BPX spells it: `mg.cm-2`. */
+/** `mg / cm^2` as BPX spells it: `mg.cm-2`; nothing for a pure number. */
 function unitText({ algebra }: Unit): string {
-	const [above = "", below = ""] = algebra.split(" / ");
-	const over = above.split(" ").map((unit) => unit.replace("^", ""));
-	const under = below
-		.split(" ")
-		.map((unit) => unit.replace(/^([^^]+)\^?(\d*)$/, (_, base, power) => `${base}-${power || 1}`));
-	return [...over, ...under].filter((unit) => unit !== "" && unit !== "1").join(".");
+	if (algebra === "1") return "";
+	const [over = "", under] = algebra.split(" / ");
+	const below = under?.split(" ").map((unit) => (unit.includes("^") ? unit.replace("^", "-") : `${unit}-1`));
+	return [...over.replaceAll("^", "").split(" "), ...(below ?? [])].join(".");
 }
 
 const nameWith = (key: string, unit: Unit): string => (unitText(unit) ? `${key} [${unitText(unit)}]` : key);

@@ -60,18 +60,18 @@ describe("the checksum of this test", () => {
 });
 
 describe("a PNG", () => {
-	const png = pngWithLink(pixel, stamp, about)!;
-	const chunks = chunksOf(png);
+	const written = () => pngWithLink(pixel, stamp, about)!;
 	/** UTF-8 only where there are letters beyond ASCII: title, description, and the dot in the source. */
 	const kinds = ["tEXt", "iTXt", "iTXt", "tEXt", "iTXt", "tEXt"];
 
 	it("keeps its chunks, with texts right behind the header", () => {
+		const chunks = chunksOf(written());
 		expect(chunksOf(pixel).map(({ type }) => type)).toEqual(["IHDR", "IDAT", "IEND"]);
 		expect(chunks.map(({ type }) => type)).toEqual(["IHDR", ...kinds, "IDAT", "IEND"]);
 		expect(chunks.filter(({ type }) => !kinds.includes(type))).toEqual(chunksOf(pixel));
 	});
 	it("holds link, title, description, program, source and date under the keywords of the specification", () => {
-		const texts = chunks
+		const texts = chunksOf(written())
 			.filter(({ type }) => kinds.includes(type))
 			.map(({ type, data }) =>
 				type === "tEXt"
@@ -88,9 +88,15 @@ describe("a PNG", () => {
 			["Creation Time", "2026-11-23"],
 		]);
 	});
+	it("holds neither title nor description where none is given", () => {
+		const keywords = chunksOf(pngWithLink(pixel, stamp)!)
+			.filter(({ type }) => kinds.includes(type))
+			.map(({ data }) => data.subarray(0, data.indexOf(0)).toString("latin1"));
+		expect(keywords).toEqual(["cellwright:link", "Software", "Comment", "Creation Time"]);
+	});
 	it("gives the link back, also from the middle of other bytes", () => {
-		expect(linkInPng(png)).toBe(link);
-		expect(linkInPng(Buffer.concat([Buffer.from("abc"), png]).subarray(3))).toBe(link);
+		expect(linkInPng(written())).toBe(link);
+		expect(linkInPng(Buffer.concat([Buffer.from("abc"), written()]).subarray(3))).toBe(link);
 	});
 	it.each([
 		["a chunk in UTF-8", "iTXt", ["cellwright:link\0\0\0\0\0", link]],
@@ -108,9 +114,23 @@ describe("a PNG", () => {
 	it("of other makers gives none", () => {
 		expect(linkInPng(pixel)).toBeUndefined();
 		expect(linkInPng(pixelWith(chunk("tEXt", "Comment\0", link)))).toBeUndefined();
-		expect(linkInPng(pixelWith(chunk("eXIf", "cellwright:link\0", link)))).toBeUndefined();
+		expect(linkInPng(pixelWith(chunk("eXIf", "cellwright:link\0\0\0\0\0", link)))).toBeUndefined();
+	});
+	it.each([
+		["a text that does not unpack", "zTXt", ["cellwright:link\0\0", link]],
+		["an empty text", "tEXt", ["cellwright:link\0"]],
+		["no end of the language", "iTXt", ["cellwright:link\0\0\0", link]],
+		["no end of the translated keyword", "iTXt", ["cellwright:link\0\0\0de\0", link]],
+	] as const)("with %s gives none", (_, type, data) => {
+		expect(linkInPng(pixelWith(chunk(type, ...data)))).toBeUndefined();
+	});
+	it("gives a link of 200000 letters back, and none of more", () => {
+		const longest = link.padEnd(200_000, "0");
+		expect(linkInPng(pngWithLink(pixel, { ...stamp, link: longest })!)).toBe(longest);
+		expect(linkInPng(pngWithLink(pixel, { ...stamp, link: `${longest}0` })!)).toBeUndefined();
 	});
 	it("with a wrong checksum, a wrong length or a cut gives none", () => {
+		const png = written();
 		const at = Buffer.from(png).indexOf("d_separator:30");
 		const changed = png.slice();
 		changed[at + 12] = "4".charCodeAt(0);
@@ -118,13 +138,28 @@ describe("a PNG", () => {
 		const long = png.slice();
 		long[33] = 0xff;
 		expect(linkInPng(long)).toBeUndefined();
-		for (let end = 0; end < at; end++) expect(linkInPng(png.subarray(0, end))).toBeUndefined();
+		const linkEnd = 33 + chunksOf(png)[1]!.data.length + 12;
+		for (let end = 0; end < linkEnd; end++) expect(linkInPng(png.subarray(0, end))).toBeUndefined();
+		expect(linkInPng(png.subarray(0, linkEnd))).toBe(link);
 	});
 	it("is known by its first bytes", () => {
 		expect(isPng(pixel)).toBe(true);
 		expect(isPng(pixel.subarray(0, 7))).toBe(false);
 		expect(pngWithLink(new TextEncoder().encode("GIF89a"), stamp)).toBeUndefined();
-		expect(pngWithLink(pixel.subarray(0, 20), stamp)).toBeUndefined();
+		// what is left of the first byte where a transfer keeps seven bits
+		const sevenBits = written().with(0, 0x09);
+		expect(pngWithLink(sevenBits, stamp)).toBeUndefined();
+		expect(linkInPng(sevenBits)).toBeUndefined();
+	});
+	it("is written a link into if it begins with a whole header", () => {
+		const upTo = (end: number) => pngWithLink(pixel.subarray(0, end), stamp);
+		expect(upTo(20)).toBeUndefined();
+		expect(upTo(32)).toBeUndefined();
+		expect(linkInPng(upTo(33)!)).toBe(link);
+		// as Xcode writes pictures for telephones, which no other program reads
+		const [signature, rest] = [pixel.subarray(0, 8), pixel.subarray(8)];
+		const crushed = Buffer.concat([signature, chunk("CgBI", new Uint8Array(4)), rest]);
+		expect(pngWithLink(crushed, stamp)).toBeUndefined();
 	});
 });
 
@@ -148,6 +183,10 @@ describe("an SVG", () => {
 			`<metadata>\n\t<c:link\n\t\txmlns:c = "urn:cellwright:file">\n\t\t${inXml.slice(0, 60)}\n\t\t${inXml.slice(60)}\n\t</c:link >\n</metadata>`,
 		],
 		[
+			"comments before the link, and within it",
+			`<!-- <a --><!-- <?b --><c:link xmlns:c="urn:cellwright:file">${inXml.slice(0, 60)}<!-- c -->${inXml.slice(60)}</c:link>`,
+		],
+		[
 			"numbers for letters",
 			`<metadata><c:link xmlns:c="urn:cellwright:file">${link.replaceAll("&", "&#38;").replaceAll("'", "&#x27;")}</c:link></metadata>`,
 		],
@@ -157,11 +196,21 @@ describe("an SVG", () => {
 	it("gives the link back where the prefix is bound at the root, as Python's ElementTree does", () => {
 		const text = `<ns0:svg xmlns:ns0="http://www.w3.org/2000/svg" xmlns:ns1="urn:cellwright:file" width="9"><ns0:metadata><ns1:link saved="2026-11-23">${inXml}</ns1:link></ns0:metadata></ns0:svg>`;
 		expect(linkInSvg(text)).toBe(link);
+		expect(linkInSvg(text.replace(' saved="2026-11-23"', ""))).toBe(link);
+	});
+	it("gives a link of 200000 letters back, and none of more", () => {
+		const longest = link.padEnd(200_000, "0");
+		expect(linkInSvg(svgFile({ ...stamp, link: longest }))).toBe(longest);
+		expect(linkInSvg(svgFile({ ...stamp, link: `${longest}0` }))).toBeUndefined();
 	});
 	it.each([
 		["without metadata", around("")],
 		["of another namespace", around(`<metadata><c:link xmlns:c="urn:other">${inXml}</c:link></metadata>`)],
 		["with the element in a comment", around(`<!-- <c:link xmlns:c="urn:cellwright:file">${inXml}</c:link> -->`)],
+		[
+			"with the element in the second of two comments",
+			around(`<!-- a --><!-- <c:link xmlns:c="urn:cellwright:file">${inXml}</c:link> -->`),
+		],
 		["with the element in CDATA", around(`<![CDATA[<c:link xmlns:c="urn:cellwright:file">${inXml}</c:link>]]>`)],
 		["with the element as text", around(`<text>&lt;link xmlns="urn:cellwright:file"&gt;${inXml}&lt;/link&gt;</text>`)],
 		["with a comment that does not end", svg.replace("<title>", "<!--<title>")],
@@ -170,9 +219,9 @@ describe("an SVG", () => {
 	])("%s gives none", (_, text) => {
 		expect(linkInSvg(text)).toBeUndefined();
 	});
-	it("leaves letters that are none as they stand", () => {
-		const text = around('<link xmlns="urn:cellwright:file">#v=1&#x110000;&#99999999;&nbsp;</link>');
-		expect(linkInSvg(text)).toBe("#v=1&#x110000;&#99999999;&nbsp;");
+	it("reads letters by their numbers up to the last there is, and leaves others as they stand", () => {
+		const text = around('<link xmlns="urn:cellwright:file">#v=1&#x10FFFF;&#x110000;&#99999999;&nbsp;</link>');
+		expect(linkInSvg(text)).toBe("#v=1\u{10ffff}&#x110000;&#99999999;&nbsp;");
 	});
 });
 
@@ -213,6 +262,15 @@ describe("a CSV", () => {
 		const without = lines.filter((_, i) => i !== at);
 		expect(linkInCsv(without.join("\r\n"))).toBeUndefined();
 		expect(linkInCsv([...without.slice(0, -1), `# ${link}`, ""].join("\r\n"))).toBeUndefined();
+		expect(linkInCsv(`# ${title}\r\n# ${link} or so\r\n`)).toBeUndefined();
+	});
+	it("gives a link of any version back, for its reader to judge", () => {
+		expect(linkInCsv("# #v=12&P=0.3\n")).toBe("#v=12&P=0.3");
+	});
+	it("gives a link of 200000 letters back, and none of more", () => {
+		const longest = link.padEnd(200_000, "0");
+		expect(linkInCsv(csvFile({ ...stamp, link: longest }))).toBe(longest);
+		expect(linkInCsv(csvFile({ ...stamp, link: `${longest}0` }))).toBeUndefined();
 	});
 	it("cut within the link gives none", () => {
 		const end = csv.indexOf(link) + link.length;

@@ -110,7 +110,8 @@ function textOf(type: string, rest: Uint8Array): string | undefined {
 	if (type !== "iTXt") return undefined;
 	// flag, method, language, translated keyword: the two last end with a zero byte each
 	const language = rest.indexOf(0, 2);
-	const translated = language < 0 ? -1 : rest.indexOf(0, language + 1);
+	if (language < 0) return undefined;
+	const translated = rest.indexOf(0, language + 1);
 	if (translated < 0) return undefined;
 	const text = rest.subarray(translated + 1);
 	return rest[0] === 1 ? inflated(text) : new TextDecoder().decode(text);
@@ -132,18 +133,17 @@ export const svgMetadata = { namespace: "urn:cellwright:file", prefix: "cellwrig
 /** XML without comments, instructions and CDATA, in which no element is meant; cut off where one of them does not end. */
 function elementsOnly(xml: string): string {
 	const ends = { "<!--": "-->", "<?": "?>", "<![CDATA[": "]]>" };
-	const parts: string[] = [];
+	let rest = "";
 	let from = 0;
 	for (const { 0: start, index } of xml.matchAll(/<!--|<\?|<!\[CDATA\[/g)) {
 		if (index < from) continue;
-		parts.push(xml.slice(from, index));
+		rest += xml.slice(from, index);
 		const end = ends[start as keyof typeof ends];
 		const at = xml.indexOf(end, index + start.length);
-		if (at < 0) return parts.join("");
+		if (at < 0) return rest;
 		from = at + end.length;
 	}
-	parts.push(xml.slice(from));
-	return parts.join("");
+	return rest + xml.slice(from);
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -173,7 +173,7 @@ export function linkInSvg(text: string): string | undefined {
 	for (const [, prefix = "", content = ""] of xml.matchAll(
 		/<(?:([^\s<>/:"'=]{1,100}):)?link(?:\s[^<>]*)?>([^<]*)<\/(?:[^\s<>/:"'=]{1,100}:)?link\s*>/g,
 	)) {
-		const link = unescaped(content).replace(/\s+/g, "");
+		const link = unescaped(content).replace(/\s/g, "");
 		if (prefixes.has(prefix) && link !== "" && link.length <= linkAtMost) return link;
 	}
 	return undefined;
@@ -193,7 +193,7 @@ export const csvComments = (title: string, description: string, stamp: Stamp): r
 /** The text without spaces and separators of cells at its end; by hand, because a pattern would try from each of them. */
 function withoutEmptyCells(line: string): string {
 	let end = line.length;
-	while (end > 0 && /[\s,;]/.test(line.charAt(end - 1))) end--;
+	while (/[\s,;]/.test(line.charAt(end - 1))) end--;
 	return line.slice(0, end);
 }
 

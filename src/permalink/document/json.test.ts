@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readJson } from "./json";
 
 type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
@@ -106,6 +106,8 @@ describe("JSON", { timeout: 60_000 }, () => {
 		['{"":1,"":1}', "(empty)"],
 		['{"a":1,"b":{"a":1}}', undefined],
 		['[{"a":1},{"a":1}]', undefined],
+		[`${'{"a":'.repeat(11)}{"b":1,"b":2}${"}".repeat(11)}`, "a.a.a.a.a.a.a.a.a.a.a.b"],
+		[`${'{"a":'.repeat(12)}{"b":1,"b":2}${"}".repeat(12)}`, "….a.a.a.a.a.a.a.a.a.a.a.b"],
 	])("%s has %s twice", (text, place) => expect(twiceIn(text)).toBe(place));
 
 	it.each([
@@ -118,6 +120,17 @@ describe("JSON", { timeout: 60_000 }, () => {
 		['{"a":\u00a01}', "beyond line 1, column 6: there stands the character U+00A0."],
 		['{"a": "line\nend", "b": 2, "c": 3}', "beyond line 1, column 12: there stands the character U+000A."],
 		['{"a": 1} {', "beyond line 1, column 10: there stands “{”."],
+		["{:1}", "beyond line 1, column 2: there stands “:1}”."],
+		["{1:2}", "beyond line 1, column 2: there stands “1:2}”."],
+		['{"a" 1}', "beyond line 1, column 6: there stands “1}”."],
+		['{"a":1,x}', "beyond line 1, column 8: there stands “x}”."],
+		['{"a":[1}', "beyond line 1, column 8: there stands “}”."],
+		['{"a": x, "b": NaN}', 'beyond line 1, column 7: there stands “x, "b": NaN}”.'],
+		['{"a": x-', "beyond line 1, column 7: there stands “x-”."],
+		['{"a": x} // so', "beyond line 1, column 7: there stands “x} // so”."],
+		['{"a": 1 # so\n}', "beyond line 1, column 9: JSON has no comments."],
+		['["\\u00g0"]', 'beyond line 1, column 4: there stands “u00g0"]”.'],
+		['["\\u00g0', "beyond line 1, column 4: there stands “u00g0”."],
 	])("%j cannot be read, and where it stops is said", (text, said) =>
 		expect(whyNot(text)).toBe(`The file cannot be read as JSON ${said}`),
 	);
@@ -130,6 +143,8 @@ describe("JSON", { timeout: 60_000 }, () => {
 		'{"a":tru',
 		'{"a":-',
 		'{"a":1.',
+		'{"a":1e',
+		'{"a":1E-',
 		'{"a":"\\',
 		'{"a":"\\u00',
 		'{"a":1',
@@ -138,6 +153,20 @@ describe("JSON", { timeout: 60_000 }, () => {
 	])("%s is cut off", (text) =>
 		expect(whyNot(text)).toMatch(/^The file is cut off or damaged: it ends at line 1, column \d+,/),
 	);
+
+	it("cut off within a text ends behind its last letter", () => {
+		for (const text of ['{"a', '["\\', '["\\u00'])
+			expect(whyNot(text)).toContain(`it ends at line 1, column ${text.length + 1},`);
+	});
+
+	// engines that call themselves for each level do so
+	it("that the browser gives up on is told to be nested too deep", () => {
+		vi.spyOn(JSON, "parse").mockImplementationOnce(() => {
+			throw new RangeError("Maximum call stack size exceeded");
+		});
+		expect(readJson("[[1]]")).toEqual({ ok: false, why: "The file is nested deeper than this browser can read." });
+		vi.restoreAllMocks();
+	});
 
 	// what walks more than once over the text, or calls itself, does not come to an end here
 	it("is walked over once, however deep, long or full of keys it is", () => {

@@ -24,12 +24,18 @@ export function readJson(text: string): ReadJson {
 	}
 }
 
-/** A group or list that is not closed yet; `at` is the key or the place in it. */
-interface Level {
-	readonly close: "}" | "]";
-	readonly keys: Set<string> | undefined;
-	at: string | number;
+interface Group {
+	readonly close: "}";
+	readonly keys: Set<string>;
+	at: string;
 }
+interface List {
+	readonly close: "]";
+	readonly keys?: undefined;
+	at: number;
+}
+/** What is not closed yet; `at` is the key or the place in it. */
+type Level = Group | List;
 
 const words = ["true", "false", "null"];
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -60,7 +66,7 @@ function walk(text: string): { readonly stopped?: number; readonly twice?: strin
 			at++;
 			if (text[at] !== "u") {
 				if (!'"\\/bfnrt'.includes(text[at] ?? "none")) return false;
-			} else if (/^[\da-f]{4}$/i.test(text.slice(at + 1, at + 5))) at += 4;
+			} else if (/u[\da-f]{4}/i.test(text.slice(at, at + 5))) at += 4;
 			else {
 				if (at + 5 > text.length) at = text.length;
 				return false;
@@ -76,15 +82,15 @@ function walk(text: string): { readonly stopped?: number; readonly twice?: strin
 		at += length ?? 0;
 		return length !== undefined;
 	};
-	const passKey = (level: Level): boolean => {
+	const passKey = (group: Group): boolean => {
 		next();
 		const from = at;
 		if (!passString()) return false;
 		const written = text.slice(from, at);
 		const key = written.includes("\\") ? (JSON.parse(written) as string) : written.slice(1, -1);
-		level.at = key;
-		if (level.keys?.has(key)) twice ??= placeOf(levels);
-		level.keys?.add(key);
+		group.at = key;
+		if (group.keys.has(key)) twice ??= placeOf(levels);
+		group.keys.add(key);
 		if (next() !== ":") return false;
 		at++;
 		return true;
@@ -102,8 +108,9 @@ function walk(text: string): { readonly stopped?: number; readonly twice?: strin
 			}
 			if (mark !== ",") return "fault";
 			at++;
-			if (typeof level.at === "number") level.at++;
-			return !level.keys || passKey(level) ? "value" : "fault";
+			if (level.keys) return passKey(level) ? "value" : "fault";
+			level.at++;
+			return "value";
 		}
 	};
 
@@ -111,8 +118,7 @@ function walk(text: string): { readonly stopped?: number; readonly twice?: strin
 		const open = next();
 		if (open === "{" || open === "[") {
 			at++;
-			const level: Level =
-				open === "{" ? { close: "}", keys: new Set(), at: "" } : { close: "]", keys: undefined, at: 0 };
+			const level: Level = open === "{" ? { close: "}", keys: new Set(), at: "" } : { close: "]", at: 0 };
 			levels.push(level);
 			if (next() !== level.close) {
 				if (level.keys && !passKey(level)) return { stopped: at };
@@ -150,8 +156,8 @@ function lineAndColumn(text: string, at: number): string {
 function faultAt(text: string, at: number): string {
 	const place = lineAndColumn(text, at);
 	const rest = text.slice(at, at + 20);
-	const isLast = at + rest.length === text.length;
-	if (isLast && (/^(?:-|\.|[eE][-+]?)?$/.test(rest) || words.some((word) => word.startsWith(rest))))
+	// nothing at all is what every word begins with
+	if (/^(?:-|\.|[eE][-+]?)$/.test(rest) || words.some((word) => word.startsWith(rest)))
 		return `The file is cut off or damaged: it ends at ${place}, before its JSON does.`;
 	return `The file cannot be read as JSON beyond ${place}: ${reasonOf(text, at, rest)}.`;
 }
@@ -160,9 +166,8 @@ function reasonOf(text: string, at: number, rest: string): string {
 	const [noNumber] = /^-?(?:NaN|Infinity)\b/.exec(rest) ?? [];
 	if (noNumber) return `JSON knows no such number as ${noNumber}`;
 	if (/^(?:\/[/*]|#)/.test(rest)) return "JSON has no comments";
-	let before = at - 1;
-	while (before >= 0 && " \t\n\r".includes(text.charAt(before))) before--;
-	if (/^[\]}]/.test(rest) && text[before] === ",") return `JSON has no comma before ${rest.charAt(0)}`;
+	if (/^[\]}]/.test(rest) && text.slice(0, at).trimEnd().endsWith(","))
+		return `JSON has no comma before ${rest.charAt(0)}`;
 	const seen = /^[\p{C}\p{Z}]/u.test(rest) ? `the character ${codeOf(rest)}` : `“${shown(rest)}”`;
 	return `there stands ${seen}`;
 }
