@@ -49,6 +49,23 @@ describe("a document", { timeout: 120_000 }, () => {
 		expect(Math.round(design.results.E_V.value)).toBe(239);
 		expect(Math.round(design.results.E_V.u)).toBe(10);
 		expect(Math.round(design.results.E_m.u)).toBe(5);
+		// of loading, utilisation and specific capacity none has a ±
+		expect(design.results.C_cathode).toEqual({ value: design.results.C_cathode.value });
+	});
+
+	it("has no group for what there is none of", () => {
+		const keys = (text: string) => Object.keys(JSON.parse(text));
+		const always = ["$schema", "format", "version", "model", "date", "link", "cite", "units"];
+		expect(keys(writeDocument({ kept: [] }, stamp))).toEqual(always);
+		const compared = encodeSet([{ name: "Cell 2", design: fromPreset("cell-2") }]);
+		const whole = {
+			design: fromPreset("cell-1"),
+			showing: { ...firstShowing, set: compared },
+			kept: [{ name: "Cell 1", design: fromPreset("cell-1") }],
+		};
+		expect(new Set(keys(writeDocument(whole, stamp)))).toEqual(
+			new Set([...always, "design", "showing", "compared", "kept"]),
+		);
 	});
 
 	it("leaves out a result that a design does not have", () => {
@@ -89,6 +106,18 @@ describe("a document", { timeout: 120_000 }, () => {
 		expect(read).toMatchObject({ carried: { design: { inputs: { U: 2, U_min: 2 } } } });
 	});
 
+	it("calls designs without a name by their place", () => {
+		const read = readDocument(file({ kept: [{}, { name: "Thin" }, {}] }));
+		expect(read.ok && read.carried.kept.map(({ name }) => name)).toEqual(["Design 1", "Thin", "Design 3"]);
+	});
+
+	it("with a group that says nothing shows what a first visit does", () => {
+		expect(readDocument(file({ showing: {} }))).toStrictEqual({
+			ok: true,
+			carried: { showing: firstShowing, kept: [] },
+		});
+	});
+
 	it("takes the results of its writer for what they are, and computes its own", () => {
 		const results = { E_V: { value: 1e9, u: 1 }, of_a_later_model: { value: -3 } };
 		expect(readDocument(file({ design: { results } }))).toMatchObject({ ok: true });
@@ -114,12 +143,16 @@ describe("a document", { timeout: 120_000 }, () => {
 	it("with a mark of its encoding in front is read", () =>
 		expect(readDocument(`\uFEFF${file({ design: {} })}`)).toMatchObject({ ok: true }));
 
+	it("may hold the unit of a result that only a later model has", () =>
+		expect(readDocument(file({ units: { of_a_later_model: "K", P: "1" } }))).toMatchObject({ ok: true }));
+
 	it.each([
 		["https://a.example/course/?theme=dark#v=1", "https://a.example/course/schema/cellwright-1.schema.json"],
 		["http://a.example/v/1.0.0/index.html?a=/b/#v=1&x=/", "http://a.example/v/1.0.0/schema/cellwright-1.schema.json"],
 		["https://a.example#v=1", "https://a.example/schema/cellwright-1.schema.json"],
 		["file:///home/me/cellwright.html#v=1", "cellwright-1.schema.json"],
 		["about:srcdoc#v=1", "cellwright-1.schema.json"],
+		["file:///home/me/cellwright.html?from=https://a.example/b/#v=1", "cellwright-1.schema.json"],
 		["", "cellwright-1.schema.json"],
 	])("written by the page %s says where its schema stands", (link, address) => {
 		expect(JSON.parse(writeDocument({ kept: [] }, { ...stamp, link })).$schema).toBe(address);
@@ -169,5 +202,8 @@ describe("a document", { timeout: 120_000 }, () => {
 			...paperStepIds,
 			{ name: "thin", changes: [["d_separator", 30]] },
 		]);
+		// those that it does not name stand first, as in a link
+		const one = readDocument(file({ design: { steps: ["activation"] } }));
+		expect(one.ok && one.carried.design?.steps).toEqual(["porosity", "reservoir", "activation"]);
 	});
 });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { paperStepIds, type Step } from "#library/path";
 import { defaults, inputKeys, refusal } from "#model";
 import { designParameters } from "#model/rate/parameters";
-import { cleanName, decodeLink, encodeLink, firstShowing, fromPreset, readNumber, type Showing } from ".";
+import { decodeLink, encodeLink, firstShowing, fromPreset, readNumber, type Showing } from ".";
 import { anyDesign, anyShowing } from "./any-state";
+import { setTextAtMost } from "./design";
 
 describe("a link", { timeout: 60_000 }, () => {
 	it("reads back to the last digit", () => {
@@ -30,6 +30,28 @@ describe("a link", { timeout: 60_000 }, () => {
 		expect(decodeLink("")).toEqual({ design: fromPreset("cell-1"), showing: firstShowing, refused: [] });
 		expect(decodeLink("#v=1&P=0.3").design.inputs).toEqual({ ...defaults, P: 0.3 });
 	});
+	it("that leaves something open has no key for it, not even an undefined one", () => {
+		expect(decodeLink("").showing).toStrictEqual(firstShowing);
+		expect(decodeLink("#set=abc").showing).toStrictEqual({ ...firstShowing, set: "abc" });
+	});
+
+	it.each([
+		["draws=1000000", { draws: 1_000_000 }],
+		["seed=1", { seed: 1 }],
+		["target=10000", { target: 10_000 }],
+		["want=E_V:10", { want: { E_V: 10, E_m: 0, R_cell: 0, C_rate: 0 } }],
+		["goal=E_V:-1e9:P", { goal: { of: "E_V", value: -1e9, by: "P" } }],
+		["set=abc&ref=1", { set: "abc", ref: 1 }],
+		["set=abc&ref=5", { set: "abc", ref: 5 }],
+		[`set=${"-".repeat(setTextAtMost)}`, { set: "-".repeat(setTextAtMost) }],
+	])("#%.20s is at the limit and taken", (text, asked) => {
+		expect(decodeLink(`#${text}`)).toMatchObject({ showing: asked, refused: [] });
+	});
+	it("with more designs to compare than it can hold goes without them", () => {
+		const { showing, refused } = decodeLink(`#set=${"-".repeat(setTextAtMost + 1)}`);
+		expect(showing).toEqual(firstShowing);
+		expect(refused).toEqual(["set: the designs to compare with are damaged; they were left out."]);
+	});
 
 	it.each([
 		["P=NaN", /P = NaN is not a number/],
@@ -39,6 +61,8 @@ describe("a link", { timeout: 60_000 }, () => {
 		["P=1.4", /P = 1.4 is outside 0.05–0.9/],
 		["P", /P = \(empty\) is not a number/],
 		["P=%E0%A4", /cut off or damaged/],
+		["=3", /^\(empty\) is not known/],
+		["=%E0%A4", /^=%E0%A4: cut off or damaged/],
 		["thickness=3", /thickness is not known/],
 		["__proto__=3", /__proto__ is not known/],
 		["constructor=3", /constructor is not known/],
@@ -46,6 +70,8 @@ describe("a link", { timeout: 60_000 }, () => {
 		["view=Wh", /view = Wh is not a view/],
 		["baseline=toString", /baseline = toString is not a published design/],
 		["v=0", /v = 0 is no version/],
+		["v=1.5", /v = 1.5 is no version/],
+		["v=one", /v = one is no version/],
 		["v=7", /later version of Cellwright \(format 7\)/],
 		["d_separator=20&d_separator=30", /d_separator stands twice/],
 		["u_P=-1", /u_P = -1: a standard uncertainty is not negative; 0.03 is used/],
@@ -55,17 +81,27 @@ describe("a link", { timeout: 60_000 }, () => {
 		["x=sigma", /x = sigma is no input of the model; P is used/],
 		["x=P&y=P", /x and y are both P; d_separator is used for y/],
 		["y=P", /x and y are both P; d_separator is used for y/],
+		["x=d_separator", /x and y are both d_separator; P is used for y/],
 		["dependence=all", /dependence = all is none of independent, follows/],
 		["nudge=half", /nudge = half is none of u, tenth/],
 		["against=E_V", /against = E_V is none of C_rate, E_m, R_cell/],
 		["seed=1.5", /seed = 1.5 is no whole number/],
 		["draws=0", /draws = 0 is no whole number from 1 to 1000000; 100000 is used/],
+		["draws=1000001", /draws = 1000001 is no whole number from 1 to 1000000; 100000 is used/],
 		["want=speed", /want = speed is no aim/],
 		["want=E_V:11", /want = E_V:11 is no aim/],
+		["want=E_V:-1", /want = E_V:-1 is no aim/],
+		["want=E_V:much", /want = E_V:much is no aim/],
+		["want=sigma:2", /want = sigma:2 is no aim/],
 		["goal=400", /goal = 400 is no goal such as/],
 		["goal=E_V:1e12:P", /goal = E_V:1e12:P is no goal/],
+		["goal=E_V:more:P", /goal = E_V:more:P is no goal/],
+		["goal=P:400:P", /goal = P:400:P is no goal/],
+		["goal=E_V:400:E_V", /goal = E_V:400:E_V is no goal/],
 		["ranges=P:0.7:0.3", /ranges: P from 0.7 to 0.3 is turned round/],
 		["ranges=P:0.3", /ranges: P:0.3 is no range/],
+		["ranges=P:low:0.7", /ranges: P:low:0.7 is no range/],
+		["ranges=sigma:0.3:0.7", /ranges: sigma:0.3:0.7 is no range/],
 		["ranges=P:0.01:0.3", /ranges: P = 0.01 is outside/],
 		["ranges=P:0.3:0.4,P:0.4:0.5", /ranges: P stands twice/],
 		["U=3&U_min=3.2", /U_min = 3.2 is outside/],
@@ -76,7 +112,11 @@ describe("a link", { timeout: 60_000 }, () => {
 		["ref=1.5&set=abc", /^ref = 1.5 is no whole number/],
 		["set=abc&ref=hand", /^ref = hand is no whole number/],
 		["ref=2", /^ref = 2: there are no designs to compare in the link; it was left out\.$/],
+		["ref=0&set=abc", /^ref = 0 is no whole number/],
+		["set=!abc", /^set: the designs to compare with are damaged/],
+		["set=abc!", /^set: the designs to compare with are damaged/],
 		["target=-3", /target = -3 is no energy density/],
+		["target=0", /target = 0 is no energy density/],
 		["target=1e9", /target = 1e9 is no energy density/],
 		["step1=Thin,d_separator:5000", /step1: d_separator = 5000 is outside 0.1–2000/],
 		["step4=Thin,thickness:3,d_separator:30", /step4: thickness is not known/],
@@ -84,8 +124,11 @@ describe("a link", { timeout: 60_000 }, () => {
 		["step4=Oxide,material:gold,d_separator:30", /step4: gold is no active material/],
 		["step4=Thin,d_separator:30,d_separator:40", /step4: d_separator stands twice/],
 		["step4=__proto__", /step4 = __proto__ sets nothing/],
+		["step4=Not%20yet", /step4 = Not yet sets nothing/],
 		["step1=porosity&step2=porosity", /step2 = porosity stands twice/],
 		["step0=porosity", /step0 is not known/],
+		["step100=porosity", /step100 is not known/],
+		["laststep1=porosity", /laststep1 is not known/],
 	])("#%s is refused by name and the rest is used", (text, message) => {
 		const { design, refused } = decodeLink(`#${text}&loading=20`);
 		expect(refused).toHaveLength(1);
@@ -93,54 +136,9 @@ describe("a link", { timeout: 60_000 }, () => {
 		expect(design.inputs.loading).toBe(20);
 	});
 
-	it("carries the path: order, own steps with their names, materials", () => {
-		const steps: readonly Step[] = [
-			"reservoir",
-			{ name: "Thin, 30 µm & more", changes: [["d_separator", 30]] },
-			"activation",
-			"porosity",
-			{ name: "Layered oxide", changes: [], material: "nfm111" },
-		];
-		const link = encodeLink({ ...fromPreset("cell-1"), steps }, firstShowing);
-		expect(link).toContain(
-			"&step1=reservoir&step2=Thin%2C%2030%20%C2%B5m%20%26%20more,d_separator:30&step3=activation",
-		);
-		expect(link).toContain("&step5=Layered%20oxide,material:nfm111");
-		expect(decodeLink(link)).toMatchObject({ design: { steps }, refused: [] });
-	});
-	it("that names one own step keeps the paper's three before it", () => {
-		expect(decodeLink("#step1=Thin,d_separator:30").design.steps).toEqual([
-			...paperStepIds,
-			{ name: "Thin", changes: [["d_separator", 30]] },
-		]);
-	});
-	it("with a name of characters beyond the first plane is cut between characters, and reads back", () => {
-		const first = decodeLink(`#step1=a${"%F0%9F%98%80".repeat(80)},P:0.4`);
-		expect(first.refused).toEqual(["step1: the name was cut to 60 characters."]);
-		const link = encodeLink(first.design, first.showing);
-		expect(decodeLink(link).design).toEqual(first.design);
-	});
-	// patterns that try again from each letter would take minutes
-	it("of very long foreign texts is read at once", () => {
-		expect(decodeLink(`#P=${"1".repeat(900_000)}x`).refused).toHaveLength(1);
-		expect(cleanName(`a${"\u200d".repeat(500_000)}b`)).toBe("a");
-	});
-
-	it("keeps characters that are joined of several, and no name of nothing but joints", () => {
-		expect(cleanName(" 👩‍🔬 thin\u202e ")).toBe("👩‍🔬 thin");
-		expect(cleanName("\u200d\u200d")).toBe("");
-	});
-	it("refuses a step that changes the package, in which all stages stand", () => {
-		const { design, refused } = decodeLink("#step1=One,N_cells:1,d_separator:30");
-		expect(design.steps.at(-1)).toEqual({ name: "One", changes: [["d_separator", 30]] });
-		expect(refused).toEqual(["step1: N_cells belongs to the package of the whole path, not to one step."]);
-	});
-	it("takes eight own steps and names the ninth", () => {
-		const nine = Array.from({ length: 9 }, (_, i) => `step${i + 1}=No%20${i + 1},P:0.4`).join("&");
-		const { design, refused } = decodeLink(`#${nine}`);
-		expect(design.steps).toHaveLength(11);
-		expect(refused).toEqual(["step9: a path takes 8 own steps; “No 9” was left out."]);
-	});
+	// a pattern that tries again from each letter would take minutes
+	it("of a very long foreign text is read at once", () =>
+		expect(decodeLink(`#P=${"1".repeat(900_000)}x`).refused).toHaveLength(1));
 
 	it("carries what is asked of the design", () => {
 		const asked: Showing = {

@@ -122,21 +122,21 @@ export function decodeLink(hash: string): Decoded {
 			continue;
 		}
 		seen.add(key);
-		const number = readNumber(value);
+		const number = readNumber(value) ?? Number.NaN;
 		if (isInputKey(key)) {
-			if (number === undefined) refused.push(`${key} = ${shown(value)} is not a number; ${defaults[key]} is used.`);
+			if (Number.isNaN(number)) refused.push(`${key} = ${shown(value)} is not a number; ${defaults[key]} is used.`);
 			else numbers.set(key, number);
 		} else if (key.startsWith("u_") && isInputKey(key.slice(2))) {
 			const of = key.slice(2) as InputKey;
-			const why = number === undefined ? `${shown(value)} is not a number` : uncertaintyRefusal(of, number);
-			if (number === undefined || why) refused.push(`${key} = ${shown(value)}: ${why}; ${u[of]} is used.`);
+			const why = Number.isNaN(number) ? `${shown(value)} is not a number` : uncertaintyRefusal(of, number);
+			if (why) refused.push(`${key} = ${shown(value)}: ${why}; ${u[of]} is used.`);
 			else u[of] = number;
 		} else if (isParameterKey(key)) {
-			const why = number === undefined ? `${key} = ${shown(value)} is not a number` : parameterRefusal(key, number);
-			if (number === undefined || why) refused.push(`${why}; it was left out.`);
+			const why = Number.isNaN(number) ? `${key} = ${shown(value)} is not a number` : parameterRefusal(key, number);
+			if (why) refused.push(`${why}; it was left out.`);
 			else parameters[key] = number;
 		} else if (key === "v") {
-			if (number === undefined || !Number.isInteger(number) || number < 1)
+			if (!Number.isInteger(number) || number < 1)
 				refused.push(`v = ${shown(value)} is no version of the link format; it is read as version ${linkVersion}.`);
 			else if (number > linkVersion)
 				refused.push(
@@ -150,7 +150,7 @@ export function decodeLink(hash: string): Decoded {
 			if (isPresetId(value)) baseline = value;
 			else refused.push(`baseline = ${shown(value)} is not a published design; ${baseline} is used.`);
 		} else if (key === "target") {
-			if (number !== undefined && number > 0 && number <= targetAtMost) target = number;
+			if (number > 0 && number <= targetAtMost) target = number;
 			else
 				refused.push(`target = ${shown(value)} is no energy density between 0 and ${targetAtMost}; it was left out.`);
 		} else if (key === "set") {

@@ -9,3 +9,9 @@ export function readNumber(text: string): number | undefined {
 	const value = Number(text);
 	return Number.isFinite(value) ? value : undefined;
 }
+
+/** A whole number from 1 to `atMost`, or nothing. */
+export function readCount(text: string, atMost: number): number | undefined {
+	const value = readNumber(text) ?? 0;
+	return Number.isInteger(value) && value >= 1 && value <= atMost ? value : undefined;
+}

@@ -23,7 +23,7 @@ import {
 	weightAtMost,
 	wishes,
 } from "./design";
-import { readNumber } from "./number";
+import { readCount, readNumber } from "./number";
 import { shown } from "./text";
 
 type Writable = { -readonly [K in keyof Questions]: Questions[K] };
@@ -59,10 +59,10 @@ function readWant(text: string): Wanted | undefined {
 
 function readGoal(text: string): Goal | undefined {
 	const [of = "", written = "", by = ""] = text.split(":");
-	const value = readNumber(written);
 	if (!isOutputKey(of) || !isInputKey(by)) return undefined;
 	if (written === "") return { of, by };
-	return value !== undefined && Math.abs(value) <= goalAtMost ? { of, value, by } : undefined;
+	const value = readNumber(written) ?? Number.NaN;
+	return Math.abs(value) <= goalAtMost ? { of, value, by } : undefined;
 }
 
 function readRanges(text: string, refused: string[]): readonly Ranged[] {
@@ -103,10 +103,9 @@ export function readQuestion(key: string, value: string, asked: Writable, refuse
 		if (of.includes(value)) Object.assign(asked, { [key]: value });
 		else not(`none of ${of.join(", ")}`, asked[key as Word]);
 	} else if (Object.hasOwn(counts, key)) {
-		const number = readNumber(value);
 		const atMost = counts[key as Count];
-		if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= atMost)
-			asked[key as Count] = number;
+		const count = readCount(value, atMost);
+		if (count !== undefined) asked[key as Count] = count;
 		else not(`no whole number from 1 to ${atMost}`, asked[key as Count]);
 	} else if (key === "goal") {
 		const goal = readGoal(value);
@@ -123,10 +122,10 @@ export function readQuestion(key: string, value: string, asked: Writable, refuse
 
 /** Which of the designs to compare is the reference; undefined where the text is no number of one. How many there are, state/compared.ts knows. */
 export function readReference(value: string, refused: string[]): number | undefined {
-	const number = readNumber(value);
-	if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= comparedAtMost) return number;
-	refused.push(`ref = ${shown(value)} is no whole number from 1 to ${comparedAtMost}; the design in hand is used.`);
-	return undefined;
+	const ref = readCount(value, comparedAtMost);
+	if (ref === undefined)
+		refused.push(`ref = ${shown(value)} is no whole number from 1 to ${comparedAtMost}; the design in hand is used.`);
+	return ref;
 }
 
 /** A map has two axes: where a link gives it the same one twice, y gives way. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { csvFile, filesOf, pixel, svgFile } from "./any-file";
 import { pngWithLink } from "./carried";
 import { firstShowing, fromPreset } from "./design";
+import { writeDocument } from "./document";
 import { encodeLink } from "./link";
 import { fileAtMost, restore } from "./restore";
 import { encodeSet } from "./set";
@@ -56,17 +57,39 @@ describe("a file", () => {
 	});
 });
 
+it("a picture whose own elements have a prefix is known as one", () => {
+	const svg = svgFile({ link: `https://x.example/${encodeLink(design, showing)}`, date: "2026-11-23" })
+		.replaceAll(/<(\/?)(svg|title|desc|metadata|rect)\b/g, "<$1svg:$2")
+		.replace("xmlns=", "xmlns:svg=");
+	expect(svg).toContain("<svg:svg xmlns:svg=");
+	expect(restore("File", bytes(svg))).toEqual({ ok: true, carried });
+});
+
+it("a file of kept designs alone is opened", () => {
+	const kept = [{ name: "Cell 2", design: fromPreset("cell-2") }];
+	const file = bytes(writeDocument({ kept }, { link: "", date: "2026-11-23" }));
+	expect(restore("File", file)).toEqual({ ok: true, carried: { kept } });
+});
+
 describe("nothing is taken, and the reason is told,", () => {
 	const another = /^The file is of another kind than is opened here: designs as JSON, and the PNG, SVG and CSV files/;
 	const without = (kind: string) =>
 		new RegExp(`^This ${kind} was not saved by Cellwright, or another program has removed the link`);
+	/** That says of its first chunk that it is longer than the file, so that nothing else is looked at. */
+	const pngOf = (length: number) => {
+		const file = new Uint8Array(length);
+		file.set(pixel.subarray(0, 8));
+		return file.fill(0xff, 8, 12);
+	};
 	it.each<[string, Uint8Array, RegExp]>([
 		["nothing at all", new Uint8Array(), /^The file is empty\.$/],
+		["as much as is opened", pngOf(fileAtMost), without("PNG")],
 		["more than is opened", new Uint8Array(fileAtMost + 1), /^The file has 21 MB; 20 MB are taken at most\.$/],
 		["a photograph", bytes("\0\0\0\u0018ftypheic\0\0\0\0"), another],
 		["a PDF", bytes("%PDF-1.7\n1 0 obj"), another],
 		["a page of the web", bytes("<!doctype html><title>x</title>"), another],
-		["prose", bytes("Sodium metal, a thin separator"), another],
+		["prose", bytes("Sodium metal [1], see {2} and #3"), another],
+		["a table in UTF-16 without its mark", bytes([..."# a\r\n"].join("\0")), another],
 		["a PNG of others", pixel, without("PNG")],
 		["an SVG of others", bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'), without("SVG")],
 		["a table of comments", bytes("# a\r\n# b\r\n1,2\r\n"), without("CSV")],
@@ -88,13 +111,15 @@ describe("nothing is taken, and the reason is told,", () => {
 	});
 	it("of a table that has lost its comments: its name says what it is", () => {
 		expect(whyNot(bytes("a,b\r\n1,2\r\n"), "Table.csv")).toMatch(without("CSV"));
-		expect(whyNot(bytes("a,b\r\n1,2\r\n"), "Table.doc")).toMatch(another);
+		expect(whyNot(bytes("a\tb\r\n1\t2\r\n"), "TABLE.TSV")).toMatch(without("CSV"));
+		expect(whyNot(bytes("a,b\r\n1,2\r\n"), "Table.csv.doc")).toMatch(another);
 	});
 
 	it.each([
 		["P=1.4", /^P = 1\.4 is outside 0\.05–0\.90: above this/],
 		["P=NaN", /^P = NaN is not a number\.$/],
 		["thickness=3", /^thickness is not known\.$/],
+		["to...do=3", /^to\.\.\.do is not known\.$/],
 		["__proto__=3", /^__proto__ is not known\.$/],
 		["hold=all", /^hold = all is none of .*\.$/],
 		["view=Wh", /^view = Wh is not a view\.$/],
@@ -122,9 +147,15 @@ describe("nothing is taken, and the reason is told,", () => {
 		);
 	});
 	it("ten at most, and how many more there are", () => {
-		const parts = Array.from({ length: 25 }, (_, i) => `key${i}=1`).join("&");
-		const reasons = whyNot(withLink(`#v=1&${parts}`)).split("\n");
-		expect(reasons).toHaveLength(12);
-		expect(reasons.at(-1)).toBe("And 15 more.");
+		const reasonsOf = (count: number) => {
+			const parts = Array.from({ length: count }, (_, i) => `key${i}=1`).join("&");
+			return whyNot(withLink(`#v=1&${parts}`))
+				.split("\n")
+				.slice(1);
+		};
+		expect(reasonsOf(25)).toHaveLength(11);
+		expect(reasonsOf(25).at(-1)).toBe("And 15 more.");
+		expect(reasonsOf(10)).toHaveLength(10);
+		expect(reasonsOf(10).at(-1)).toBe("key9 is not known.");
 	});
 });

@@ -54,9 +54,9 @@ function fromDocument(text: string): Read {
 	);
 }
 
-function fromLink(kind: string, link: string | undefined): Read {
-	const cut = link?.indexOf("#") ?? -1;
-	if (link === undefined || cut < 0)
+function fromLink(kind: string, link = ""): Read {
+	const cut = link.indexOf("#");
+	if (cut < 0)
 		return refuse(
 			`This ${kind} was not saved by Cellwright, or another program has removed the link from it, or it is damaged.`,
 		);

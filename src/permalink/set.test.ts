@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -43,6 +44,11 @@ describe("a set of designs", { timeout: 60_000 }, () => {
 	);
 	it("does without half a character, which no address can hold", () => {
 		expect(decodeSet(encodeSet([named("thin \ud83d")])!)).toMatchObject({ designs: [{ name: "thin" }], refused: [] });
+	});
+
+	it("writes letters beyond ASCII as they are, which is shorter", () => {
+		const text = inflateRawSync(Buffer.from(encodeSet([named("Füße · 薄い")])!, "base64url")).toString();
+		expect(text).toMatch(/^Füße%20·%20薄い#v=1&/);
 	});
 
 	it("reads names that are percent-encoded throughout, as they were first written", () => {
@@ -107,7 +113,8 @@ describe("a damaged set", { timeout: 60_000 }, () => {
 		["bytes that are no deflate", "////", /cut off or damaged/],
 		["no base64url", "not base64 at all!", /cut off or damaged/],
 		["cut off", sound.slice(0, -5), /cut off or damaged/],
-		["too long", "A".repeat(100_000), /take 100000 characters, more than/],
+		["as long as can be, of nothing", "A".repeat(setTextAtMost), /cut off or damaged/],
+		["too long", "A".repeat(setTextAtMost + 1), /take 40001 characters, more than 40000/],
 		["no UTF-8", packed(new Uint8Array([0xc3, 0x28, 0x23])), /cut off or damaged/],
 		["ten million characters in a few", packed(strToU8("#".repeat(10_000_000))), /cut off or damaged/],
 		["without a link", packed(strToU8("Only a name")), /^Only a name: the design to compare with is cut off/],
@@ -115,12 +122,22 @@ describe("a damaged set", { timeout: 60_000 }, () => {
 		["a long name", packed(strToU8(`${"n".repeat(61)}#v=1&P=0.3`)), /the name was cut to 60 characters/],
 		["a value outside", packed(strToU8("One#v=1&P=7")), /^One: P = 7 is outside 0.05–0.9.*; 0.63 is used\.$/],
 		["the prototype", packed(strToU8("One#v=1&__proto__=7")), /^One: __proto__ is not known/],
+		["two hundred kB and one", packed(strToU8(`n#v=1&z=${"a".repeat(199_993)}`)), /cut off or damaged/],
+		["two hundred kB", packed(strToU8(`n#v=1&z=${"a".repeat(199_992)}`)), /^n: z is not known/],
 		["six designs", packed(strToU8(Array(6).fill("n#v=1").join("\n"))), /6 designs stand in the set; 5 at most/],
 	] as const)("%s is told", (_, text, message) => {
 		const { designs, refused } = decodeSet(text);
 		expect(refused).toHaveLength(1);
 		expect(refused[0]).toMatch(message);
 		expect(designs.length).toBeLessThanOrEqual(comparedAtMost);
+	});
+
+	it("without a name is called by its place", () => {
+		const two = packed(strToU8("One#v=1&P=0.4\n#v=1&P=0.3"));
+		expect(decodeSet(two)).toMatchObject({
+			designs: [{ name: "One" }, { name: "Design 2", design: { inputs: { P: 0.3 } } }],
+			refused: [],
+		});
 	});
 
 	it("of any text gives designs within their limits, and never throws", () => {
@@ -156,6 +173,9 @@ it("refuses a reference that is none of its designs", () => {
 	const set = encodeSet(two);
 	expect(setRefusals({ set, ref: 2 })).toEqual([]);
 	expect(setRefusals({ set, ref: 3 })).toEqual(["ref = 3: 2 designs are compared; the one in hand is used."]);
+	expect(setRefusals({ set: encodeSet(two.slice(1)), ref: 2 })).toEqual([
+		"ref = 2: 1 design is compared; the one in hand is used.",
+	]);
 	expect(setRefusals({ set: "abcdefg", ref: 1 })).toHaveLength(2);
 	expect(setRefusals({})).toEqual([]);
 });

@@ -91,5 +91,5 @@ export const referenceRefusal = (ref: number | undefined, compared: number): rea
 function toBase64url(bytes: Uint8Array): string {
 	let text = "";
 	for (const byte of bytes) text += String.fromCharCode(byte);
-	return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+	return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -104,5 +104,5 @@ export function readSteps(written: readonly WrittenStep[], refused: string[]): r
 		else refused.push(`${one.key}: a path takes ${ownStepsAtMost} own steps; “${step.name}” was left out.`);
 	}
 	const missing: PaperStepId[] = paperStepIds.filter((id) => !steps.includes(id));
-	return missing.length === 0 && isDefault(steps) ? paperStepIds : [...missing, ...steps];
+	return [...missing, ...steps];
 }

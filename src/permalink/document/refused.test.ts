@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { paperStepIds } from "#library/path";
 import type { Inputs } from "#model";
 import { writeBpx } from "../bpx";
 import { fromPreset } from "../design";
@@ -34,7 +35,8 @@ describe("a document that is refused", { timeout: 120_000 }, () => {
 		["null", /no file of Cellwright/],
 		['{"format":"other","version":1}', /no file of Cellwright/],
 		['{"format":"cellwright"}', /^version is missing and should be 1/],
-		['{"format":"cellwright","version":"1"}', /^version is the text 1 and should be 1/],
+		['{"format":"cellwright","version":"2"}', /^version is the text 2 and should be 1/],
+		['{"format":"cellwright","version":1.5}', /^version is 1.5 and should be 1/],
 		['{"format":"cellwright","version":0}', /^version is 0 and should be 1/],
 		['{"format":"cellwright","version":2,"new":{}}', /later version of Cellwright \(file format 2; this one reads 1\)/],
 		[file({ thickness: 3 }), /^thickness is not known/],
@@ -55,6 +57,7 @@ describe("a document that is refused", { timeout: 120_000 }, () => {
 		[file({ design: { parameters: { N_cycles: 1.5 } } }), /^design.parameters.N_cycles = 1.5 is no whole number/],
 		[file({ design: { parameters: { P: 1 } } }), /^design.parameters.P is not known/],
 		[file({ design: { hold: "all" } }), /^design.hold = all is none of loading, P, d_cathode, none/],
+		[file({ design: { hold: 3 } }), /^design.hold is 3 and should be a text\.$/],
 		[file({ design: { baseline: "toString" } }), /^design.baseline = toString is none of cell-1/],
 		[file({ design: { name: "" } }), /^design.name has no character that can be seen/],
 		[file({ design: { name: "a\u0000b" } }), /^design.name holds U\+0000, a character that cannot be seen\.$/],
@@ -63,9 +66,19 @@ describe("a document that is refused", { timeout: 120_000 }, () => {
 			file({ design: { steps: [{ name: "\ud800", changes: [{ P: 0.4 }] }] } }),
 			/^design.steps\[0\].name holds U\+D800,/,
 		],
+		[file({ design: { name: "a\ufeffb" } }), /^design.name holds U\+FEFF,/],
 		[file({ design: { name: "a".repeat(61) } }), /^design.name = a+… is longer than 60 characters/],
 		[file({ design: { steps: ["fold"] } }), /^design.steps\[0\] = fold is no step of the paper/],
 		[file({ design: { steps: ["porosity", "porosity"] } }), /^design.steps\[1\] = porosity stands twice/],
+		// the places of the others are not known then
+		[
+			file({ design: { steps: ["fold", "porosity", "porosity"] } }),
+			/^design.steps\[0\] = fold is no step of the paper/,
+		],
+		[
+			file({ design: { steps: [...paperStepIds, ...Array(7).fill({ changes: [{ P: 0.4 }] }), { name: "x" }] } }),
+			/^design.steps\[10\] = x sets nothing/,
+		],
 		[file({ design: { steps: [{ name: "x" }] } }), /^design.steps\[0\] = x sets nothing/],
 		[file({ design: { steps: [{ changes: [{ P: 2 }] }] } }), /^design.steps\[0\]: P = 2 is outside 0.05–0.90/],
 		[file({ design: { steps: [{ changes: [{}] }] } }), /^design.steps\[0\].changes\[0\] should set one input/],
@@ -78,6 +91,8 @@ describe("a document that is refused", { timeout: 120_000 }, () => {
 		[file({ showing: { view: "table" } }), /^showing.view = table is not a view\.$/],
 		[file({ showing: { x: "sigma" } }), /^showing.x = sigma is no input of the model\.$/],
 		[file({ showing: { x: "P", y: "P" } }), /^showing.x and y are both P\.$/],
+		[file({ design: { results: { E_V: { value: 239, u: -1 } } } }), /^design.results.E_V.u is negative/],
+		[file({ showing: { view: 3 } }), /^showing.view is 3 and should be a text\.$/],
 		[file({ showing: { seed: "2" } }), /^showing.seed is the text 2 and should be a number/],
 		[file({ showing: { draws: 0 } }), /^showing.draws = 0 is no whole number from 1 to 1000000\.$/],
 		[file({ showing: { ref: 6 } }), /^showing.ref = 6 is no whole number from 1 to 5\.$/],
@@ -89,6 +104,7 @@ describe("a document that is refused", { timeout: 120_000 }, () => {
 		[file({ compared: [{}, {}, { inputs: { P: 1.4 } }] }), /^compared\[2\].inputs.P = 1.4 is outside 0.05–0.90/],
 		[file({ kept: [{ inputs: { loading: 0 } }] }), /^kept\[0\].inputs.loading = 0 is outside 0.1–200/],
 		[file({ kept: {} }), /^kept is a group of fields and should be a list/],
+		[file({ units: { P: 1 } }), /^units.P is 1 and should be a text\.$/],
 		[file({ units: { d_separator: "mm" } }), /^units.d_separator is the text mm and should be µm/],
 		[file({ link: 3 }), /^link is 3 and should be a text/],
 	])("%s is refused as a whole, by name", (text, message) => {

@@ -3,7 +3,7 @@
  * numbers as numbers. The designs to compare stand beside it, where they can be read.
  */
 import { inputKeys, outputKeys } from "#model";
-import { firstShowing, fromPreset, type Showing, wishes } from "../design";
+import { fromPreset, type Showing, wishes } from "../design";
 import { decodeLink, encodeLink } from "../link";
 import { readReference } from "../questions";
 import { reasonAlone } from "../refusal";
@@ -81,5 +81,5 @@ export function readShowing(value: unknown, path: string, refuse: Refuse): Showi
 	}
 	const { showing, refused } = decodeLink(`#${parts.join("&")}`);
 	for (const why of refused) refuse(`${path}.${reasonAlone(why)}`);
-	return { ...(parts.length === 0 ? firstShowing : showing), ...(ref === undefined ? {} : { ref }) };
+	return { ...showing, ...(ref === undefined ? {} : { ref }) };
 }
