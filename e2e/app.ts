@@ -98,6 +98,17 @@ export async function linked(page: Page, key: string): Promise<string | undefine
 	return new URLSearchParams(hash.slice(1)).get(key) ?? undefined;
 }
 
+/** Pulls a boundary of the cell by the mouse, px to the right, and lets go. */
+export async function pull(page: Page, boundary: Locator, px: number): Promise<void> {
+	const box = (await boundary.boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + px / 2, y, { steps: 5 });
+	await page.mouse.move(x + px, y, { steps: 5 });
+	await page.mouse.up();
+}
+
 export const fiveSliders = [
 	"Separator thickness",
 	"Cathode thickness",

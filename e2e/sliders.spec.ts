@@ -1,5 +1,5 @@
 /** The five sliders and their fields, what gives way, and the cell's boundaries, which do the same. */
-import { expect, field, linked, open, separatorKeys, slider, test, type, value } from "./app";
+import { expect, field, linked, open, pull, separatorKeys, slider, test, type, value } from "./app";
 import { goldenValue } from "./golden";
 
 test.describe("the five sliders", () => {
@@ -170,13 +170,7 @@ test("the cell's boundaries do the same as the sliders, by mouse and by keys", a
 	await handle.focus();
 	await page.keyboard.press("ArrowRight");
 	await expect.poll(() => linked(page, "d_separator")).toBe("51");
-	const box = (await handle.boundingBox())!;
-	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-	await page.mouse.move(x, y);
-	await page.mouse.down();
-	await page.mouse.move(x - 20, y, { steps: 5 });
-	await page.mouse.move(x - 40, y, { steps: 5 });
-	await page.mouse.up();
+	await pull(page, handle, -40);
 	const thickness = Number(await linked(page, "d_separator"));
 	expect(thickness).toBeLessThan(45);
 	await expect(field(page, "Separator thickness")).toHaveValue(String(thickness));

@@ -1,6 +1,6 @@
 /** The sliders, the numbers and what they are held against, in an engine that is not Chromium. */
 import AxeBuilder from "@axe-core/playwright";
-import { expect, field, linked, open, result, separatorKeys, slider, test, value } from "../app";
+import { expect, field, linked, open, pull, result, separatorKeys, slider, test, value } from "../app";
 import { goldenCase, goldenCases } from "../golden";
 import { typed } from "./typed";
 
@@ -105,13 +105,7 @@ test("published designs load as a whole; the same coating is pressed to 400.5 Wh
 test("a boundary of the cell is dragged by the mouse and moved by the keys", async ({ page }) => {
 	await open(page);
 	const handle = page.getByRole("slider", { name: "Boundary of separator and cathode" });
-	const box = (await handle.boundingBox())!;
-	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-	await page.mouse.move(x, y);
-	await page.mouse.down();
-	await page.mouse.move(x - 20, y, { steps: 5 });
-	await page.mouse.move(x - 40, y, { steps: 5 });
-	await page.mouse.up();
+	await pull(page, handle, -40);
 	const thickness = Number(await linked(page, "d_separator"));
 	expect(thickness).toBeLessThan(45);
 	await handle.press("ArrowRight");
