@@ -122,6 +122,42 @@ describe("curve", () => {
 		expect([...rates]).toEqual(expect.arrayContaining(Object.values(limits)));
 	});
 
+	it("is spread evenly by the logarithm of the rate, to the ends of the range to the last digit", () => {
+		const { rates } = rateCurve(pressed, liquid, "stack", { from: 0.01, to: 100 }, 5);
+		for (const decade of [0.01, 0.1, 1, 10, 100])
+			expect([...rates].some((rate) => Math.abs(rate / decade - 1) < 1e-12)).toBe(true);
+		// 0.09 · (2/0.09) is not 2
+		const odd = rateCurve(pressed, liquid, "stack", { from: 0.09, to: 2 }, 5).rates;
+		expect([odd[0], odd.at(-1)]).toEqual([0.09, 2]);
+	});
+
+	it("leaves out what lies beyond the range", () => {
+		// the lowest limit is that of the charge, 0.4 V over 0.59 kΩ cm² and 2.52 mAh/cm²; the others lie beyond 0.39
+		const charge = 0.4 / 0.589625 / 2.52;
+		for (const [from, inside] of [
+			[0.2, [charge]],
+			[0.3, []],
+		] as const) {
+			const { rates } = rateCurve(cell1, liquid, "stack", { from, to: 0.39 }, 3);
+			const middle = Math.sqrt(from * 0.39);
+			expect([...rates]).toEqual([from, ...[...inside, middle].map((rate) => expect.closeTo(rate, 9)), 0.39]);
+		}
+	});
+
+	it("follows the bend at the voltage limit, from where next to nothing is gone to where next to nothing is left", () => {
+		const bent = { ...liquid, g_end: 2 };
+		const { shares, limits } = rateCurve(defaults, bent, "stack", range, 2);
+		// the salt reaches all until the voltage has taken half
+		expect(limits.salt).toBeGreaterThan(limits.discharge);
+		for (let bend = -8; bend <= 8; bend++) {
+			const share = 1 / (1 + Math.exp(bend));
+			expect(
+				[...shares].some((one) => Math.abs(one - share) < 1e-9),
+				`${bend}`,
+			).toBe(true);
+		}
+	});
+
 	it("each point is the design at that rate, by hand", () => {
 		const inputs = { ...pressed, ...conducting };
 		const { rates, voltages, reaches, shares, energies, limits } = rateCurve(inputs, liquid, "stack", range, 41);

@@ -151,8 +151,8 @@ export function rateSpread(
 		const step = Math.min(u[key], Math.abs(inputs[key]) / 2 || u[key]);
 		const moved = (by: number) => atRates({ ...inputs, [key]: inputs[key] + by }, set, basis);
 		const [above, below] = [moved(step), moved(-step)];
-		for (let i = 0; i < rates.length; i++) {
-			const [high, low] = [above(rates[i]!), below(rates[i]!)];
+		for (const [i, rate] of Array.from(rates).entries()) {
+			const [high, low] = [above(rate), below(rate)];
 			squares.E_V[i]! += (((high.E_V - low.E_V) / (2 * step)) * u[key]) ** 2;
 			squares.E_m[i]! += (((high.E_m - low.E_m) / (2 * step)) * u[key]) ** 2;
 		}

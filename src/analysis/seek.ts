@@ -1,5 +1,6 @@
 /** What one input would have to be for an output to reach a target, the others held and the coupling in force. */
 import { evaluate, type Hold, hardLimits, type InputKey, type Inputs, move, type OutputKey } from "#model";
+import { bisect } from "./bisect";
 
 /** One input that may move, and what is held while it does. */
 export interface Lever {
@@ -30,22 +31,15 @@ const samples = 96;
 
 /** Solves f = 0 between two points of opposite sign, to the last digits. */
 function root(f: (x: number) => number, from: number, to: number): number {
-	let [a, b, fa] = [from, to, f(from)];
-	for (let i = 0; i < 200; i++) {
-		const middle = (a + b) / 2;
-		if (middle === a || middle === b) break;
-		const value = f(middle);
-		if (value === 0) return middle;
-		if (value < 0 === fa < 0) [a, fa] = [middle, value];
-		else b = middle;
-	}
+	const side = Math.sign(f(from));
+	const [a, b] = bisect((x) => Math.sign(f(x)) !== side, from, to);
 	return Math.abs(f(a)) < Math.abs(f(b)) ? a : b;
 }
 
 /** Where f is least between two points around a sample at which it is less than at both: by thirds. */
 function lowest(f: (x: number) => number, from: number, to: number): number {
 	let [a, b] = [from, to];
-	for (let i = 0; i < 100 && b - a > 1e-12 * Math.abs(b); i++) {
+	for (let i = 0; i < 100; i++) {
 		const third = (b - a) / 3;
 		if (f(a + third) < f(b - third)) b -= third;
 		else a += third;
@@ -82,37 +76,35 @@ export function seek(inputs: Inputs, { key, hold }: Lever, of: OutputKey, target
 
 	const solutions: number[] = [];
 	for (let i = 0; i < points.length; i++) {
-		// where the output stays the same over a stretch, only its point nearest to the present is an answer
-		const passed = i <= below.length ? misses[i + 1] : misses[i - 1];
+		// where the output stays the same over a stretch, only the end that is nearest to the present is an answer
+		const nearer = i <= below.length ? i + 1 : i - 1;
 		if (misses[i] === 0) {
-			if (passed !== 0 || points[i] === now) solutions.push(points[i]!);
-		} else if (i > 0 && misses[i - 1] !== 0 && misses[i - 1]! < 0 !== misses[i]! < 0)
-			solutions.push(root(miss, points[i - 1]!, points[i]!));
+			if (points[i] === now) solutions.push(now);
+			else if (misses[nearer] !== 0)
+				solutions.push(bisect((value) => miss(value) === 0, points[nearer]!, points[i]!)[1]);
+		} else if (misses[i - 1]! * misses[i]! < 0) solutions.push(root(miss, points[i - 1]!, points[i]!));
 	}
+	const found = (values: readonly number[]): Sought => {
+		const designs = values.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now)).map(at);
+		return { solutions: designs, best: designs[0]! };
+	};
+	if (solutions.length > 0) return found(solutions);
+
 	let least = below.length;
 	misses.forEach((value, i) => {
 		if (Math.abs(value) < Math.abs(misses[least]!)) least = i;
 	});
-	const inner = least > 0 && least < points.length - 1;
-	const side = Math.sign(misses[least]!);
-	const peak =
-		inner && solutions.length === 0
-			? lowest((value) => side * miss(value), points[least - 1]!, points[least + 1]!)
-			: undefined;
-	// between two points that both fall short the target may be passed and left again
-	if (peak !== undefined && miss(peak) < 0 !== misses[least]! < 0)
-		solutions.push(root(miss, points[least - 1]!, peak), root(miss, peak, points[least + 1]!));
-	if (solutions.length > 0) {
-		const designs = solutions.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now)).map(at);
-		return { solutions: designs, best: designs[0]! };
-	}
-
-	const best = at(points[least]!);
 	// past the limit of what gives way all points are the same design: the first of them is the end of the way
-	const { stopped } = move(inputs, hold, key, points[least]!);
-	if (stopped) return { solutions: [], best, stop: stopped };
-	if (!inner) return { solutions: [], best, stop: { key, end: least === 0 ? "min" : "max" } };
-	return { solutions: [], best: peak === undefined ? best : at(peak) };
+	const { inputs: best, stopped } = move(inputs, hold, key, points[least]!);
+	if (least === 0 || least === points.length - 1)
+		return { solutions: [], best, stop: stopped ?? { key, end: least === 0 ? "min" : "max" } };
+
+	const [from, to] = [points[least - 1]!, points[least + 1]!];
+	const side = Math.sign(misses[least]!);
+	const peak = lowest((value) => side * miss(value), from, to);
+	// between two points that both fall short the target may be passed and left again
+	if (Math.sign(miss(peak)) !== side) return found([root(miss, from, peak), root(miss, peak, to)]);
+	return stopped ? { solutions: [], best, stop: stopped } : { solutions: [], best: at(peak) };
 }
 
 export interface Mixed {
@@ -135,13 +127,15 @@ export function seekTogether(
 	const ends = alone.map(({ lever, sought }) => ({ ...lever, value: sought.best[lever.key] }));
 	const at = (part: number) =>
 		ends.reduce(
-			(design, { key, hold, value }) => move(design, hold, key, inputs[key] + (value - inputs[key]) * part).inputs,
+			(design, { key, hold, value }) => move(design, hold, key, inputs[key] * (1 - part) + value * part).inputs,
 			inputs,
 		);
 	const miss = (part: number) => evaluate(at(part))[of] - target;
 	const [from, to] = [miss(0), miss(1)];
 	if (from === 0) return { part: 0, inputs, reached: true };
-	if (from < 0 === to < 0 && to !== 0) return { part: 1, inputs: at(1), reached: false };
-	const part = to === 0 ? 1 : root(miss, 0, 1);
+	// a lever that reaches the target alone does so to its last digit
+	if (Math.abs(to) <= rounding * Math.abs(target)) return { part: 1, inputs: at(1), reached: true };
+	if (from * to > 0) return { part: 1, inputs: at(1), reached: false };
+	const part = root(miss, 0, 1);
 	return { part, inputs: at(part), reached: true };
 }

@@ -108,9 +108,21 @@ describe("where a limit of what follows ends the way", () => {
 		expect(follows!.values).toHaveLength(0);
 		expect(stops).toEqual([{ at: expect.closeTo(limit, 9), stop: { key: "d_cathode", end: "max" } }]);
 	});
+	it("on either side of the design in hand", () => {
+		// thickness held: P = 1 − 0.37 loading/23.1 rises above 0.9
+		const { xs, stops } = sweep(defaults, u, "d_cathode", { key: "loading", from: 1, to: 6 }, ["E_V"], 11);
+		expect(xs).toHaveLength(0);
+		expect(stops).toEqual([{ at: expect.closeTo((23.1 * 0.1) / 0.37, 9), stop: { key: "P", end: "max" } }]);
+	});
 	it("the last point is the end of the range to the last digit", () => {
 		// 0.05 + (0.21 − 0.05) is not 0.21
 		expect(sweep(defaults, u, "none", { key: "P", from: 0.05, to: 0.21 }, ["E_V"], 7).xs.at(-1)).toBe(0.21);
+	});
+	it("a limit that is one of the values already does not come twice", () => {
+		const range = { key: "d_cathode", from: 1000, to: 3000 } as const;
+		const { xs, stops } = sweep(defaults, u, "none", range, ["E_V"], 3);
+		expect([...xs]).toEqual([1000, 2000]);
+		expect(stops).toEqual([{ at: 2000, stop: { key: "d_cathode", end: "max" } }]);
 	});
 	it("a range that ends at the limit is not cut", () => {
 		const { xs, stops } = sweep(defaults, u, "none", { key: "d_cathode", from: 1, to: 2000 }, ["E_V"], 3);

@@ -8,6 +8,7 @@ import {
 	type Uncertainties,
 	uncertainties,
 } from "#model";
+import { bisect } from "./bisect";
 import { follower, placer, type Ranged } from "./place";
 import type { Stop } from "./seek";
 
@@ -47,15 +48,8 @@ export function sweep(
 	const placed = placer(inputs, hold, [key]);
 	const at = (x: number) => placed([x]);
 	/** The last value that is allowed on the way from one that is to one that is not. */
-	const limit = (allowed: number, forbidden: number): number => {
-		let [free, stopped] = [allowed, forbidden];
-		for (;;) {
-			const middle = (free + stopped) / 2;
-			if (middle === free || middle === stopped) return free;
-			if (at(middle).stop) stopped = middle;
-			else free = middle;
-		}
-	};
+	const limit = (allowed: number, forbidden: number): number =>
+		bisect((x) => at(x).stop !== undefined, allowed, forbidden)[0];
 	// what follows goes one way only, so all that is allowed hangs together, and the design in hand is in it
 	const start = Math.min(to, Math.max(from, inputs[key]));
 	const before = at(start).stop;
@@ -69,7 +63,7 @@ export function sweep(
 	const grid = Array.from({ length: points }, (_, i) =>
 		i === points - 1 ? to : from + ((to - from) * i) / (points - 1),
 	);
-	const limits = ends.map((end) => end.at).filter((x) => x >= from && x <= to && !grid.includes(x));
+	const limits = before ? [] : ends.map((end) => end.at).filter((x) => !grid.includes(x));
 	const way = [...grid, ...limits]
 		.toSorted((a, b) => a - b)
 		.map((x) => ({ x, ...at(x) }))

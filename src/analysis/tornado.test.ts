@@ -6,10 +6,12 @@ import {
 	defaultUncertainties,
 	evaluate,
 	type Hold,
+	holds,
 	type InputKey,
 	type Inputs,
 	type OutputKey,
 } from "#model";
+import type { Dependence } from "./dependence";
 import { type Swing, tornado } from "./tornado";
 
 const cell = presetOf("cell-1-theoretical").inputs;
@@ -59,12 +61,23 @@ describe("elasticity", () => {
 describe("by one ± each way", () => {
 	const rows = tornado(defaults, defaultUncertainties, "loading", "E_m", "u", "independent");
 	it("are designs in which nothing else moves", () => {
-		for (const { key, from, to, low, high, cut } of rows) {
+		for (const row of rows) {
+			const { key, from, to, low, high } = row;
 			expect(from).toBe(defaults[key] - defaultUncertainties[key]);
 			expect(to).toBe(defaults[key] + defaultUncertainties[key]);
 			expect(low).toBe(evaluate({ ...defaults, [key]: from }).E_m);
 			expect(high).toBe(evaluate({ ...defaults, [key]: to }).E_m);
-			expect(cut).toBeUndefined();
+			expect(row).not.toHaveProperty("cut");
+		}
+	});
+	it("have the elasticity of that input alone, whatever is held; where the porosity follows, with it", () => {
+		const elasticity = (hold: Hold, dependence: Dependence) =>
+			find(tornado(cell, defaultUncertainties, hold, "E_m", "u", dependence), "d_cathode")!.elasticity;
+		const mass = 0.0968 * (36 + plated) + 16.5 + 0.1 * (0.37 * 3.05 + 0.63 * 1.38) * 200;
+		for (const hold of holds) {
+			expect(elasticity(hold, "independent")).toBeCloseTo((-0.1 * (0.37 * 3.05 + 0.63 * 1.38) * 200) / mass, 12);
+			// the solids stay as they are, and what is added is liquid
+			expect(elasticity(hold, "follows")).toBeCloseTo((-0.1 * 1.38 * 200) / mass, 12);
 		}
 	});
 	it("are the seven of the mass, the largest first", () => {
@@ -116,6 +129,20 @@ describe("by a tenth each way", () => {
 		expect(find(tenths("R_cell", "none"), "T")).toMatchObject({ from: 293.15, to: 313.15 });
 		expect(find(tenths("R_cell", "none", { ...cell, T: 365 }), "T")).toMatchObject({ to: 370.95, cut: "to" });
 		expect(find(tenths("E_V", "none"), "utilisation")).toMatchObject({ from: 0.9, to: 1, cut: "to" });
+	});
+	it("moves the window with the voltage where it leaves it", () => {
+		const row = find(tenths("j_max_charge", "none", { ...cell, U_max: 3.5 }), "U")!;
+		expect(row).toMatchObject({ from: expect.closeTo(3.06, 12), to: expect.closeTo(3.74, 12), high: 0 });
+		expect(row).not.toHaveProperty("cut");
+	});
+	it("of a result that is nothing shows what brings it up, without an elasticity", () => {
+		// charged to the voltage itself: only a lower voltage or a higher limit leaves a current
+		const rows = tenths("j_max_charge", "none", { ...cell, U_max: cell.U });
+		expect(rows.map(({ key }) => key)).toEqual(["U", "U_max"]);
+		const R = evaluate(cell).R_cell;
+		expect(rows[0]!.low).toBeCloseTo((1000 * 0.34) / R, 9);
+		expect(rows[1]!.high).toBeCloseTo((1000 * 0.34) / R, 9);
+		for (const row of rows) expect(row).not.toHaveProperty("elasticity");
 	});
 	it("leaves out what has no effect, and what is nothing", () => {
 		expect(find(tenths("E_V", "none"), "rho_cathode")).toBeUndefined();

@@ -6,6 +6,7 @@ import {
 	type InputKey,
 	type Inputs,
 	inputKeys,
+	type Move,
 	move,
 	type OutputKey,
 	type Uncertainties,
@@ -61,17 +62,16 @@ export function tornado(
 		const { min, max } = nudge === "u" ? room(key, inputs) : hardLimits(key, inputs);
 		const wanted = inputs[key] + by;
 		const within = Math.min(Math.max(wanted, min), max);
-		const moved = nudge === "u" ? { inputs: off(key, within) } : move(inputs, hold, key, within);
+		const moved: Move = nudge === "u" ? { inputs: off(key, within) } : move(inputs, hold, key, within);
 		return {
 			value: moved.inputs[key],
 			result: evaluate(moved.inputs)[of],
-			cut: within !== wanted || ("stopped" in moved && moved.stopped !== undefined),
+			cut: within !== wanted || moved.stopped !== undefined,
 		};
 	}
 
 	const swings = inputKeys.flatMap((key) => {
 		const step = nudge === "u" ? each[key] : key === "T" ? kelvin : inputs[key] / 10;
-		if (!(step > 0)) return [];
 		const [from, to] = [end(key, -step), end(key, step)];
 		const swing = Math.max(from.result, to.result, now) - Math.min(from.result, to.result, now);
 		if (!(swing > rounding * Math.abs(now))) return [];
