@@ -1,7 +1,7 @@
 /** The best design: where a closed form says where it is, and what binds there. */
 import { describe, expect, it } from "vitest";
 import { defaults, evaluate, type Hold, type InputKey, type Inputs } from "#model";
-import { type Aim, bestDesign } from "./best";
+import { type Aim, bestDesign, loss } from "./best";
 
 const best = (
 	aims: readonly (readonly [Aim["of"], Aim["sense"], number?])[],
@@ -21,6 +21,11 @@ const best = (
 	}
 };
 
+const porosityAndLoading = [
+	["P", 0.3, 0.7],
+	["loading", 10, 40],
+] as const;
+
 describe("at the ends of ranges", () => {
 	it("the separator alone: as thin as it may be", () => {
 		const { inputs, binding } = best([["E_V", "highest"]], [["d_separator", 20, 110]]);
@@ -28,13 +33,7 @@ describe("at the ends of ranges", () => {
 		expect(binding).toEqual([{ key: "d_separator", end: "min" }]);
 	});
 	it("porosity and loading: the corner, the cathode as thick as its solids need", () => {
-		const { inputs, binding } = best(
-			[["E_V", "highest"]],
-			[
-				["P", 0.3, 0.7],
-				["loading", 10, 40],
-			],
-		);
+		const { inputs, binding } = best([["E_V", "highest"]], porosityAndLoading);
 		expect([inputs.P, inputs.loading]).toEqual([0.3, 40]);
 		const d = (200 * (40 / 23.1) * 0.37) / 0.7;
 		expect(inputs.d_cathode).toBeCloseTo(d, 9);
@@ -46,13 +45,7 @@ describe("at the ends of ranges", () => {
 		]);
 	});
 	it("as little as can be had of a result: the other corner", () => {
-		const { inputs } = best(
-			[["E_V", "lowest"]],
-			[
-				["P", 0.3, 0.7],
-				["loading", 10, 40],
-			],
-		);
+		const { inputs } = best([["E_V", "lowest"]], porosityAndLoading);
 		expect([inputs.P, inputs.loading]).toEqual([0.7, 10]);
 	});
 });
@@ -111,6 +104,10 @@ describe("in between", () => {
 
 describe("where a limit of what follows binds", () => {
 	const thick = { ...defaults, d_cathode: 1500 };
+	const upToTheLimit = [
+		["P", 0.3, 0.7],
+		["loading", 10, 100],
+	] as const;
 	/** mg/cm² that make a cathode of 2000 µm at 30 % porosity. */
 	const limit = (23.1 * 2000 * 0.7) / (1500 * 0.37);
 	it.each([
@@ -119,14 +116,7 @@ describe("where a limit of what follows binds", () => {
 		[1, "C_cathode"],
 		[2, "C_cathode"],
 	] as const)("seed %i, %s: the best is allowed, and the limit is named", (seed, of) => {
-		const { inputs, binding, forbidden } = best(
-			[[of, "highest"]],
-			[
-				["P", 0.3, 0.7],
-				["loading", 10, 100],
-			],
-			{ inputs: thick, seed },
-		);
+		const { inputs, binding, forbidden } = best([[of, "highest"]], upToTheLimit, { inputs: thick, seed });
 		expect(forbidden).toBeUndefined();
 		expect(inputs.P).toBe(0.3);
 		expect(inputs.loading).toBeCloseTo(limit, 6);
@@ -143,6 +133,49 @@ describe("where a limit of what follows binds", () => {
 		expect(inputs.loading).toBeCloseTo((23.1 * 0.95) / 0.37, 6);
 		expect(inputs.P).toBeGreaterThanOrEqual(0.05);
 		expect(binding).toEqual([{ key: "P", end: "min" }]);
+	});
+	it("an end that leads to the limit binds with it, one that decides nothing does not, and each is named once", () => {
+		// more loading is better, and so is more porosity: at either the cathode is too thick. E_V with x times the solids is
+		// x (1500 + a)/(2000 + b) of what it was, so that x − E_V grows along the limit, up to the least porosity
+		const { inputs, binding } = best(
+			[
+				["C_cathode", "highest"],
+				["E_V", "lowest"],
+			],
+			[["N_cells", 30, 40], ...upToTheLimit],
+			{ inputs: thick },
+		);
+		expect([inputs.N_cells, inputs.P]).toEqual([30, 0.3]);
+		expect(inputs.loading).toBeCloseTo(limit, 6);
+		expect(binding).toEqual([
+			{ key: "P", end: "min" },
+			{ key: "d_cathode", end: "max" },
+		]);
+	});
+	it("two limits bind side by side", () => {
+		const { inputs, binding } = best(
+			[
+				["C_cathode", "highest"],
+				["j_max_discharge", "lowest"],
+			],
+			[
+				["loading", 10, 100],
+				["U_min", 2, 3.6],
+			],
+			{ inputs: thick, hold: "P" },
+		);
+		expect(inputs.loading).toBeCloseTo((23.1 * 2000) / 1500, 6);
+		expect(inputs.U_min).toBeCloseTo(3.4, 9);
+		expect(binding).toEqual([
+			{ key: "d_cathode", end: "max" },
+			{ key: "U_min", end: "max" },
+		]);
+	});
+	it("a limit that the design is at, and that the aims do not press against, does not bind", () => {
+		const full = { ...defaults, d_cathode: 2000 };
+		const { inputs, binding } = best([["sigma", "highest"]], [["loading", 10, 40]], { inputs: full, hold: "P" });
+		expect(inputs).toEqual(full);
+		expect(binding).toEqual([]);
 	});
 	it("ranges without any allowed design: said so, by the limit", () => {
 		const { forbidden, binding } = best([["E_V", "highest"]], [["loading", 40, 100]], { inputs: thick, hold: "P" });
@@ -242,15 +275,22 @@ it("ten ranges and three aims: every end that is meant is met to the last digit"
 	});
 });
 
+it("a loss is the relative change against the design in hand, below 0 where it is wanted", () => {
+	const before = evaluate(defaults);
+	const highest = loss({ of: "E_V", sense: "highest", weight: 1 }, before);
+	const lowest = loss({ of: "E_V", sense: "lowest", weight: 1 }, before);
+	expect([highest(before), lowest(before)].map(Math.abs)).toEqual([0, 0]);
+	const more = { ...before, E_V: before.E_V * 1.1 };
+	expect(highest(more)).toBeCloseTo(-0.1, 12);
+	expect(lowest(more)).toBeCloseTo(0.1, 12);
+});
+
+it("says how many designs it has looked at", () => {
+	// the first points, 40 of them at least, and more afterwards
+	expect(best([["E_V", "highest"]], [["d_separator", 20, 110]]).evaluations).toBeGreaterThan(40);
+});
+
 it("is the same for a seed", () => {
-	const once = () =>
-		best(
-			[["E_V", "highest"]],
-			[
-				["P", 0.3, 0.7],
-				["loading", 10, 40],
-			],
-			{ seed: 7 },
-		);
+	const once = () => best([["E_V", "highest"]], porosityAndLoading, { seed: 7 });
 	expect(once()).toEqual(once());
 });

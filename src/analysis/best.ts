@@ -75,12 +75,10 @@ function whatBinds(asked: BestAsked, judge: Judge, { at, values }: Judged): read
 		}),
 	);
 	const limits: Stop[] = [];
-	for (const { atEnd, change, stop } of steps)
-		if (!atEnd && change < -alike && stop && !limits.some((limit) => isSame(limit, stop))) limits.push(stop);
+	for (const { change, stop } of steps)
+		if (change < -alike && stop && !limits.some(({ key }) => key === stop.key)) limits.push(stop);
 	const ends = steps.filter(
-		({ atEnd, change, stop }) => atEnd && (change > alike || limits.some((limit) => isSame(limit, stop))),
+		({ atEnd, change, stop }) => atEnd && (change > alike || limits.some(({ key }) => key === stop?.key)),
 	);
 	return [...ends.map(({ end }) => end), ...limits];
 }
-
-const isSame = (one: Stop, other: Stop | undefined): boolean => one.key === other?.key && one.end === other.end;

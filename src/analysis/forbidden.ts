@@ -1,5 +1,5 @@
 /** What limits forbid on a map: which limit, where, and where that can be written. */
-import { hardLimits, type InputKey, isCoupled } from "#model";
+import { hardLimits, type InputKey } from "#model";
 import { closedPathOf, outlines } from "./contours";
 import { axisOf, type MapPlane, solidsOf } from "./map-plane";
 import { follower } from "./place";
@@ -44,7 +44,7 @@ export function limitsOf({ inputs, hold, x, y }: MapPlane): readonly Limit[] {
 					return end === "min" ? limit - design[key] : design[key] - limit;
 				},
 			});
-	if (third && isCoupled(third))
+	if (third)
 		for (const end of ["min", "max"] as const) {
 			const limit = hardLimits(third, inputs)[end];
 			// the solids that are over once the third is at its limit: too many where only more thickness would hold them

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaults, holds, type InputKey, type Inputs, inputKeys, inputOf, move } from "#model";
-import { designMap } from "./map";
+import { designMap, type MapAsked } from "./map";
 import { mapQuestion, sameQuestion } from "./map-question";
 import { follower, place } from "./place";
 
@@ -59,6 +59,28 @@ describe("the question", () => {
 			}
 	});
 
+	it("is another over other ranges, with another hold, or of other results", () => {
+		const before = mapQuestion(defaults, "loading", ["P", "d_separator"], of);
+		expect(sameQuestion(before, { ...before, x: { ...before.x }, y: { ...before.y }, of: [...of] })).toBe(true);
+		const others: readonly Partial<MapAsked>[] = [
+			{ hold: "P" },
+			{ x: { ...before.x, key: "T" } },
+			{ x: { ...before.x, from: 0.2 } },
+			{ x: { ...before.x, to: 0.7 } },
+			{ y: { ...before.y, key: "T" } },
+			{ y: { ...before.y, from: 20 } },
+			{ y: { ...before.y, to: 110 } },
+			{ of: ["E_V"] },
+			{ of: ["E_V", "E_m", "R_cell"] },
+			{ of: ["E_V", "R_cell"] },
+			{ of: ["R_cell", "E_m"] },
+		];
+		for (const other of others) {
+			expect(sameQuestion(before, { ...before, ...other }), JSON.stringify(other)).toBe(false);
+			expect(sameQuestion({ ...before, ...other }, before), JSON.stringify(other)).toBe(false);
+		}
+	});
+
 	it("has the answer that the design in hand itself would have", () => {
 		const question = { ...mapQuestion(defaults, "loading", ["P", "d_separator"], of), size: 21 };
 		const [own] = designMap({ ...question, inputs: defaults }).layers;
@@ -83,5 +105,8 @@ describe("the ranges", () => {
 		const low = { ...defaults, U: 3, U_min: 2 };
 		expect(mapQuestion(low, "loading", ["U_min", "P"], of).x).toEqual({ key: "U_min", from: 1, to: 3 });
 		expect(mapQuestion(low, "loading", ["U_min", "U"], of).x).toEqual({ key: "U_min", from: 1, to: 3.4 });
+		const high = { ...defaults, U: 4, U_max: 4.2 };
+		expect(mapQuestion(high, "loading", ["P", "U_max"], of).y).toEqual({ key: "U_max", from: 4, to: 5 });
+		expect(mapQuestion(high, "loading", ["U", "U_max"], of).y).toEqual({ key: "U_max", from: 3.4, to: 5 });
 	});
 });

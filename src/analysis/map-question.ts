@@ -1,14 +1,5 @@
 /** What a map is asked for a design in hand: over which ranges, and so that moving its point along the axes asks nothing new. */
-import {
-	type Hold,
-	type InputKey,
-	type Inputs,
-	inputKeys,
-	inputOf,
-	isCoupled,
-	keepingSolids,
-	type OutputKey,
-} from "#model";
+import { type Hold, type InputKey, type Inputs, inputKeys, inputOf, keepingSolids, type OutputKey } from "#model";
 import { sameNumber } from "#model/same-number";
 import type { MapAsked } from "./map";
 import { follower, type Ranged, rangeAround } from "./place";
@@ -33,7 +24,7 @@ export function mapQuestion(
 	const [across, up] = [rangeOn(x, y, inputs), rangeOn(y, x, inputs)];
 	const moved = { ...inputs, [x]: across.from, [y]: up.from };
 	const third = follower([x, y], hold);
-	const there = third && isCoupled(third) ? { ...moved, [third]: keepingSolids(inputs, moved, third) } : moved;
+	const there = third ? { ...moved, [third]: keepingSolids(inputs, moved, third) } : moved;
 	return { inputs: there, hold, x: across, y: up, of, size };
 }
 

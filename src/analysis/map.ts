@@ -1,5 +1,5 @@
 /** Results over two inputs, with iso-lines and what limits forbid. */
-import { evaluateColumns, type InputKey, inputKeys, isCoupled, type OutputKey, outputKeys } from "#model";
+import { evaluateColumns, type InputKey, inputKeys, type OutputKey, outputKeys } from "#model";
 import { closedPathOf, type Field, innerLines, outlines, type Point, pathOf, thinned } from "./contours";
 import { type Forbidden, forbiddenPoints, forbiddenRegions, isBeyond, type Limit, limitsOf } from "./forbidden";
 import { type LabelPlace, labelPlaces } from "./line-labels";
@@ -63,7 +63,7 @@ function valuesOf({ inputs, hold, x, y, of, size }: MapAsked): readonly Float64A
 	>;
 	columns[x.key] = axisOf(x, size);
 	const up = columns[y.key];
-	if (third && isCoupled(third)) columns[third] = new Float64Array(size);
+	if (third) columns[third] = new Float64Array(size);
 	const follow = (row: Float64Array) => {
 		const [loading, P, d_cathode] = [columns.loading, columns.P, columns.d_cathode];
 		const at = (column: Float64Array, i: number) => column[column.length === 1 ? 0 : i]!;
@@ -88,7 +88,7 @@ function valuesOf({ inputs, hold, x, y, of, size }: MapAsked): readonly Float64A
 	const values = of.map(() => new Float64Array(size * size));
 	for (let j = 0; j < size; j++) {
 		up[0] = ys[j]!;
-		if (third && isCoupled(third)) follow(columns[third]);
+		if (third) follow(columns[third]);
 		window();
 		evaluateColumns(columns, size, results);
 		of.forEach((key, layer) => {

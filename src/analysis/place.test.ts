@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaults, evaluate, type Hold, hardLimits, holds, inputKeys, inputOf, move } from "#model";
-import { follower, place, placeAsFar, rangeAround, rangeRefusal, rangesRefusal } from "./place";
+import { follower, place, placeAsFar, rangeAround, rangeRefusal, rangesRefusal, sliderRange } from "./place";
 
 const anyHold = fc.constantFrom(...holds);
 const within = (key: (typeof inputKeys)[number]) =>
@@ -27,6 +27,18 @@ describe("one input", () => {
 			),
 			{ numRuns: 1000, seed: 1 },
 		);
+	});
+	it("gives a design, and says nothing of a limit where none forbids it", () => {
+		expect(place(defaults, "none", [["T", 300]])).toStrictEqual({ inputs: { ...defaults, T: 300 } });
+	});
+	it("put to where it is leaves what would follow as it is, to the last digit", () => {
+		// 1 − (1 − 0.1) is 0.1 less 2·10⁻¹⁷ in the numbers of a computer
+		const dense = { ...defaults, P: 0.1 };
+		const { inputs } = place(dense, "d_cathode", [
+			["loading", defaults.loading],
+			["d_separator", 20],
+		]);
+		expect(inputs).toEqual({ ...dense, d_separator: 20 });
 	});
 });
 
@@ -99,6 +111,36 @@ describe("as far as limits let it", () => {
 	it("stops at an input's own limit as well", () => {
 		expect(placeAsFar(defaults, "loading", [["d_separator", 4000]]).inputs.d_separator).toBeCloseTo(2000, 8);
 	});
+	it("what is not tied to the solids goes all the way, whatever stops the others", () => {
+		const { inputs, stop } = placeAsFar(defaults, "d_cathode", [
+			["d_separator", 20],
+			["loading", 200],
+			["T", 340],
+		]);
+		expect(stop).toEqual({ key: "P", end: "min" });
+		expect([inputs.d_separator, inputs.T]).toEqual([20, 340]);
+		// P = 1 − 0.37 · loading/23.1 falls to 5 %
+		expect(inputs.loading).toBeCloseTo((23.1 * 0.95) / 0.37, 8);
+		expect(inputs.P).toBe(0.05);
+	});
+	it("one that its own limit stops goes in a straight line with those that are tied", () => {
+		const { inputs, stop } = placeAsFar(defaults, "P", [
+			["d_separator", 4000],
+			["loading", 30],
+		]);
+		expect(stop).toEqual({ key: "d_separator", end: "max" });
+		expect(inputs.d_separator).toBe(2000);
+		// 50 to 2000 of 50 to 4000 µm
+		expect(inputs.loading).toBeCloseTo(23.1 + (30 - 23.1) * (1950 / 3950), 8);
+	});
+	it("of two limits in the way the one that comes first is told", () => {
+		// the separator's comes after 1950/2050 of the way, that of the porosity after a fifth of it
+		const { stop } = placeAsFar(defaults, "d_cathode", [
+			["d_separator", 2100],
+			["loading", 200],
+		]);
+		expect(stop).toEqual({ key: "P", end: "min" });
+	});
 	it("an end of the window beyond the voltage stops at the voltage; the voltage takes the window along", () => {
 		expect(placeAsFar(defaults, "loading", [["U_min", 3.6]]).inputs.U_min).toBeCloseTo(3.4, 12);
 		expect(placeAsFar(defaults, "loading", [["U", 4.5]]).inputs).toMatchObject({ U: 4.5, U_max: 4.5 });
@@ -129,6 +171,20 @@ describe("ranges", () => {
 		expect(rangesRefusal(three, "none")).toBeUndefined();
 		expect(rangesRefusal([], "none")).toMatch(/no input has a range/);
 	});
+	it("of two that are tied can be chosen together, with others beside them", () => {
+		const ranges = (["loading", "d_separator", "P", "T"] as const).map((key) => ({ key, ...inputOf(key).soft }));
+		expect(
+			rangesRefusal(
+				ranges.map(({ key, min, max }) => ({ key, from: min, to: max })),
+				"loading",
+			),
+		).toBeUndefined();
+	});
+	it("can be ten, and not eleven", () => {
+		const ranges = inputKeys.map((key) => sliderRange(key, defaults));
+		expect(rangesRefusal(ranges.slice(0, 10), "none")).toBeUndefined();
+		expect(rangesRefusal(ranges.slice(0, 11), "none")).toMatch(/10 inputs at most/);
+	});
 });
 
 describe("the range that is looked at along an input", () => {
@@ -143,8 +199,21 @@ describe("the range that is looked at along an input", () => {
 	it("ends where the voltage ends its window", () => {
 		expect(rangeAround("U_min", { ...defaults, U: 2.8 })).toMatchObject({ from: 1, to: 2.8 });
 		expect(rangeAround("U_min", { ...defaults, U: 1, U_min: 0.5 })).toMatchObject({ from: 0.5, to: 1 });
-		// nothing of the slider's range from 3.4 V on is beneath the limit
 		expect(rangeAround("U_max", { ...defaults, U: 5.5, U_max: 6 })).toMatchObject({ from: 5.5, to: 6 });
+	});
+	it("is all that is allowed where the voltage leaves nothing of the slider's", () => {
+		// the slider ends at 5 V
+		expect(sliderRange("U_max", { ...defaults, U: 4.9, U_max: 6 })).toEqual({ key: "U_max", from: 4.9, to: 5 });
+		expect(sliderRange("U_max", { ...defaults, U: 5, U_max: 6 })).toEqual({ key: "U_max", from: 5, to: 8 });
+		expect(sliderRange("U_max", { ...defaults, U: 5.5, U_max: 6 })).toEqual({ key: "U_max", from: 5.5, to: 8 });
+	});
+	it("is the slider's for a design at the end of one, round or not", () => {
+		for (const end of ["min", "max"] as const)
+			expect(rangeAround("T", { ...defaults, T: inputOf("T").soft[end] })).toEqual({
+				key: "T",
+				from: 253.15,
+				to: 353.15,
+			});
 	});
 	it("always holds the design in hand and has a length", () => {
 		for (const key of inputKeys) {

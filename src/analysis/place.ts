@@ -12,6 +12,7 @@ import {
 	refusal,
 	widestLimits,
 } from "#model";
+import type { CoupledKey } from "#model/coupling";
 import { roundLevels } from "./round-levels";
 import type { Stop } from "./seek";
 
@@ -24,12 +25,14 @@ export interface Placed {
 	readonly stop?: Stop;
 }
 
+const three: readonly CoupledKey[] = ["loading", "P", "d_cathode"];
+
 /** Which input follows where these are set: none, one of the voltage window's ends apart. */
-export function follower(keys: readonly InputKey[], hold: Hold): InputKey | undefined {
+export function follower(keys: readonly InputKey[], hold: Hold): CoupledKey | undefined {
 	const coupled = keys.filter(isCoupled);
-	if (hold === "none" || coupled.length === 0 || coupled.length > 2) return undefined;
+	if (hold === "none" || coupled.length === 0) return undefined;
 	if (coupled.length === 1) return givesWay(coupled[0]!, hold);
-	return (["loading", "P", "d_cathode"] as const).find((key) => !coupled.includes(key));
+	return three.find((key) => !coupled.includes(key));
 }
 
 /**
@@ -39,10 +42,8 @@ export function follower(keys: readonly InputKey[], hold: Hold): InputKey | unde
  */
 export function placer(before: Inputs, hold: Hold, keys: readonly InputKey[]): (values: ArrayLike<number>) => Placed {
 	const third = follower(keys, hold);
-	const coupled = third && isCoupled(third) ? third : undefined;
-	const tied = keys.flatMap((key, i) => (isCoupled(key) ? [{ key, i }] : []));
 	const [takesLow, takesHigh] = [!keys.includes("U_min"), !keys.includes("U_max")];
-	const limits = [...new Set([...keys, ...(coupled ? [coupled] : []), "U_min", "U_max"] as const)].map((key) => ({
+	const limits = [...new Set([...keys, ...(third ? [third] : []), "U_min", "U_max"] as const)].map((key) => ({
 		key,
 		...inputOf(key).hard,
 	}));
@@ -51,8 +52,7 @@ export function placer(before: Inputs, hold: Hold, keys: readonly InputKey[]): (
 		for (let i = 0; i < keys.length; i++) inputs[keys[i]!] = values[i]!;
 		if (takesLow && inputs.U_min > inputs.U) inputs.U_min = inputs.U;
 		if (takesHigh && inputs.U_max < inputs.U) inputs.U_max = inputs.U;
-		if (coupled && tied.some(({ key, i }) => values[i] !== before[key]))
-			inputs[coupled] = keepingSolids(before, inputs, coupled);
+		if (third && three.some((key) => inputs[key] !== before[key])) inputs[third] = keepingSolids(before, inputs, third);
 		for (const { key, min, max } of limits) {
 			if (inputs[key] < (min === "U" ? inputs.U : min)) return { inputs, stop: { key, end: "min" } };
 			if (inputs[key] > (max === "U" ? inputs.U : max)) return { inputs, stop: { key, end: "max" } };
@@ -117,7 +117,8 @@ export const rangesAtMost = 10;
 export function rangeRefusal({ key, from, to }: Ranged, design?: Inputs): string | undefined {
 	const judge = (end: number) => {
 		const { min, max } = widestLimits(key);
-		return refusal(key, end, design ?? { ...defaults, U: key === "U_min" ? max : key === "U_max" ? min : defaults.U });
+		// no other key asks for the voltage
+		return refusal(key, end, design ?? { ...defaults, U: key === "U_min" ? max : min });
 	};
 	const outside = [from, to].map(judge).find((why) => why !== undefined);
 	if (outside) return outside;

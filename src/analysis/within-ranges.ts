@@ -1,5 +1,5 @@
 /** Designs within ranges, by points of the unit cube: where samples and searches of several inputs move. */
-import { evaluate, type Hold, hardLimits, type Inputs, inputKeys, isCoupled } from "#model";
+import { evaluate, type Hold, hardLimits, type Inputs, inputKeys } from "#model";
 import { follower, type Placed, placer, type Ranged } from "./place";
 
 /** What all questions over ranges start from. */
@@ -50,7 +50,7 @@ export function sameDesigns(a: WithinRanges, b: WithinRanges): boolean {
 	const keys = a.ranges.map(({ key }) => key);
 	const third = follower(keys, a.hold);
 	if (JSON.stringify(a.ranges) !== JSON.stringify(b.ranges) || third !== follower(keys, b.hold)) return false;
-	const free = third && isCoupled(third) ? [...keys, third] : keys;
+	const free = third ? [...keys, third] : keys;
 	return (
 		inputKeys.every((key) => free.includes(key) || close(a.inputs[key], b.inputs[key])) &&
 		(free === keys || close(evaluate(a.inputs).solids_balance, evaluate(b.inputs).solids_balance))

@@ -90,7 +90,7 @@ export function Ranges({ title = "Inputs that vary" }: { readonly title?: string
 function Following({ ranges, hold }: { readonly ranges: readonly Ranged[]; readonly hold: Hold }) {
 	const keys = ranges.map(({ key }) => key);
 	const third = follower(keys, hold);
-	if (third && isCoupled(third)) return `${inputOf(third).name} follows, as the solids are kept.`;
+	if (third) return `${inputOf(third).name} follows, as the solids are kept.`;
 	return hold === "none" && keys.some(isCoupled) ? "Nothing is held, so nothing follows, and solids are not kept." : "";
 }
 

@@ -3,7 +3,7 @@ import type { GlobalAsked, GlobalSensitivity } from "#analysis/global";
 import { follower } from "#analysis/place";
 import { type Decided, headOf, IndicesChart, shareText, spreadOf, varies } from "#charts/indices/IndicesChart";
 import { LongRun } from "#controls/LongRun";
-import { isCoupled, nameInSentence, outputs, significant } from "#model";
+import { nameInSentence, outputs, significant } from "#model";
 import { useStore } from "#state";
 import { useLong } from "#state/analyses";
 import { Ranges, refusedRanges } from "#views/design/Ranges";
@@ -76,9 +76,8 @@ function forbiddenSaid({ forbidden }: GlobalSensitivity, { ranges, hold }: Globa
 		ranges.map(({ key }) => key),
 		hold,
 	);
-	const why =
-		third && isCoupled(third)
-			? `${nameInSentence(third)}, which follows, would leave its limits`
-			: "the voltage would leave its window";
+	const why = third
+		? `${nameInSentence(third)}, which follows, would leave its limits`
+		: "the voltage would leave its window";
 	return `In ${shareText(forbidden).replace(" ", "\u00a0")} of these designs ${why}; they are counted as if it could.`;
 }
