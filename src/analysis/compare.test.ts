@@ -4,7 +4,7 @@ import { presetOf } from "#library";
 import { defaults, evaluate, type Inputs, inputKeys, type OutputKey, type Uncertainties } from "#model";
 import { type CompareAsked, compareDesigns } from "./compare";
 
-const n = 100_000;
+const n = 20_000;
 const exact = Object.fromEntries(inputKeys.map((key) => [key, 0])) as Uncertainties;
 const u: Uncertainties = { ...exact, d_separator: 4, d_cathode: 10, d_reservoir: 6 };
 const compare = (

@@ -21,7 +21,7 @@ const sphere: Function = (x) => x.reduce((sum, each) => sum + (each - 0.3) ** 2,
 const rosenbrock: Function = (x) =>
 	x.slice(1).reduce((sum, each, i) => sum + 100 * (each - x[i]! ** 2) ** 2 + (1 - x[i]!) ** 2, 0);
 const rastrigin: Function = (x) => x.reduce((sum, each) => sum + 10 + each ** 2 - 10 * Math.cos(2 * Math.PI * each), 0);
-const seeds = [1, 2, 3, 4, 5];
+const seeds = [1, 2, 3];
 
 describe.each(seeds)("seed %i", (seed) => {
 	it.each([2, 5, 10])("sphere in %i dimensions", (n) => {

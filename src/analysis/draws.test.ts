@@ -12,7 +12,7 @@ import {
 import { porosityThatFollows } from "./dependence";
 import { drawInputs, room, standardNormals } from "./draws";
 
-const n = 100_000;
+const n = 20_000;
 const exact = Object.fromEntries(inputKeys.map((key) => [key, 0])) as Uncertainties;
 const every: ReadonlySet<InputKey> = new Set(inputKeys);
 
