@@ -1,5 +1,5 @@
 /** Draws against the normal distribution itself, and what seed, limits and other inputs may change of them. */
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
 	defaults,
 	defaultUncertainties,
@@ -10,7 +10,7 @@ import {
 	type Uncertainties,
 } from "#model";
 import { porosityThatFollows } from "./dependence";
-import { drawInputs, room, standardNormals } from "./draws";
+import { type Columns, drawInputs, room, standardNormals } from "./draws";
 
 const n = 20_000;
 const exact = Object.fromEntries(inputKeys.map((key) => [key, 0])) as Uncertainties;
@@ -60,7 +60,10 @@ function truncated(nominal: number, u: number, min: number, max: number) {
 }
 
 describe("standard normals", () => {
-	const normals = standardNormals(1, 0, n);
+	let normals: Float64Array;
+	beforeAll(() => {
+		normals = standardNormals(1, 0, n);
+	});
 	it("have the moments 0, 1, 0, 3 within 4 standard errors", () => {
 		const moment = (k: number) => normals.reduce((sum, z) => sum + z ** k, 0) / n;
 		// variances of z, z², z³, z⁴: 1, 2, 15, 96
@@ -106,7 +109,10 @@ describe("each input", () => {
 	/** One per mille: far from every limit. */
 	const u = Object.fromEntries(inputKeys.map((key) => [key, Math.abs(defaults[key]) / 1000])) as Uncertainties;
 	const middle = { utilisation: 0.9, area_share: 0.9, m_tabs: 1 };
-	const all = drawn(middle, { ...u, m_tabs: 0.001 }).columns;
+	let all: Columns;
+	beforeAll(() => {
+		all = drawn(middle, { ...u, m_tabs: 0.001 }).columns;
+	});
 	it("draws independently of every other: 465 pairs, none beyond 4.5 standard errors (once in 300)", () => {
 		const standard = inputKeys.map((key) => {
 			const values = all[key]!;

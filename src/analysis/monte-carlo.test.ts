@@ -1,6 +1,6 @@
-/** Distributions of results against closed forms and against integrals worked out here, and the words that sum them up. */
+/** Distributions of results against closed forms and against integrals worked out here. */
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
 	defaults,
 	defaultUncertainties,
@@ -10,14 +10,12 @@ import {
 	type OutputKey,
 	outputKeys,
 	type Uncertainties,
-	uncertainties,
 } from "#model";
-import { agreement } from "./agreement";
 import { budget } from "./budget";
-import { type Distribution, inputsBehind, monteCarlo } from "./monte-carlo";
+import { type Distribution, type Drawn, inputsBehind, monteCarlo } from "./monte-carlo";
 import { spreadOf } from "./spread";
 
-const n = 100_000;
+const n = 20_000;
 const exact = Object.fromEntries(inputKeys.map((key) => [key, 0])) as Uncertainties;
 const run = (
 	of: OutputKey,
@@ -37,7 +35,11 @@ const expectMoments = ({ mean, sd }: { mean: number; sd: number }, expected: { m
 const density = (z: number) => Math.exp(-(z ** 2) / 2) / Math.sqrt(2 * Math.PI);
 
 describe("a linear result, the height of the stack", () => {
-	const drawn = run("d_cell", { d_separator: 4, d_cathode: 10, d_reservoir: 6 });
+	let drawn: Distribution;
+	beforeAll(() => {
+		// with this seed some lie beyond 4 sd on either side, where the histogram ends
+		drawn = run("d_cell", { d_separator: 4, d_cathode: 10, d_reservoir: 6 }, {}, "independent", 7);
+	});
 	const [d, u] = [evaluate(defaults).d_cell, Math.sqrt(152)];
 	it("is normal, with the squares added", () => {
 		expectMoments(drawn, { mean: d, sd: u });
@@ -72,7 +74,10 @@ describe("a linear result, the height of the stack", () => {
 
 describe("a quotient, E_V of cell 1", () => {
 	const u = { d_separator: 4, d_cathode: 10, d_reservoir: 6 };
-	const drawn = run("E_V", u);
+	let drawn: Distribution;
+	beforeAll(() => {
+		drawn = run("E_V", u);
+	});
 	const { E_V, d_cell } = evaluate(defaults);
 	const part = Math.sqrt(152) / d_cell;
 	/** E[f] over a normal z in |z| < 6, where the limits are, by Simpson's rule: its error is far below the 10⁻³ asked for. */
@@ -115,15 +120,19 @@ it("a resistance by the activation energy is lognormal", () => {
 });
 
 describe("without a reservoir, 0 ± 6 µm", () => {
-	const drawn = monteCarlo({
-		inputs: { ...defaults, d_reservoir: 0 },
-		u: { ...exact, d_reservoir: 6 },
-		of: ["d_cell", "E_V"],
-		dependence: "independent",
-		draws: n,
-		seed: 1,
+	let [redrawn, height, E_V]: [number?, Distribution?, Distribution?] = [];
+	beforeAll(() => {
+		const drawn = monteCarlo({
+			inputs: { ...defaults, d_reservoir: 0 },
+			u: { ...exact, d_reservoir: 6 },
+			of: ["d_cell", "E_V"],
+			dependence: "independent",
+			draws: n,
+			seed: 1,
+		});
+		redrawn = drawn.redrawn;
+		[height, E_V] = drawn.distributions;
 	});
-	const [height, E_V] = drawn.distributions;
 	const bare = evaluate({ ...defaults, d_reservoir: 0 });
 	it("the height is half-normal", () => {
 		expectMoments(height!, {
@@ -135,7 +144,7 @@ describe("without a reservoir, 0 ± 6 µm", () => {
 		expect(height!.histogram.from).toBeCloseTo(bare.d_cell, 2);
 	});
 	it("half of the designs were drawn again, and none lies beyond", () => {
-		expect(Math.abs(drawn.redrawn - n / 2)).toBeLessThan(2 * Math.sqrt(n));
+		expect(Math.abs(redrawn! - n / 2)).toBeLessThan(2 * Math.sqrt(n));
 		expect(E_V!.quantiles[4]).toBeLessThan(bare.E_V);
 		expect(E_V!.skewness).toBeLessThan(0);
 	});
@@ -149,7 +158,10 @@ describe("the seed", () => {
 		dependence: "independent",
 		draws: n,
 	} as const;
-	const one = monteCarlo({ ...asked, seed: 1 });
+	let one: Drawn;
+	beforeAll(() => {
+		one = monteCarlo({ ...asked, seed: 1 });
+	});
 	it("decides all", () => {
 		expect(monteCarlo({ ...asked, seed: 1 })).toEqual(one);
 	});
@@ -252,46 +264,5 @@ describe("quantiles", () => {
 		const sorted = values.slice().sort();
 		const { quantile } = spreadOf(values);
 		for (const rank of [0, 1, 500, 10_000, 10_001, 19_999, 20_000]) expect(quantile(rank / 20_000)).toBe(sorted[rank]);
-	});
-});
-
-describe("in words", () => {
-	const of = (mean: number, sd: number, skewness: number): Distribution => ({ ...run("E_V", {}), mean, sd, skewness });
-	it.each([
-		[of(100.4, 10.4, 0.05), "The draws bear out the first order: their mean and their spread are within 5 % of the ±."],
-		[
-			of(100.4, 9.6, 0.24),
-			"The draws bear out the first order: their mean and their spread are within 5 % of the ±. The upper tail is the longer one (skewness 0.24).",
-		],
-		[
-			of(98, 10, -0.5),
-			"The draws differ from the first order: their mean lies 20 % of the ± lower. The lower tail is the longer one (skewness −0.50).",
-		],
-		[
-			of(108, 6, 0),
-			"The draws differ from the first order: their mean lies 80 % of the ± higher, and they spread 40 % less.",
-		],
-		[of(100, 11, 0), "The draws differ from the first order: they spread 10 % wider."],
-		[of(100, 0, 0), "Every draw gives the same value: nothing that is uncertain enters."],
-	])("%#", (distribution, sentence) => {
-		expect(agreement(distribution, 100, 10)).toBe(sentence);
-	});
-	it("names what first order does not see", () => {
-		expect(agreement(of(100, 0.123, 0), 100, 0)).toBe(
-			"To first order nothing uncertain enters here, yet the draws spread by ± 0.12 Wh/l.",
-		);
-	});
-	it("cell 1 is borne out, with its longer tail above", () => {
-		const u = uncertainties(defaults).E_V;
-		expect(agreement(run("E_V", defaultUncertainties), evaluate(defaults).E_V, u)).toMatch(
-			/^The draws bear out the first order.*upper tail.*skewness 0\.2\d\)\.$/,
-		);
-	});
-	it("without a reservoir it is not: only more of it can be there", () => {
-		const inputs = { ...defaults, d_reservoir: 0 };
-		const drawn = run("E_V", { d_reservoir: 6 }, { d_reservoir: 0 });
-		expect(agreement(drawn, evaluate(inputs).E_V, uncertainties(inputs, { ...exact, d_reservoir: 6 }).E_V)).toMatch(
-			/^The draws differ from the first order: their mean lies 7\d % of the ± lower, and they spread 4\d % less\. The lower tail/,
-		);
 	});
 });
