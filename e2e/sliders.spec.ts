@@ -156,6 +156,13 @@ test.describe("the hold", () => {
 		await expect.poll(() => linked(page, "hold")).toBe("none");
 	});
 
+	test("chosen anew changes no result, and leaves the word to what it stands against", async ({ page }) => {
+		await open(page, "#view=map&hold=none&ranges=loading:10:40,P:0.3:0.7,d_cathode:50:400");
+		await page.getByRole("radio", { name: "porosity" }).check();
+		await expect(page.getByRole("alert").filter({ hasText: "cannot all be chosen" }).first()).toBeVisible();
+		await expect(page.locator("p[aria-live=polite]")).toHaveText("");
+	});
+
 	test("a move that ends at the limit of what gives way says which", async ({ page }) => {
 		await open(page);
 		await type(page, "Cathode thickness", "1000");

@@ -21,6 +21,8 @@ export function Announcer() {
 function spoken(settled: Settled, basis: Showing["basis"]): string {
 	const { from, to, refused } = settled;
 	if (from.steps !== to.steps) return ofSteps(settled, basis);
+	// what is held changes no result; the choice tells itself, and what it stands against speaks where it stands
+	if (from.hold !== to.hold && from.inputs === to.inputs && from.parameters === to.parameters) return "";
 	if (!refused) return sentence(settled, basis);
 	const stays = `${inputOf(refused.moved).name} stays: ${nameInSentence(refused.fixed)} is fixed by the link`;
 	return from === to ? stays : `${sentence(settled, basis)}. ${stays}`;
