@@ -11,6 +11,7 @@ function done<T>(work: Generator<number, T>): T {
 	}
 }
 type Function = (x: readonly number[]) => number;
+const square = (x: number) => x * x;
 const found = (f: Function, dimensions: number, samples = 2048, seed = 1) =>
 	done(indices((point) => f([...point]), dimensions, samples, seed));
 
@@ -32,12 +33,12 @@ const exact = [
 ] as const;
 
 describe("the Ishigami function", () => {
-	const { inputs, mean, sd } = found(ishigami, 3);
 	it("the exact indices are those of the literature", () => {
 		// Saltelli et al., Global Sensitivity Analysis: The Primer (2008), p. 196
 		expect(exact.flat().map((value) => Number(value.toFixed(4)))).toEqual([0.3139, 0.5576, 0.4424, 0.4424, 0, 0.2437]);
 	});
 	it("comes out to half a per cent of the variance", () => {
+		const { inputs, mean, sd } = found(ishigami, 3);
 		inputs.forEach(({ first, total }, i) => {
 			expect(Math.abs(first - exact[i]![0])).toBeLessThan(0.005);
 			expect(Math.abs(total - exact[i]![1])).toBeLessThan(0.005);
@@ -69,6 +70,19 @@ describe("the Ishigami function", () => {
 	});
 });
 
+it("standard errors are the scatter of the estimates from seed to seed", () => {
+	const estimates = Array.from({ length: 300 }, (_, seed) => found(([x, y]) => x! * y!, 2, 8, seed).inputs).flat();
+	const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
+	const scatter = (values: readonly number[]) => mean(values.map(square)) - square(mean(values));
+	const told = (errors: readonly number[]) => mean(errors.map(square));
+	// x and y alike: variances of 600 estimates, known to 6 %
+	for (const [is, says] of [
+		[scatter(estimates.map(({ first }) => first)), told(estimates.map(({ firstError }) => firstError))],
+		[scatter(estimates.map(({ total }) => total)), told(estimates.map(({ totalError }) => totalError))],
+	] as const)
+		expect(Math.abs(says / is - 1)).toBeLessThan(0.15);
+});
+
 it("Sobol's g-function in eight dimensions, product of (|4x − 2| + a)/(1 + a)", () => {
 	const a = [0, 1, 4.5, 9, 99, 99, 99, 99];
 	const parts = a.map((each) => 1 / (3 * (1 + each) ** 2));
@@ -97,6 +111,12 @@ describe("what has no variance or no value", () => {
 		const none = { first: 0, firstError: 0, total: 0, totalError: 0 };
 		expect(found(() => 7.3, 2, 64)).toMatchObject({ inputs: [none, none], mean: 7.3, sd: 0 });
 	});
+	it.each([1e-6, 1, 1e6])("around %f rounding is no variance, a millionth of it is one", (size) => {
+		expect(found(([x]) => (size * (1 + x!)) / (1 + x!), 1, 64)).toMatchObject({ inputs: [{ total: 0 }], sd: 0 });
+		const { inputs, sd } = found(([x]) => size * (1 + 1e-6 * x!), 1, 64);
+		expect(inputs[0]!.total).toBeCloseTo(1, 2);
+		expect(sd / size / 1e-6).toBeCloseTo(Math.sqrt(1 / 12), 3);
+	});
 	it.each([
 		["not a number", (x: readonly number[]) => (x[0]! < 0.3 ? Number.NaN : x[0]!)],
 		["infinite in the middle", (x: readonly number[]) => 1 / (x[0]! - 0.5)],
@@ -110,7 +130,8 @@ describe("what has no variance or no value", () => {
 
 it("tells how far it is, rising to the end, and what it evaluated", () => {
 	const parts: number[] = [];
-	let calls = 0;
+	const between: number[] = [];
+	let [calls, before] = [0, 0];
 	const f = (x: Float64Array) => {
 		calls++;
 		return x[0]!;
@@ -123,8 +144,13 @@ it("tells how far it is, rising to the end, and what it evaluated", () => {
 			break;
 		}
 		parts.push(value);
+		between.push(calls - before);
+		before = calls;
 	}
-	expect(parts.length).toBeGreaterThan(20);
+	// each sample takes four of them
+	expect(parts).toHaveLength(Math.floor(calls / 512));
+	expect(Math.min(...between)).toBeGreaterThan(512 - 4);
+	expect(Math.max(...between)).toBeLessThan(512 + 4);
 	expect(parts).toEqual(parts.toSorted((a, b) => a - b));
 	expect(parts.at(-1)).toBeLessThanOrEqual(1);
 	expect(parts.at(-1)).toBeGreaterThan(0.95);
@@ -147,8 +173,6 @@ describe("of the model", () => {
 				seed: 1,
 			}),
 		);
-	const square = (x: number) => x * x;
-
 	it("the areal capacity over loading and utilisation, a product of two: closed form", () => {
 		const part = (from: number, to: number) => square((to - from) / (from + to)) / 3;
 		const [loading, utilisation] = [part(10, 40), part(0.5, 1)];

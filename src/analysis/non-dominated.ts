@@ -13,7 +13,7 @@ const generations = 300;
 const grain = 1e-9;
 
 /** No worse in either value, or less forbidden. */
-function noWorse(one: Verdict, other: Verdict): boolean {
+export function noWorse(one: Verdict, other: Verdict): boolean {
 	if (one.excess > 0 || other.excess > 0) return one.excess <= other.excess;
 	return one.values.every((value, k) => value <= other.values[k]!);
 }
@@ -28,7 +28,7 @@ export function* nonDominated(
 	judge: Judge,
 	dimensions: number,
 	random: RandomGenerator,
-	given: readonly Float64Array[] = [],
+	given: readonly Float64Array[],
 ): Generator<number, readonly Judged[]> {
 	let points = population(judge, dimensions, size, random, given);
 	for (let generation = 0; generation < generations; generation++) {
@@ -39,7 +39,7 @@ export function* nonDominated(
 			if (noWorse(tried, points[i]!)) points[i] = tried;
 			else if (!noWorse(points[i]!, tried)) added.push(tried);
 		}
-		points = kept([...points, ...added]);
+		points = kept([...points, ...added], size);
 		yield (0.8 * generation) / generations;
 	}
 	const allowed = points.filter(({ excess }) => excess === 0);
@@ -51,18 +51,18 @@ export function* nonDominated(
 	return distinct(exact);
 }
 
-/** As many as the population has room for: one front after the other, of the last one the least crowded. */
-function kept(points: readonly Judged[]): Judged[] {
+/** As many as there is room for: one front after the other, of the last one the least crowded; then the least forbidden. */
+export function kept(points: readonly Judged[], room: number): Judged[] {
 	let rest = inOrder(points.filter(({ excess }) => excess === 0));
 	const chosen: Judged[] = [];
-	while (chosen.length < size && rest.length > 0) {
+	while (chosen.length < room && rest.length > 0) {
 		const front = undominated(rest);
-		chosen.push(...leastCrowded(front, size - chosen.length));
+		chosen.push(...leastCrowded(front, room - chosen.length));
 		const taken = new Set(front);
 		rest = rest.filter((point) => !taken.has(point));
 	}
 	const forbidden = points.filter(({ excess }) => excess > 0).toSorted((one, other) => one.excess - other.excess);
-	return [...chosen, ...forbidden].slice(0, size);
+	return [...chosen, ...forbidden].slice(0, room);
 }
 
 /** Of points in order those whose second value is lower than that of all before; of equal ones the first. */
@@ -75,11 +75,11 @@ function undominated(sorted: readonly Judged[]): readonly Judged[] {
 	});
 }
 
-/** Of one front the points with the most room around them, taken away one by one; its ends stay. */
+/** Of one front the points with the most room around them: the others are taken away one by one; its ends stay. */
 function leastCrowded(front: readonly Judged[], room: number): readonly Judged[] {
 	const sorted = [...front];
 	const [first, last] = [front[0]!.values, front.at(-1)!.values];
-	const [width, height] = [last[0]! - first[0]! || 1, first[1]! - last[1]! || 1];
+	const [width, height] = [last[0]! - first[0]!, first[1]! - last[1]!];
 	while (sorted.length > Math.max(room, 2)) {
 		let [closest, least] = [1, Infinity];
 		for (let i = 1; i < sorted.length - 1; i++) {
@@ -89,7 +89,7 @@ function leastCrowded(front: readonly Judged[], room: number): readonly Judged[]
 		}
 		sorted.splice(closest, 1);
 	}
-	return sorted.slice(0, room);
+	return sorted;
 }
 
 const inOrder = (points: readonly Judged[]): Judged[] =>
