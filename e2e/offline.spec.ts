@@ -217,7 +217,7 @@ test("an earlier version under v/ keeps its own files, whatever becomes of the o
 	server.serve(next);
 	await page.goto(server.address);
 	await page.getByRole("button", { name: "Use it now" }).click();
-	await expect.poll(() => versionOf(page)).toBe("next");
+	await expect.poll(() => versionOf(page), { timeout: 20_000 }).toBe("next");
 
 	await server.stop();
 	await page.goto(`${earlier}#P=0.4`);
