@@ -1,5 +1,5 @@
 /** Draws against the normal distribution itself, and what seed, limits and other inputs may change of them. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
 	defaults,
 	defaultUncertainties,
@@ -10,7 +10,7 @@ import {
 	type Uncertainties,
 } from "#model";
 import { porosityThatFollows } from "./dependence";
-import { type Columns, drawInputs, room, standardNormals } from "./draws";
+import { drawInputs, room, standardNormals } from "./draws";
 
 const n = 20_000;
 const exact = Object.fromEntries(inputKeys.map((key) => [key, 0])) as Uncertainties;
@@ -60,11 +60,8 @@ function truncated(nominal: number, u: number, min: number, max: number) {
 }
 
 describe("standard normals", () => {
-	let normals: Float64Array;
-	beforeAll(() => {
-		normals = standardNormals(1, 0, n);
-	});
 	it("have the moments 0, 1, 0, 3 within 4 standard errors", () => {
+		const normals = standardNormals(1, 0, n);
 		const moment = (k: number) => normals.reduce((sum, z) => sum + z ** k, 0) / n;
 		// variances of z, z², z³, z⁴: 1, 2, 15, 96
 		expect(Math.abs(moment(1))).toBeLessThan(4 / Math.sqrt(n));
@@ -73,7 +70,7 @@ describe("standard normals", () => {
 		expect(Math.abs(moment(4) - 3)).toBeLessThan(4 * Math.sqrt(96 / n));
 	});
 	it("lie nowhere further from Φ than chance allows once in 1000 (Kolmogorov and Smirnov: 1.95/√n)", () => {
-		const sorted = normals.slice().sort();
+		const sorted = standardNormals(2, 0, n).slice().sort();
 		let furthest = 0;
 		for (let i = 0; i < n; i++) {
 			const p = below(sorted[i]!);
@@ -84,6 +81,7 @@ describe("standard normals", () => {
 		expect(furthest).toBeGreaterThan(0.3 / Math.sqrt(n));
 	});
 	it("do not follow from the one before", () => {
+		const normals = standardNormals(3, 0, n);
 		let [next, second] = [0, 0];
 		for (let i = 2; i < n; i++) {
 			next += normals[i]! * normals[i - 1]!;
@@ -109,11 +107,8 @@ describe("each input", () => {
 	/** One per mille: far from every limit. */
 	const u = Object.fromEntries(inputKeys.map((key) => [key, Math.abs(defaults[key]) / 1000])) as Uncertainties;
 	const middle = { utilisation: 0.9, area_share: 0.9, m_tabs: 1 };
-	let all: Columns;
-	beforeAll(() => {
-		all = drawn(middle, { ...u, m_tabs: 0.001 }).columns;
-	});
 	it("draws independently of every other: 465 pairs, none beyond 4.5 standard errors (once in 300)", () => {
+		const all = drawn(middle, { ...u, m_tabs: 0.001 }).columns;
 		const standard = inputKeys.map((key) => {
 			const values = all[key]!;
 			const [m, s] = [mean(values), sd(values)];
@@ -237,18 +232,20 @@ describe("the porosity that follows", () => {
 describe("two designs", () => {
 	const thin = { ...defaults, d_separator: 30, U_max: 3.5 };
 	const u = { ...exact, d_separator: 4, d_cathode: 10, U: 0.1 };
-	const { columns } = drawInputs({
-		designs: [
-			{ inputs: defaults, u },
-			{ inputs: thin, u },
-		],
-		shared: ["d_cathode", "U"],
-		keys: every,
-		dependence: "independent",
-		draws: n,
-		seed: 1,
-	});
+	const columnsOfBoth = () =>
+		drawInputs({
+			designs: [
+				{ inputs: defaults, u },
+				{ inputs: thin, u },
+			],
+			shared: ["d_cathode", "U"],
+			keys: every,
+			dependence: "independent",
+			draws: n,
+			seed: 1,
+		}).columns;
 	it("have one draw of what they share, and each its own of the rest", () => {
+		const columns = columnsOfBoth();
 		expect(columns[0]!.d_cathode === columns[1]!.d_cathode).toBe(true);
 		const [a, b] = columns.map(({ d_separator }) => d_separator!);
 		let sum = 0;
@@ -256,7 +253,7 @@ describe("two designs", () => {
 		expect(Math.abs(sum / n / 16)).toBeLessThan(4 / Math.sqrt(n));
 	});
 	it("keep what they share within the limits of both", () => {
-		expectTruncated(columns[0]!.U!, 3.4, 0.1, 2.6, 3.5);
+		expectTruncated(columnsOfBoth()[0]!.U!, 3.4, 0.1, 2.6, 3.5);
 	});
 });
 

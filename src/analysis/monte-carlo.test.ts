@@ -1,6 +1,6 @@
 /** Distributions of results against closed forms and against integrals worked out here. */
 import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
 	defaults,
 	defaultUncertainties,
@@ -12,7 +12,7 @@ import {
 	type Uncertainties,
 } from "#model";
 import { budget } from "./budget";
-import { type Distribution, type Drawn, inputsBehind, monteCarlo } from "./monte-carlo";
+import { type Distribution, inputsBehind, monteCarlo } from "./monte-carlo";
 import { spreadOf } from "./spread";
 
 const n = 20_000;
@@ -35,13 +35,11 @@ const expectMoments = ({ mean, sd }: { mean: number; sd: number }, expected: { m
 const density = (z: number) => Math.exp(-(z ** 2) / 2) / Math.sqrt(2 * Math.PI);
 
 describe("a linear result, the height of the stack", () => {
-	let drawn: Distribution;
-	beforeAll(() => {
-		// with this seed some lie beyond 4 sd on either side, where the histogram ends
-		drawn = run("d_cell", { d_separator: 4, d_cathode: 10, d_reservoir: 6 }, {}, "independent", 7);
-	});
+	// with this seed some lie beyond 4 sd on either side, where the histogram ends
+	const heights = () => run("d_cell", { d_separator: 4, d_cathode: 10, d_reservoir: 6 }, {}, "independent", 7);
 	const [d, u] = [evaluate(defaults).d_cell, Math.sqrt(152)];
 	it("is normal, with the squares added", () => {
+		const drawn = heights();
 		expectMoments(drawn, { mean: d, sd: u });
 		expect(Math.abs(drawn.skewness)).toBeLessThan(4 * Math.sqrt(6 / n));
 	});
@@ -50,12 +48,13 @@ describe("a linear result, the height of the stack", () => {
 			[0.025, 0.16, 0.5, 0.84, 0.975],
 			[-1.959963985, -0.994457883, 0, 0.994457883, 1.959963985],
 		];
-		drawn.quantiles.forEach((value, i) => {
+		heights().quantiles.forEach((value, i) => {
 			const error = (u * Math.sqrt((p[i]! * (1 - p[i]!)) / n)) / density(z[i]!);
 			expect(Math.abs(value - (d + z[i]! * u))).toBeLessThan(4 * error);
 		});
 	});
 	it("has a histogram of the normal: each bin within 5 of its own standard errors", () => {
+		const drawn = heights();
 		const { from, width, counts, beyond } = drawn.histogram;
 		expect(counts).toHaveLength(60);
 		expect(counts.reduce((sum, count) => sum + count, 0) + beyond).toBe(n);
@@ -74,10 +73,7 @@ describe("a linear result, the height of the stack", () => {
 
 describe("a quotient, E_V of cell 1", () => {
 	const u = { d_separator: 4, d_cathode: 10, d_reservoir: 6 };
-	let drawn: Distribution;
-	beforeAll(() => {
-		drawn = run("E_V", u);
-	});
+	const quotients = () => run("E_V", u);
 	const { E_V, d_cell } = evaluate(defaults);
 	const part = Math.sqrt(152) / d_cell;
 	/** E[f] over a normal z in |z| < 6, where the limits are, by Simpson's rule: its error is far below the 10⁻³ asked for. */
@@ -94,12 +90,13 @@ describe("a quotient, E_V of cell 1", () => {
 	const mean = expected(value);
 	const sd = Math.sqrt(expected((z) => (value(z) - mean) ** 2));
 	const skewness = expected((z) => ((value(z) - mean) / sd) ** 3);
-	it("has the mean and the width of E_V d/x over a normal x", () => expectMoments(drawn, { mean, sd }));
+	it("has the mean and the width of E_V d/x over a normal x", () => expectMoments(quotients(), { mean, sd }));
 	it("is higher on average by the square of the relative ±, to second order", () => {
 		// the next term, 3 part⁴, is 0.5 % of it; chance leaves 8 % of it at 4 standard errors
-		expect(Math.abs((drawn.mean - E_V) / (E_V * part ** 2) - 1)).toBeLessThan(0.1);
+		expect(Math.abs((quotients().mean - E_V) / (E_V * part ** 2) - 1)).toBeLessThan(0.1);
 	});
 	it("has its longer tail above: skewness 6 u/d to second order", () => {
+		const drawn = quotients();
 		expect(drawn.skewness).toBeGreaterThan(0);
 		// chance: √(6/n) for a normal, here half as much again
 		expect(Math.abs(drawn.skewness - skewness)).toBeLessThan(4 * 1.5 * Math.sqrt(6 / n));
@@ -120,9 +117,8 @@ it("a resistance by the activation energy is lognormal", () => {
 });
 
 describe("without a reservoir, 0 ± 6 µm", () => {
-	let [redrawn, height, E_V]: [number?, Distribution?, Distribution?] = [];
-	beforeAll(() => {
-		const drawn = monteCarlo({
+	const drawn = () =>
+		monteCarlo({
 			inputs: { ...defaults, d_reservoir: 0 },
 			u: { ...exact, d_reservoir: 6 },
 			of: ["d_cell", "E_V"],
@@ -130,11 +126,9 @@ describe("without a reservoir, 0 ± 6 µm", () => {
 			draws: n,
 			seed: 1,
 		});
-		redrawn = drawn.redrawn;
-		[height, E_V] = drawn.distributions;
-	});
 	const bare = evaluate({ ...defaults, d_reservoir: 0 });
 	it("the height is half-normal", () => {
+		const [height] = drawn().distributions;
 		expectMoments(height!, {
 			mean: bare.d_cell + 6 * Math.sqrt(2 / Math.PI),
 			// of kurtosis 3.87 instead of 3, so that the 4 standard errors of a normal's sd are 3.3 of its own
@@ -144,7 +138,11 @@ describe("without a reservoir, 0 ± 6 µm", () => {
 		expect(height!.histogram.from).toBeCloseTo(bare.d_cell, 2);
 	});
 	it("half of the designs were drawn again, and none lies beyond", () => {
-		expect(Math.abs(redrawn! - n / 2)).toBeLessThan(2 * Math.sqrt(n));
+		const {
+			redrawn,
+			distributions: [, E_V],
+		} = drawn();
+		expect(Math.abs(redrawn - n / 2)).toBeLessThan(2 * Math.sqrt(n));
 		expect(E_V!.quantiles[4]).toBeLessThan(bare.E_V);
 		expect(E_V!.skewness).toBeLessThan(0);
 	});
@@ -158,28 +156,26 @@ describe("the seed", () => {
 		dependence: "independent",
 		draws: n,
 	} as const;
-	let one: Drawn;
-	beforeAll(() => {
-		one = monteCarlo({ ...asked, seed: 1 });
-	});
+	const one = () => monteCarlo({ ...asked, seed: 1 });
 	it("decides all", () => {
-		expect(monteCarlo({ ...asked, seed: 1 })).toEqual(one);
+		expect(one()).toEqual(one());
 	});
 	it("and another gives others, within what chance allows", () => {
-		const [a, b] = [one.distributions[0]!, monteCarlo({ ...asked, seed: 2 }).distributions[0]!];
+		const [a, b] = [one().distributions[0]!, monteCarlo({ ...asked, seed: 2 }).distributions[0]!];
 		expect(b.mean).not.toBe(a.mean);
 		expect(Math.abs(b.mean - a.mean)).toBeLessThan((4 * Math.SQRT2 * a.sd) / Math.sqrt(n));
 	});
 	it("gives the same E_V whichever results are asked for with it", () => {
+		const alone = one().distributions[0]!;
 		const with_ = (of: readonly OutputKey[]) => monteCarlo({ ...asked, of, seed: 1 }).distributions[0]!;
 		for (const of of [
 			["E_V", "E_m"],
 			["E_V", "R_cell"],
 		] as const) {
 			const { mean, sd, skewness } = with_(of);
-			expect(mean).toBeCloseTo(one.distributions[0]!.mean, 9);
-			expect(sd).toBeCloseTo(one.distributions[0]!.sd, 9);
-			expect(skewness).toBeCloseTo(one.distributions[0]!.skewness, 9);
+			expect(mean).toBeCloseTo(alone.mean, 9);
+			expect(sd).toBeCloseTo(alone.sd, 9);
+			expect(skewness).toBeCloseTo(alone.skewness, 9);
 		}
 	});
 });
