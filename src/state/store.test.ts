@@ -8,6 +8,7 @@ import {
 	beginChange,
 	cancelChange,
 	endChange,
+	loadDesign,
 	loadLink,
 	loadPreset,
 	redo,
@@ -201,6 +202,16 @@ describe("a change", () => {
 		undo();
 		undo();
 		expect(state().design.steps).toHaveLength(3);
+	});
+	it.each([
+		["a link", (link: string) => loadLink(decodeLink(link).design, firstShowing, [])],
+		["a design that was kept", (link: string) => loadDesign(decodeLink(link).design)],
+	])("by %s with the same path leaves the path the same object, by which a change of it is known", (_, load) => {
+		setSteps([...state().design.steps, { name: "Thin", changes: [["d_separator", 30]] }]);
+		const { steps } = state().design;
+		load(encodeLink({ ...fromPreset("cell-2"), steps }, firstShowing));
+		expect(inputs()).toEqual(fromPreset("cell-2").inputs);
+		expect(state().settled!.to.steps).toBe(steps);
 	});
 	it("to a preset keeps the hold and makes it the baseline", () => {
 		setHold("P");

@@ -31,6 +31,10 @@ const settled = (from: Design, to: Design, consequence?: Consequence): Settled =
 	...(consequence?.fixed && { refused: { moved: consequence.moved, fixed: consequence.fixed } }),
 });
 
+/** The same path stays the same object: whoever has drawn it need not draw it anew, and no change of it is told. */
+const withPathOf = ({ steps }: Design, next: Design): Design =>
+	JSON.stringify(next.steps) === JSON.stringify(steps) ? { ...next, steps } : next;
+
 /** What a finished change adds to the state: a step of undo, unless all is as it was. */
 function step(from: Design, to: Design, past: readonly Design[], consequence?: Consequence): Partial<State> {
 	if (same(from, to)) return consequence?.fixed ? { settled: settled(from, from, consequence) } : {};
@@ -178,7 +182,7 @@ export function loadStage(inputs: Inputs): void {
 }
 
 /** Takes up a whole design: one that was kept or compared, or that the page itself leads to. */
-export const loadDesign = (design: Design): void => change(design);
+export const loadDesign = (design: Design): void => change(withPathOf(getState().design, design));
 
 /** Puts another path in place of the one in force. */
 export function setSteps(steps: readonly Step[]): void {
@@ -204,9 +208,7 @@ export function loadLink(design: Design, showing: Showing, notices: readonly Not
 	const dragging = before !== undefined && replay === undefined;
 	endChange();
 	const { design: from, past, locks } = getState();
-	// the same path stays the same object: whoever has drawn it need not draw it anew
-	const samePath = JSON.stringify(design.steps) === JSON.stringify(from.steps);
-	const to = samePath ? { ...design, steps: from.steps } : design;
+	const to = withPathOf(from, design);
 	const apart = lockedApart(from, to, locks);
 	setState({
 		design: to,
