@@ -93,11 +93,15 @@ describe("designs that do not differ", () => {
 		expect(difference).toMatchObject(none);
 		expect(firstOrder).toMatchObject({ difference: 0, u: 0 });
 	});
-	it("nor do they by what only moving there and back leaves, or by what the result does not depend on", () => {
-		expect(compare({}, { d_cathode: 200 * (1 + 4e-16), T: 280 }, "E_V")).toMatchObject({
-			probability: 0.5,
-			difference: none,
-		});
+	it.each(["E_V", "d_cell", "C_rate"] as const)(
+		"nor do they by what only moving there and back leaves, or by what the result does not depend on: %s",
+		(of) => {
+			const back = compare({}, { d_cathode: 200 * (1 + 1e-15), T: 280 }, of);
+			expect(back).toMatchObject({ probability: 0.5, difference: none });
+		},
+	);
+	it("nor where the result is 0 in both", () => {
+		expect(compare({ j: 0 }, { j: 0, T: 280 }, "C_rate")).toMatchObject({ probability: 0.5, difference: none });
 	});
 	it("nor by a limit that cuts the draws of one of them", () => {
 		// the voltage that both share keeps within the narrower window

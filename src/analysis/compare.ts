@@ -51,7 +51,7 @@ export function compareDesigns({ a, b, of, dependence, draws, seed }: CompareAsk
 	let higher = 0;
 	for (let i = 0; i < draws; i++) {
 		const [x, y] = [ofA![i]!, ofB![i]!];
-		const apart = Math.abs(y - x) > rounding * Math.max(Math.abs(x), Math.abs(y));
+		const apart = Math.abs(y - x) > rounding * Math.abs(x);
 		differences[i] = apart ? y - x : 0;
 		higher += apart ? Number(y > x) : 0.5;
 	}

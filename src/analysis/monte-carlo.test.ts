@@ -13,7 +13,6 @@ import {
 } from "#model";
 import { budget } from "./budget";
 import { type Distribution, inputsBehind, monteCarlo } from "./monte-carlo";
-import { spreadOf } from "./spread";
 
 const n = 20_000;
 const exact = Object.fromEntries(inputKeys.map((key) => [key, 0])) as Uncertainties;
@@ -244,21 +243,4 @@ it("knows what a result is computed from, and what the limits of that depend on"
 	expect(of("m_separator")).toEqual(["d_separator", "rho_separator"]);
 	expect(of("e_areal")).toEqual("U U_max U_min loading q_active utilisation w_active".split(" ").toSorted());
 	expect(of("m_cathode", "follows")).toEqual("P d_cathode loading rho_cathode rho_liquid".split(" ").toSorted());
-});
-
-describe("quantiles", () => {
-	it("are linear between order statistics, as by hand", () => {
-		const { quantile } = spreadOf(Float64Array.of(8, 1, 4, 2));
-		// at p (n − 1) = 0.3, 1.5, 3
-		expect(quantile(0.1)).toBeCloseTo(1.3, 12);
-		expect(quantile(0.5)).toBeCloseTo(3, 12);
-		expect(quantile(1)).toBe(8);
-		expect(quantile(0)).toBe(1);
-	});
-	it("are those of all values sorted, also where most of them crowd at one end", () => {
-		const values = Float64Array.from({ length: 20_001 }, (_, i) => ((i * 7919) % 20_011) ** 6);
-		const sorted = values.slice().sort();
-		const { quantile } = spreadOf(values);
-		for (const rank of [0, 1, 500, 10_000, 10_001, 19_999, 20_000]) expect(quantile(rank / 20_000)).toBe(sorted[rank]);
-	});
 });

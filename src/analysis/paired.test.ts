@@ -80,6 +80,10 @@ describe("designs that do not differ", () => {
 		expect([difference, verdict]).toEqual([0, "not distinguishable"]);
 		expect(ofDifference).toBeCloseTo(5, 12);
 	});
+	it("have a ±, however small it is", () => {
+		const tiny = { ...exact, d_separator: 1e-8 };
+		expect(pair(design({}, tiny), design({ d_separator: 60 }, tiny)).u).toBeCloseTo(Math.SQRT2 * 1e-8, 16);
+	});
 	it("are told apart by any difference that has no ±", () => {
 		// the areal capacity rests on inputs that the paper gives no ± for
 		expect(pair(presetOf("cell-1"), presetOf("cell-1-theoretical"), "C_cathode")).toMatchObject({
@@ -94,6 +98,9 @@ it("a result without a finite value is compared with none", () => {
 	const without = design({ R_cathode: 0, R_interface_ref: 0, d_separator: 50, sigma_ref: 1.6, j: 0 });
 	const infinite = { ...without, inputs: { ...without.inputs, d_separator: 0 } };
 	expect(pair(design({}), infinite, "j_max_discharge").verdict).toBe("none");
+	expect(pair(infinite, design({}), "j_max_discharge").verdict).toBe("none");
+	// and where every input of it is exact, it has no ± either
+	expect(ownUncertainty(bearingOf({ ...infinite, u: exact }, "j_max_discharge", "independent"))).toBe(0);
 });
 
 describe("against draws", () => {

@@ -67,8 +67,7 @@ export function paired(a: Bearing, b: Bearing): Paired {
 	if (!Number.isFinite(b.value - a.value))
 		return { difference: NaN, u: NaN, unshared: NaN, shared, probability: NaN, verdict: "none" };
 	// what rounding leaves of equal ones is no difference, and no ±
-	const largest = Math.max(Math.abs(a.value), Math.abs(b.value));
-	const difference = Math.abs(b.value - a.value) > rounding * largest ? b.value - a.value : 0;
+	const difference = Math.abs(b.value - a.value) > rounding * Math.abs(a.value) ? b.value - a.value : 0;
 	const u = Math.sqrt(square) > rounding * unshared ? Math.sqrt(square) : 0;
 	return {
 		difference,

@@ -31,7 +31,7 @@ export function spreadOf(values: Float64Array): Spread {
 		if (value < min) min = value;
 		if (value > max) max = value;
 	}
-	if (max - min <= rounding * Math.max(Math.abs(min), Math.abs(max))) {
+	if (max - min <= rounding * Math.abs(min)) {
 		const width = Math.abs(min) / 1000 || 1;
 		return {
 			mean: min,
