@@ -58,9 +58,10 @@ export function inputsBehind(of: readonly OutputKey[], dependence: Dependence): 
 	const found = new Set<InputKey>();
 	const seen = new Set<OutputKey>();
 	const follow = (expression: Expression): void => {
+		if (typeof expression === "number") return;
 		if (typeof expression === "object") expression.of.forEach(follow);
-		else if (typeof expression === "string" && isInputKey(expression)) found.add(expression);
-		else if (typeof expression === "string" && isOutputKey(expression) && !seen.has(expression)) {
+		else if (isInputKey(expression)) found.add(expression);
+		else if (isOutputKey(expression) && !seen.has(expression)) {
 			seen.add(expression);
 			follow(relations[expression]);
 		}
