@@ -1,8 +1,8 @@
 /** The link that PNG, SVG and CSV files carry: how it is put in and found again. Pure; takes any bytes and never throws. */
-import { unzlibSync } from "fflate";
 import { sourceLine } from "#library/citation";
 import { modelVersion } from "#model/version";
 import type { Stamp } from "./stamp";
+import { unpacked } from "./unpacked";
 
 /** Characters of a link in a file; one with five designs to compare has some 40,000. */
 const linkAtMost = 200_000;
@@ -118,11 +118,8 @@ function textOf(type: string, rest: Uint8Array): string | undefined {
 }
 
 function inflated(bytes: Uint8Array): string | undefined {
-	try {
-		return latin1(unzlibSync(bytes, { out: new Uint8Array(linkAtMost + 1) }));
-	} catch {
-		return undefined;
-	}
+	const text = unpacked(bytes, "zlib", linkAtMost);
+	return text && latin1(text);
 }
 
 // SVG ----------------------------------------------------------------------------------------------------------------

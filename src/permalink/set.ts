@@ -2,11 +2,12 @@
  * Designs to compare ⇄ one key of a link: each as a line, its name and the link that it would have alone, all lines
  * compressed (deflate, RFC 1951) and written in base64url (RFC 4648). Decoding takes any text and never throws.
  */
-import { deflateSync, inflateSync, strToU8 } from "fflate";
+import { deflateSync, strToU8 } from "fflate";
 import { comparedAtMost, firstShowing, type Named, nameAtMost, type Showing, setTextAtMost } from "./design";
 import { decodeLink, encodeLink } from "./link";
 import { cleanName } from "./steps";
 import { decoded } from "./text";
+import { unpacked } from "./unpacked";
 
 /** Bytes before they are compressed. Five of the longest designs have 60,000; deflate could unpack a thousand times its text. */
 const plainAtMost = 200_000;
@@ -66,10 +67,8 @@ function linesOf(text: string): readonly string[] | undefined {
 		const packed = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
 			letter.charCodeAt(0),
 		);
-		// what has no room in `out` is dropped: a length of all of it means that there was more
-		const plain = inflateSync(packed, { out: new Uint8Array(plainAtMost + 1) });
-		if (plain.length > plainAtMost) return undefined;
-		return new TextDecoder("utf-8", { fatal: true }).decode(plain).split("\n");
+		const plain = unpacked(packed, "deflate", plainAtMost);
+		return plain && new TextDecoder("utf-8", { fatal: true }).decode(plain).split("\n");
 	} catch {
 		return undefined;
 	}

@@ -10,9 +10,9 @@ export function decoded(text: string): string | undefined {
 }
 
 /** What the reader sees of a foreign text: short, and without characters that draw nothing. */
-export const shown = (text: string): string => {
+export const shown = (text: string, atMost = 40): string => {
 	const plain = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-	return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain || "(empty)";
+	return plain.length > atMost ? `${plain.slice(0, atMost)}…` : plain || "(empty)";
 };
 
 /** The number of a text's first character: U+202E. */

@@ -54,6 +54,8 @@ describe("the words of a lock", () => {
 			"lock = toString",
 			"lock = view",
 		]);
+		// a word that would turn the sentence around, or be longer than it
+		expect(readLocks(`?lock=%E2%80%AEgnp.exe%00${"x".repeat(99)}`).refused[0]).toMatch(/^lock = gnp\.exe x{30,40}… is/);
 	});
 	it("are none without the word", () => expect(readLocks("?locked=P").inputs.size).toBe(0));
 });

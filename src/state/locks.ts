@@ -17,6 +17,7 @@ import {
 	refusal,
 } from "#model";
 import type { Design } from "#permalink";
+import { shown } from "#permalink/text";
 
 /** Besides single inputs: all of them, what is held, the published designs, and the way to other views. */
 export const lockWords = ["inputs", "hold", "presets", "views"] as const;
@@ -47,7 +48,7 @@ export function readLocks(query: string): Locks {
 		.filter((part) => part !== "")) {
 		if (isInputKey(word)) inputs.add(word);
 		else if (isLockWord(word)) words.add(word);
-		else refused.push(`lock = ${word.slice(0, 40)} is neither an input nor one of ${lockWords.join(", ")}.`);
+		else refused.push(`lock = ${shown(word)} is neither an input nor one of ${lockWords.join(", ")}.`);
 	}
 	if (words.has("inputs")) for (const key of inputKeys) inputs.add(key);
 	// nothing is left that could be held or loaded

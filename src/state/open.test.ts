@@ -34,6 +34,12 @@ describe("a file", () => {
 		expect(state().design).toEqual(fromPreset("cell-1"));
 	});
 
+	it("is named without characters that would turn the sentence around, and not at any length", async () => {
+		const name = `a\u202Egpj${"x".repeat(80)}.json`;
+		await openFile(file(writeDocument({ design: cell2, kept: [] }, stamp), name));
+		expect(said()[1]).toBe(`“a gpj${"x".repeat(55)}…”.`);
+	});
+
 	it("of the design that is in hand says nothing of undo", async () => {
 		useStore.setState({ design: cell2 });
 		await openFile(file(writeDocument({ design: cell2, kept: [] }, stamp)));

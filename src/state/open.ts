@@ -1,6 +1,7 @@
 /** Files that Cellwright has written: what one holds comes in hand as one step of undo, or a notice says why not. */
 import type { Named } from "#permalink";
 import { fileAtMost, restore } from "#permalink/restore";
+import { shown } from "#permalink/text";
 import { linkText } from "./link-text";
 import { noLocks } from "./locks";
 import { type Notice, tell } from "./notices";
@@ -19,7 +20,7 @@ function say(heading: typeof opened | typeof refused, lines: readonly string[]):
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`;
 /** A file's name as it stands in a sentence. */
-const quoted = (name: string) => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`;
+const quoted = (name: string) => `“${shown(name, 60)}”`;
 
 /** Opens what was dropped or chosen: one file. */
 export async function openFiles(files: readonly File[]): Promise<void> {
