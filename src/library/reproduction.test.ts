@@ -5,7 +5,7 @@ import type { Fact } from "./fact";
 import { cell1, cell2 } from "./facts/cells";
 import { factGroups } from "./facts/groups";
 import { presetOf } from "./presets";
-import { figureOf, type Reproduced, reproduce, rows, verdictOf, verdictRule } from "./reproduction";
+import { figureOf, isNextDigit, type Reproduced, reproduce, rows, verdictOf, verdictRule } from "./reproduction";
 import { asWeighed } from "./reproduction/designs";
 
 const table = reproduce();
@@ -219,6 +219,17 @@ describe("designs made of the facts", () => {
 	it("differ from the published cell 2 by its loading, 11.9 instead of 12.1 mg/cm²", () => {
 		const preset = presetOf("cell-2-theoretical").inputs;
 		expect({ ...asWeighed(cell2), loading: 12.1, R_cathode: preset.R_cathode, j: preset.j }).toEqual(preset);
+	});
+});
+
+describe("what agrees", () => {
+	it("rounds to the printed figure, but for these, which round to the one beside it", () => {
+		expect(table.filter((row) => isNextDigit(row, row.computed)).map(({ id }) => id)).toEqual([
+			"P-1", // 62.1 %, printed 63
+			"anode-2-theoretical", // 47.5 µm, printed 47
+			"E_V-1-theoretical", // 277.9 Wh/l, printed 277
+			"sigma-25", // 1.36 mS/cm, printed 1.3
+		]);
 	});
 });
 

@@ -10,7 +10,7 @@ import { pathRows } from "./reproduction/path";
 import { resistances } from "./reproduction/resistance";
 import { figureOf, type Row, type Verdict, verdictOf } from "./reproduction/row";
 
-export { figureOf, type Row, type Verdict, verdictOf, verdictRule } from "./reproduction/row";
+export { figureOf, isNextDigit, type Row, type Verdict, verdictOf, verdictRule } from "./reproduction/row";
 
 export const rows: readonly Row[] = [
 	...materials,

@@ -54,7 +54,8 @@ export const impedance: readonly Disagreement[] = [
 		],
 		explanation:
 			"A capacitance of 1 to 2 µF per cm² of cell is that of one flat interface, not of all particles in the depth of the cathode, whose arc would lie three orders of magnitude lower. Contact between coating and foil, or the face of liquid and ceramic, fits better, and would follow the pressure as the paper finds.",
-		program: "The cathode resistance is one measured number, with no assignment and no frequency.",
+		program:
+			"The cathode resistance is one measured number. The spectrum splits it into arcs that carry the paper’s names and frequencies, and says beside them that the split is drawn and that the name is doubtful.",
 		sure: { how: "likely", why: "the inference is ours, and the split of the resistance is only drawn." },
 	},
 	{
@@ -74,7 +75,8 @@ export const impedance: readonly Disagreement[] = [
 		],
 		explanation:
 			"Diffusion over the depth of the cathode shows far below the 0.1 Hz at which the spectra end. An arc at 10 Hz belongs to something about a micrometre deep, or to an interface. That the cell degrades by losing liquid may still be right.",
-		program: "Diffusion in the liquid is not modelled; the cathode resistance does not grow with cycles.",
+		program:
+			"Diffusion of the salt limits the current, and is no part of the cathode resistance; that one does not grow with cycles.",
 		sure: {
 			how: "likely",
 			why: "the inference is ours, and the diffusion coefficient is of a similar liquid, not of this one.",

@@ -56,3 +56,12 @@ export function verdictOf(row: Pick<Row, "fact" | "of">, computed: number): Verd
 	if (figure.bound === "≈" && apart < (lastDigitNotZero(figure) / 2) * (1 - dust)) return "agrees";
 	return apart <= uncertaintyOf(figure) * (1 + dust) ? "within" : "disagrees";
 }
+
+/** Whether what agrees does so only by being less than one unit of the last digit away, and rounds to another figure. */
+export function isNextDigit(row: Pick<Row, "fact" | "of">, computed: number): boolean {
+	const figure = figureOf(row);
+	const apart = Math.abs(computed - numberOf(figure));
+	return (
+		figure.bound === undefined && verdictOf(row, computed) === "agrees" && apart > (lastDigit(figure) / 2) * (1 + dust)
+	);
+}

@@ -3,7 +3,7 @@ import type { FigureTable } from "#charts/figure/Figure";
 import { TableTools } from "#charts/figure/TableTools";
 import { Choice } from "#controls/Choice";
 import { factText } from "#library/fact";
-import { figureOf, type Reproduced, reproduce, type Verdict, verdictRule } from "#library/reproduction";
+import { figureOf, isNextDigit, type Reproduced, reproduce, type Verdict, verdictRule } from "#library/reproduction";
 import { inSentence, toPlace } from "#model";
 import { Aligned } from "./Aligned";
 import { Typeset } from "./Typeset";
@@ -20,12 +20,14 @@ export function Reproduction() {
 	const rows = useMemo(reproduce, []);
 	const [shown, setShown] = useState<Shown>("all");
 	const of = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict);
+	const nextDigit = rows.filter((row) => isNextDigit(row, row.computed)).length;
 	const listed = shown === "all" ? rows : of(shown);
 	const groups = [...new Set(listed.map(({ group }) => group))];
 	return (
 		<>
 			<p className="tally">
-				Of {rows.length} comparisons {of("agrees").length} agree, {of("within").length} lie within the printed ±, and{" "}
+				Of {rows.length} comparisons {of("agrees").length} agree ({nextDigit} of them round to the digit beside the
+				printed one), {of("within").length} lie within the printed ±, and{" "}
 				<strong>{of("disagrees").length} disagree</strong>. A figure that can be had in more than one way is compared
 				more than once.
 			</p>
