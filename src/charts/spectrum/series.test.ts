@@ -125,9 +125,16 @@ about("the published circuit", () => {
 about("the caption", () => {
 	it("has temperature and pressure, and speaks of the cell that is drawn", () => {
 		const text = captionOf(drawingOf("cell-2-after", { T: 263.15 })).replaceAll("\u00a0", " ");
-		expect(text).toContain("at −10.0 °C, with the cathode arcs of cell 2 after formation as measured (30 °C, 1 MPa)");
+		expect(text).toContain("at −10.0 °C, with the cathode arcs drawn for cell 2 after formation (30 °C, 1 MPa)");
 		expect(text).toContain("totals and peak frequencies of full cells are published");
 		expect(captionOf(drawingOf("symmetric"))).not.toContain("full cells");
+	});
+	it("says by how much the arcs are stretched to the cathode resistance of the design", () => {
+		const { R_cathode } = defaults;
+		const after = (changes: Partial<Inputs>) => captionOf(drawingOf("cell-1-after", changes)).replaceAll("\u00a0", " ");
+		expect(after({})).toContain("(30 °C, 0.05 MPa); dashed");
+		expect(after({ R_cathode: 2 * R_cathode })).toContain("(30 °C, 0.05 MPa) times 2.0");
+		expect(after({ R_cathode: 0.07 * R_cathode })).toContain("(30 °C, 0.05 MPa) times 0.070");
 	});
 });
 

@@ -141,9 +141,10 @@ export function captionOf(drawing: Drawing): string {
 	if (of === "symmetric")
 		return `Na | ceramic | Na at ${celsiusText(T)} with the design’s separator and two of its interfaces (line); ${dashed}, the ${symmetricCell.d_separator}\u00a0µm of the paper at ${at30}. Thin, each arc by itself. Only the resistances of ceramic and interfaces are published; where they peak, n and Q are chosen here.`;
 	const measured = `${at30}, ${fullCells[of].pressure}\u00a0MPa`;
+	const times = Math.abs(factor - 1) < 0.005 ? "" : ` times ${significant(factor, 2)}`;
 	const what =
 		factor > 0
-			? `with the cathode arcs of ${circuitName(of)} as measured (${measured}); ${dashed}, a circuit of that cell.`
+			? `with the cathode arcs drawn for ${circuitName(of)} (${measured})${times}; ${dashed}, a circuit of that cell.`
 			: `without cathode arcs; ${dashed}, a circuit of ${circuitName(of)} (${measured}).`;
 	return `the design’s cell (line), separator and interface at ${celsiusText(T)}, ${what} Thin, each arc by itself. Only totals and peak frequencies of full cells are published; split, n and Q are chosen here.`;
 }

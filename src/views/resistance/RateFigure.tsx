@@ -88,7 +88,7 @@ function Lead({ inputs, set }: OfDesign) {
 	return (
 		<p className="rate-lead">
 			{first}
-			{charge < discharge && " A rate that can be discharged but not charged is no cycling."} {atHalf(inputs, set)}
+			{charge < discharge && " A rate that can be discharged but not charged cannot be cycled."} {atHalf(inputs, set)}
 		</p>
 	);
 }

@@ -126,8 +126,8 @@ const pressures = [...new Set(fullCellIds.map((id) => fullCells[id].pressure))].
 
 /** The pressure of the case against that of the design, and the way to the case that has it. */
 function Pressure({ of, p }: { readonly of: FullCellId; readonly p: number }) {
-	const { pressure, formed } = fullCells[of];
-	const measured = `These arcs were measured at ${pressureText(pressure)}`;
+	const { name, pressure, formed } = fullCells[of];
+	const measured = `The spectrum of ${name} was measured at ${pressureText(pressure)}`;
 	if (p === pressure) return <p className="spectrum-pressure text-soft">{measured}, the pressure of the design.</p>;
 	const fitting = fullCellIds.find((id) => fullCells[id].pressure === p && fullCells[id].formed === formed);
 	if (!fitting)
