@@ -53,9 +53,12 @@ export function solids({ inputs, outputs }: Rated): Finding | undefined {
 	if (Math.abs(now - 1) <= mismatch) return undefined;
 	const known = published.find(({ of }) => Math.abs(now - of) <= alike);
 	const fitting = { ...inputs, d_cathode: inputs.d_cathode / now };
+	const [density, isNow] = [evaluate(fitting).E_V, outputs.E_V].map((E_V) => figure(E_V, "Wh/l"));
+	const change =
+		density === isNow ? "" : `; the energy density of the bare stack is then ${density} instead of ${isNow}`;
 	const consequence = refusal("d_cathode", fitting.d_cathode, inputs)
 		? "No thickness within the limits would fit."
-		: `At ${figure(fitting.d_cathode, "µm")} they fit; the energy density is then ${figure(evaluate(fitting).E_V, "Wh/l")} instead of ${figure(outputs.E_V, "Wh/l")}.`;
+		: `At ${figure(fitting.d_cathode, "µm")} they fit${change}.`;
 	return {
 		id: "solids",
 		severity: (known && !known.plain) || Math.abs(now - 1) <= grave ? "note" : "caution",
