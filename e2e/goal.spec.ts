@@ -52,7 +52,7 @@ test("a target that is no number is refused in words at the field, and an emptie
 	const goal = page.getByRole("region", { name: "Goal" });
 	await type(page, "Goal: value", "a lot");
 	await expect(field(page, "Goal: value")).toHaveAttribute("aria-invalid", "true");
-	await expect(goal).toContainText("“a lot” is no number.");
+	await expect(goal).toContainText("“a lot” is not a number.");
 	await expect(goal).toContainText(/46\.2\s±\s2\.8\s%/);
 	await type(page, "Goal: value", "300 Wh/kg");
 	await expect(goal).toContainText("is no unit of it");

@@ -105,7 +105,7 @@ test.describe("what it would take", () => {
 		const target = page.getByRole("textbox", { name: "Target" });
 		await target.fill("abc");
 		await target.press("Enter");
-		await expect(page.getByText("“abc” is no number.")).toBeVisible();
+		await expect(page.getByText("“abc” is not a number.")).toBeVisible();
 		await expect(target).toHaveAttribute("aria-invalid", "true");
 		await target.fill("520 Wh/kg");
 		await target.press("Enter");

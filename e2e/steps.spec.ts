@@ -46,7 +46,7 @@ test.describe("own steps", () => {
 		await page.getByText("Add a step of your own").click();
 		for (const [text, said] of [
 			["", /Nothing was typed/],
-			["abc", /“abc” is no number/],
+			["abc", /“abc” is not a number/],
 			["5000", /Separator thickness goes from 0.1 to 2000\sµm/],
 		] as const) {
 			await page.locator(".add-step").getByRole("textbox", { name: "Separator thickness" }).fill(text);

@@ -37,7 +37,7 @@ test("a ± that is none is refused in words at the field", async ({ page }) => {
 	for (const [text, said] of [
 		["-3", "A standard uncertainty is not negative."],
 		["5000", /Cathode thickness has room for 1999\sµm/],
-		["plenty", /“plenty” is no number/],
+		["plenty", /“plenty” is not a number/],
 	] as const) {
 		await type(page, "± of cathode thickness", text);
 		await expect(field(page, "± of cathode thickness")).toHaveAttribute("aria-invalid", "true");

@@ -44,16 +44,16 @@ describe("typed entry", () => {
 
 	it.each([
 		["d_separator", "9999", /0.1 to 2000 µm: pressed pellets/],
-		["d_separator", "abc", /“abc” is no number.*0.1 to 2000 µm: a ceramic thinner.*pressed pellets/],
+		["d_separator", "abc", /“abc” is not a number.*0.1 to 2000 µm: a ceramic thinner.*pressed pellets/],
 		["d_separator", "", /Nothing was typed/],
 		["d_separator", "25 furlongs", /“furlongs” is no unit/],
 		["d_separator", "25 mg", /no unit/],
 		["d_separator", "1,000", /two ways: write 1000, or a point/],
-		["d_separator", "1.2.3", /no number/],
-		["d_separator", "1e999", /no number/],
+		["d_separator", "1.2.3", /not a number/],
+		["d_separator", "1e999", /not a number/],
 		["d_separator", "-5", /0.1 to 2000/],
 		["d_separator", "0x10", /no unit|no number/],
-		["d_separator", "constructor", /no number/],
+		["d_separator", "constructor", /not a number/],
 		["d_separator", "5 constructor", /no unit/],
 		["R_cathode", "0.5 MΩ cm²", /“MΩ cm²” is no unit/],
 		["sigma_ref", "1.6 MS/cm", /“MS\/cm” is no unit/],
@@ -91,7 +91,7 @@ describe("a typed ±", () => {
 		["d_cathode", "-1", /not negative/],
 		["d_cathode", "3000", /room for 1999 µm/],
 		["P", "90", /room for 85 %/],
-		["d_cathode", "some", /no number/],
+		["d_cathode", "some", /not a number/],
 		["d_cathode", "", /Nothing was typed/],
 		["d_cathode", "5 %", /“%” is no unit of it here: µm is/],
 	] as const)("%s: “%s” is refused in words", (key, text, problem) => {
@@ -113,7 +113,7 @@ describe("a typed result", () => {
 		["solids_balance", "1", 1],
 	] as const)("%s: “%s” is %s", (key, text, value) => expect(parseOutput(key, text)).toEqual({ value }));
 	it.each([
-		["E_V", "four", /no number/],
+		["E_V", "four", /not a number/],
 		["E_V", "400 Wh/kg", /“Wh\/kg” is no unit of it: volumetric energy density is in Wh\/l/],
 		["E_V", "1,000", /two ways/],
 		["solids_balance", "1 kg", /“kg” is no unit of it: .* has no unit here/],

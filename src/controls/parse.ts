@@ -88,14 +88,14 @@ export function readTyped(
 ): { readonly number: number; readonly unit: string } | { readonly problem: string } {
 	const written = text.trim().replace(power, (_, raised, plain) => `e${(raised ?? plain).normalize("NFKC")}`);
 	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(written);
-	if (!match) return { problem: text.trim() === "" ? "Nothing was typed." : `“${text.trim()}” is no number.` };
+	if (!match) return { problem: text.trim() === "" ? "Nothing was typed." : `“${text.trim()}” is not a number.` };
 	const digits = match[1]!.replace(/−/g, "-");
 	if (/^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.|$)/.test(digits))
 		return {
 			problem: `“${digits}” can be read in two ways: write ${digits.replace(/,/g, "")}, or a point for the comma.`,
 		};
 	const number = readNumber(digits.replace(",", "."));
-	return number === undefined ? { problem: `“${digits}” is no number.` } : { number, unit: match[2]! };
+	return number === undefined ? { problem: `“${digits}” is not a number.` } : { number, unit: match[2]! };
 }
 
 /** What one of a typed unit is in `unit`; undefined where it is none of its spellings. */

@@ -48,9 +48,9 @@ describe("typed entry of a parameter", () => {
 		["N_cycles", "70.5", /^The number of cycles goes from 1 to 100000, and is a whole number\.$/],
 		["N_cycles", "0", /^The number of cycles goes from 1 to 100000: one at least/],
 		["D_salt", "", /Nothing was typed.*0\.01 to 10000 µm²\/s/],
-		["E_cathode", "abc", /“abc” is no number/],
+		["E_cathode", "abc", /“abc” is not a number/],
 		["N_cycles", "1,000", /two ways/],
-		["N_cycles", "1e999", /no number/],
+		["N_cycles", "1e999", /not a number/],
 		["D_salt", "5 constructor", /no unit/],
 	])("%s: “%s” is refused in words", (key, text, problem) => {
 		const result = parseParameter(key, text);

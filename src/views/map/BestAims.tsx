@@ -9,7 +9,7 @@ function readWeight(text: string): Parsed {
 	const typed = text.trim();
 	const value = readNumber(typed.replace("−", "-").replace(",", "."));
 	if (typed === "") return { problem: "Nothing was typed: what is not wanted has 0." };
-	if (value === undefined) return { problem: `“${typed}” is no number. A weight goes from 0 to ${weightAtMost}.` };
+	if (value === undefined) return { problem: `“${typed}” is not a number. A weight goes from 0 to ${weightAtMost}.` };
 	if (value < 0) return { problem: "A weight is not negative: what is not wanted has 0." };
 	return value > weightAtMost
 		? { problem: `A weight goes up to ${weightAtMost}; only their ratios count.` }

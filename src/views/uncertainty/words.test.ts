@@ -120,7 +120,7 @@ describe("two designs", () => {
 		expect(sharedSentence(["d_separator", "d_reservoir", "T"], ["d_separator", "d_cathode", "d_reservoir"])).toBe(
 			"Drawn once for both: separator thickness and anode thickness. Drawn separately, as value or ± differ: cathode thickness.",
 		);
-		expect(sharedSentence([], ["P"])).toMatch(/^Nothing is drawn once for both\. Drawn separately/);
+		expect(sharedSentence([], ["P"])).toMatch(/^The two share no uncertain input\. Drawn separately/);
 		expect(sharedSentence(["P"], ["P"])).toBe("Drawn once for both: cathode porosity.");
 	});
 

@@ -123,7 +123,7 @@ export function sharedSentence(shared: readonly InputKey[], bearing: readonly In
 	const common = bearing.filter((key) => shared.includes(key)).map(nameOf);
 	const own = bearing.filter((key) => !shared.includes(key)).map(nameOf);
 	return [
-		common.length > 0 ? `Drawn once for both: ${listed(common)}.` : "Nothing is drawn once for both.",
+		common.length > 0 ? `Drawn once for both: ${listed(common)}.` : "The two share no uncertain input.",
 		...(own.length > 0 ? [`Drawn separately, as value or ± differ: ${listed(own)}.`] : []),
 	].join(" ");
 }
