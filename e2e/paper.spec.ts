@@ -8,12 +8,14 @@ test("compares every figure, counts the verdicts, and shows those that are asked
 	const table = page.getByRole("table", { name: "Published and recomputed figures" });
 	const rows = table.locator("tr[data-verdict]");
 	const tally = page.getByText(/^Of \d+ comparisons \d+ agree/);
-	const [all, agree, within, disagree] = ((await tally.textContent()) ?? "").match(/\d+/g)!.map(Number) as [
+	const [all, agree, beside, within, disagree] = ((await tally.textContent()) ?? "").match(/\d+/g)!.map(Number) as [
+		number,
 		number,
 		number,
 		number,
 		number,
 	];
+	expect(beside).toBeLessThan(agree);
 	expect(all).toBeGreaterThanOrEqual(45);
 	expect(agree + within + disagree).toBe(all);
 	await expect(rows).toHaveCount(all);

@@ -42,6 +42,7 @@ it("exports these names, and no others", () => {
 		  "onStep",
 		  "outputKeys",
 		  "outputs",
+		  "packagedAlike",
 		  "quantity",
 		  "refusal",
 		  "rounded",
@@ -68,6 +69,10 @@ describe("README.md", () => {
 		["constant", Object.keys(model.constants)],
 	])("names every %s", (_what, keys) => {
 		expect(keys.filter((key) => !named(key))).toEqual([]);
+	});
+	it("says how many inputs and results there are", () => {
+		expect(readme).toContain(`is built of (${model.inputKeys.length} numbers)`);
+		expect(readme).toContain(`what a current costs (${model.outputKeys.length} numbers)`);
 	});
 	it("states each input's default and ± as the table has them", () => {
 		const wrong = model.inputKeys.filter((key) => {

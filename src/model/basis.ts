@@ -11,6 +11,13 @@ export const basisNames: Readonly<Record<Basis, string>> = {
 	pouch: "with pouch",
 };
 
+/** Behind the name of a design that is counted in the current collectors and the pouch of another. */
+export const packagedAlike: Readonly<Record<Basis, string>> = {
+	stack: "",
+	collectors: " on the same foils",
+	pouch: " in the same pouch",
+};
+
 export type Energy = "E_V" | "E_m";
 
 const keys: Readonly<Record<Basis, Readonly<Record<Energy, OutputKey>>>> = {

@@ -1,4 +1,4 @@
-export { type Basis, bases, basisNames, besideHead, type Energy, energyKey } from "./basis";
+export { type Basis, bases, basisNames, besideHead, type Energy, energyKey, packagedAlike } from "./basis";
 export { givesWay, type Hold, holds, isCoupled, keepingSolids, type Move, move } from "./coupling";
 export {
 	inputText,

@@ -540,8 +540,16 @@ export const outputs = {
 	j_max_discharge: { name: "Largest discharge current", group: "At the current", unit: units.currentDensity },
 	j_max_charge: { name: "Largest charge current", group: "At the current", unit: units.currentDensity },
 	C_rate: { name: "C-rate", group: "At the current", unit: units.perHour },
-	E_V_j: { name: "Energy density at the current, by volume", group: "At the current", unit: units.volumetric },
-	E_m_j: { name: "Energy density at the current, by mass", group: "At the current", unit: units.gravimetric },
+	E_V_j: {
+		name: "Energy density of the bare stack at the current, by volume",
+		group: "At the current",
+		unit: units.volumetric,
+	},
+	E_m_j: {
+		name: "Energy density of the bare stack at the current, by mass",
+		group: "At the current",
+		unit: units.gravimetric,
+	},
 	d_unit: {
 		name: "Thickness of a cell with current collectors",
 		group: "With current collectors and pouch",

@@ -128,13 +128,13 @@ export const rateResults = {
 	},
 	C_accessible: { name: "Areal capacity within reach", unit: units.arealCapacity, group: "At the rate" },
 	E_V_rate: {
-		name: "Energy density at the rate, by volume",
+		name: "Energy density of the bare stack at the rate, by volume",
 		unit: units.volumetric,
 		group: "At the rate",
 		valid: [notBelowZero],
 	},
 	E_m_rate: {
-		name: "Energy density at the rate, by mass",
+		name: "Energy density of the bare stack at the rate, by mass",
 		unit: units.gravimetric,
 		group: "At the rate",
 		valid: [notBelowZero],

@@ -1,6 +1,6 @@
 import { Readout } from "#controls/Readout";
 import { presetOf } from "#library";
-import { basisNames, type Energy, energyKey, outputs, signed } from "#model";
+import { basisNames, type Energy, energyKey, outputs, packagedAlike, signed } from "#model";
 import { useBaseline, useIsBaseline, useResults, useStore } from "#state";
 import "./headline.css";
 
@@ -30,8 +30,9 @@ function Density({ of: energy, children }: { readonly of: Energy; readonly child
 	const then = useBaseline();
 	const { label } = outputs[of].unit;
 	const change = now.outputs[of] - then.outputs[of];
-	// a wide ± hides no change that is one
-	const difference = signed(change, now.u[of]) || (Math.abs(change) > 0.01 * then.outputs[of] ? signed(change, 0) : "");
+	// a narrow ± of the design in hand makes no change known more closely than the baseline, and a wide one hides none
+	const u = Math.max(now.u[of], then.u[of]);
+	const difference = signed(change, u) || (Math.abs(change) > 0.01 * then.outputs[of] ? signed(change, 0) : "");
 	const unchanged = useIsBaseline();
 	return (
 		<div>
@@ -47,7 +48,7 @@ function Density({ of: energy, children }: { readonly of: Energy; readonly child
 						<span className={difference ? "text-accent" : "text-soft"}>
 							{difference ? `${difference} ${label}` : "no change"}
 						</span>{" "}
-						<span className="text-soft against">against {short}</span>
+						<span className="text-soft against">against {short + packagedAlike[basis]}</span>
 					</>
 				)}
 				{children}

@@ -66,7 +66,7 @@ function Outcome({ of }: { readonly of: OutputKey }) {
 		const { value, u } = rounded(results.outputs[of], results.u[of]);
 		return `${value}${u && ` ± ${u}`}\u00a0${label}`;
 	};
-	const difference = signed(now.outputs[of] - then.outputs[of], now.u[of]);
+	const difference = signed(now.outputs[of] - then.outputs[of], Math.max(now.u[of], then.u[of]));
 	return (
 		<tr>
 			<th scope="row">

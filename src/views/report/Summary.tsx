@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { StillCell } from "#charts/cross-section/StillCell";
 import { Readout } from "#controls/Readout";
 import { presetOf } from "#library";
-import { type Basis, basisNames, energyKey, type Inputs, outputs, signed } from "#model";
+import { type Basis, basisNames, energyKey, type Inputs, outputs, packagedAlike, signed } from "#model";
 import { useBaseline, useResults, useStore } from "#state";
 import { asSet } from "./changes";
 
@@ -22,7 +22,10 @@ export function Summary() {
 			<div className="report-densities">
 				{(["E_V", "E_m"] as const).map((energy) => {
 					const of = energyKey(energy, basis);
-					const difference = signed(results.outputs[of] - published.outputs[of], results.u[of]);
+					const difference = signed(
+						results.outputs[of] - published.outputs[of],
+						Math.max(results.u[of], published.u[of]),
+					);
 					return (
 						<div key={energy}>
 							<p className="text-soft">
@@ -34,7 +37,7 @@ export function Summary() {
 									<span className="text-accent">
 										{difference} {outputs[of].unit.label}
 									</span>{" "}
-									<span className="text-soft">against {short}</span>
+									<span className="text-soft">against {short + packagedAlike[basis]}</span>
 								</p>
 							)}
 						</div>
