@@ -37,7 +37,9 @@ test("an open trace hides nothing that cannot be scrolled to", async ({ page }) 
 	await page.getByText("All results").click();
 	await result(page, "E_V").click();
 	await result(page, "E_m_j").click();
-	await expect(page.getByRole("region", { name: /Trace of Energy density of the bare stack at the current, by mass/ })).toBeVisible();
+	await expect(
+		page.getByRole("region", { name: /Trace of Energy density of the bare stack at the current, by mass/ }),
+	).toBeVisible();
 });
 
 test("the source of the published design stands beside what the model makes of it", async ({ page }) => {
