@@ -228,6 +228,10 @@ describe("an SVG", () => {
 describe("a CSV", () => {
 	// a pattern that tries again from each letter would take minutes
 	it("of one endless line is read at once", () => expect(linkInCsv("a".repeat(2_000_000))).toBeUndefined());
+	it("has its link at the beginning: a few empty lines may stand before it, a million not", () => {
+		expect(linkInCsv(`${"\n".repeat(100)}# ${link}\n`)).toBe(link);
+		expect(linkInCsv(`${"\n".repeat(1e6)}# ${link}\n`)).toBeUndefined();
+	});
 
 	const csv = csvFile(stamp);
 	const lines = csv.split("\r\n");
