@@ -187,6 +187,8 @@ export const csvComments = (title: string, description: string, stamp: Stamp): r
 	stamp.link,
 ];
 
+const linesAtMost = 1000;
+
 /** The text without spaces and separators of cells at its end; by hand, because a pattern would try from each of them. */
 function withoutEmptyCells(line: string): string {
 	let end = line.length;
@@ -198,12 +200,13 @@ function withoutEmptyCells(line: string): string {
  * The link of a CSV: the last comment before the table that is an address with a design and nothing else. A spreadsheet
  * that has saved the file again may have quoted the comment, ended it with empty cells, or taken it for cells between
  * separators of its own; a link holds neither quotes nor semicolons nor tabs. A comment without a line end is cut off, and
- * what stands far behind the beginning is none: millions of empty lines are not walked through.
+ * what stands `linesAtMost` lines behind the beginning is none: millions of empty ones are not walked through.
  */
 export function linkInCsv(text: string): string | undefined {
 	let link: string | undefined;
-	for (const [, line = "", end] of text.slice(0, 2 * linkAtMost).matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
-		if (!end) break;
+	let walked = 0;
+	for (const [, line = "", end] of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+		if (!end || ++walked > linesAtMost) break;
 		const plain = withoutEmptyCells(line.replaceAll('"', "")).trimStart();
 		if (plain === "") continue;
 		if (!plain.startsWith("#")) break;
