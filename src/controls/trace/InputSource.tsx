@@ -1,13 +1,15 @@
+import { knownWords, provenance } from "#library/provenance";
 import { type InputKey, inputOf, refusal, shownInput, shownUnit } from "#model";
 import { fixedWith, setInput, useStore } from "#state";
 import { rangeInWords } from "../parse";
-import { statusWords } from "./amounts";
 
 /** What an input is now and was published as, how it is known, and why it ends where it does. */
 export function InputSource({ of, value }: { readonly of: InputKey; readonly value: string }) {
-	const inputs = useStore((state) => state.design.inputs);
+	const design = useStore((state) => state.design);
+	const { inputs } = design;
 	const fixed = useStore((state) => fixedWith(of, state.design.hold, state.locks) !== undefined);
-	const { default: original, source, status, why, detail } = inputOf(of);
+	const { default: original, why, detail } = inputOf(of);
+	const { known, source } = provenance(design, of);
 	const { label } = shownUnit(inputOf(of).unit);
 	return (
 		<dl className="facts">
@@ -17,6 +19,8 @@ export function InputSource({ of, value }: { readonly of: InputKey; readonly val
 				{detail && <span className="text-soft"> ({detail})</span>}
 				{fixed && <span className="text-soft">, fixed by the link</span>}
 			</dd>
+			<dt>{knownWords[known]}</dt>
+			<dd>{source}</dd>
 			<dt>Cell 1, as built</dt>
 			<dd>
 				{shownInput(of, original)} {label}
@@ -31,8 +35,6 @@ export function InputSource({ of, value }: { readonly of: InputKey; readonly val
 					</button>
 				)}
 			</dd>
-			<dt>{statusWords[status]}</dt>
-			<dd>{source}</dd>
 			<dt>Limits</dt>
 			<dd>
 				{rangeInWords(of, inputs)}. Below: {why.min}. Above: {why.max}.

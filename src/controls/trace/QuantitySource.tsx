@@ -3,7 +3,8 @@ import { isParameterKey } from "#model/rate/parameters";
 import { traceFurther } from "#state";
 import { SymbolText, spokenSymbol } from "../Symbol";
 import { constantSource, type Hand, rowOf, sourceOf, useHand, valueText } from "./amounts";
-import { type AnyKey, type ComputedKey, Formula, isComputed, operands } from "./Formula";
+import { FittedFormula } from "./FittedFormula";
+import { type AnyKey, type ComputedKey, isComputed, operands } from "./Formula";
 import { InputSource } from "./InputSource";
 import { ParameterSource } from "./ParameterSource";
 import { Validity } from "./Validity";
@@ -34,8 +35,8 @@ function Computed({
 		<>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide formula is scrolled by the keys too */}
 			<section className="formulas" aria-label="Formula" tabIndex={0}>
-				<Formula of={of} />
-				<Formula of={of} values={(key) => valueText(key, hand, key === of)} />
+				<FittedFormula of={of} />
+				<FittedFormula of={of} values={(key) => valueText(key, hand, key === of)} />
 			</section>
 			<p className="text-soft text-[0.8125rem] leading-snug max-w-prose">{note}</p>
 			<Validity of={of} rated={hand.rated} />

@@ -2,9 +2,10 @@ import { rateText } from "#analysis/rate-text";
 import { HoldControl } from "#controls/HoldControl";
 import { QuantitySlider, type Tick } from "#controls/QuantitySlider";
 import { presetIds, presetOf } from "#library";
+import { knownWords, provenance } from "#library/provenance";
 import { type InputGroup, type InputKey, inputKeys, inputOf, shownInput, toPlace } from "#model";
 import { tied } from "#model/tied";
-import { type Results, useResults } from "#state";
+import { type Results, useResults, useStore } from "#state";
 import "./fold.css";
 import "./inputs.css";
 
@@ -147,7 +148,7 @@ export const OtherInput = ({ of }: { readonly of: InputKey }) => (
 );
 
 function FoldLine({ title }: { readonly title: FoldTitle }) {
-	return <span className="text-soft">{folds[title].line(useResults())}</span>;
+	return <span className="text-soft">{tied(folds[title].line(useResults()))}</span>;
 }
 
 /** What an input is in other words, on a line of its own: nothing moves beside it. */
@@ -161,16 +162,16 @@ function OtherWords({ of }: { readonly of: InputKey }) {
 	return <p className="text-ink">{otherWords[of]?.(results)}</p>;
 }
 
-const sources = Object.fromEntries(
-	inputKeys.map((key) => {
-		const { source, status } = inputOf(key);
-		return [
-			key,
-			<>
-				{key in otherWords && <OtherWords of={key} />}
-				{status === "assumed" && <b className="font-semibold">Assumed. </b>}
-				{tied(source)}
-			</>,
-		];
-	}),
-);
+function Source({ of }: { readonly of: InputKey }) {
+	const known = useStore(({ design }) => provenance(design, of).known);
+	const source = useStore(({ design }) => provenance(design, of).source);
+	return (
+		<>
+			{of in otherWords && <OtherWords of={of} />}
+			{(known === "assumed" || known === "set") && <b className="font-semibold">{knownWords[known]}. </b>}
+			{tied(source)}
+		</>
+	);
+}
+
+const sources = Object.fromEntries(inputKeys.map((key) => [key, <Source key={key} of={key} />]));

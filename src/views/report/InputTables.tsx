@@ -1,15 +1,14 @@
 import type { ReactNode } from "react";
 import { ParameterText } from "#controls/parameter/ParameterField";
 import { SymbolText } from "#controls/Symbol";
-import { presetOf } from "#library";
-import { isOfPackage } from "#library/path";
+import { parameterProvenance } from "#library/parameter-provenance";
+import { type Provenance, provenance } from "#library/provenance";
 import { type InputKey, inputKeys, inputOf } from "#model";
-import { type RateParameter, rateParameters } from "#model/rate/parameter-rows";
+import { rateParameters } from "#model/rate/parameter-rows";
 import { type ParameterKey, parameterKeys } from "#model/rate/parameters";
-import { type Design, presetParameters } from "#permalink";
 import { useStore } from "#state";
 import { Typeset } from "#views/paper/Typeset";
-import { asPublished, asSet, inputWithU } from "./changes";
+import { asSet } from "./changes";
 
 const groups = [...new Set(inputKeys.map((key) => inputOf(key).group))];
 
@@ -78,35 +77,6 @@ function Group({ title, children }: { readonly title: string; readonly children:
 			{children}
 		</tbody>
 	);
-}
-
-interface Provenance {
-	readonly known: string;
-	readonly source: string;
-}
-
-/** A value that is not the one the source is about is known otherwise, and says so. */
-function provenance(design: Design, key: InputKey): Provenance {
-	const row = inputOf(key);
-	const published = presetOf(design.baseline);
-	const as = asPublished(design, key);
-	const u = as.u ? "" : design.u[key] > 0 ? " The ± was set for this design." : " Taken as exact in this design.";
-	if (!as.value) {
-		const before = inputWithU(key, published.inputs[key], published.u[key]);
-		return {
-			known: "set",
-			source: `${isOfPackage(key) ? "Assumed unless set" : `In ${published.short}`}: ${before}.${u}`,
-		};
-	}
-	if (published.inputs[key] === row.default) return { known: row.status, source: row.source + u };
-	return { known: "published", source: `As in ${published.name}.${u}` };
-}
-
-function parameterProvenance(design: Design, key: ParameterKey): Provenance {
-	const { status, source, follows }: RateParameter = rateParameters[key];
-	const set = design.parameters[key] !== presetParameters(design.baseline)[key];
-	if (set) return { known: "set", source: `For this design. ${source}` };
-	return { known: status, source: follows ? `Follows ${follows}. ${source}` : source };
 }
 
 interface RowProps extends Provenance {

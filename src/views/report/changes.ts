@@ -2,11 +2,11 @@
 import { parameterText } from "#controls/parameter/rate-text";
 import { presetOf } from "#library";
 import { isOfPackage } from "#library/path";
+import { asPublished } from "#library/provenance";
 import { type InputKey, inputKeys, inputOf, rounded, shownUnit } from "#model";
 import { shownDigits } from "#model/display";
 import { rateParameters } from "#model/rate/parameter-rows";
 import { type ParameterKey, parameterKeys } from "#model/rate/parameters";
-import { sameNumber } from "#model/same-number";
 import { type Design, presetParameters } from "#permalink";
 
 export interface Change {
@@ -36,15 +36,6 @@ export function inputWithU(key: InputKey, value: number, u: number): string {
 /** A parameter with its unit; one that is not set follows from the design. */
 const setText = (key: ParameterKey, value: number | undefined): string =>
 	value === undefined ? "follows the porosity" : parameterText(key, value, true);
-
-/** Whether an input, and whether its ±, is that of the published design. */
-export function asPublished(
-	{ inputs, u, baseline }: Design,
-	key: InputKey,
-): { readonly value: boolean; readonly u: boolean } {
-	const published = presetOf(baseline);
-	return { value: sameNumber(inputs[key], published.inputs[key]), u: sameNumber(u[key], published.u[key]) };
-}
 
 /** What of an input differs, as it was set: for two values that are alike once they are rounded. */
 function apart(key: InputKey, value: number, u: number, as: ReturnType<typeof asPublished>): string {

@@ -3,10 +3,10 @@
  * has set another density or another pressure has left it behind.
  */
 import { type Disagreement, disagreements } from "#library/disagreements/index";
+import { asPublished } from "#library/provenance";
 import { defaults, defaultUncertainties, type InputKey, inputKeys, type Outputs } from "#model";
 import { designParameters } from "#model/rate/parameters";
 import type { Design } from "#permalink";
-import { asPublished } from "./changes";
 
 const asInCell1 = ({ inputs }: Design, ...keys: readonly InputKey[]) =>
 	keys.every((key) => inputs[key] === defaults[key]);
