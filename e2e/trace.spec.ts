@@ -1,5 +1,5 @@
 /** Any number shows its formula, and every input its source. */
-import { expect, open, result, test, type } from "./app";
+import { expect, open, result, slider, test, type } from "./app";
 
 test("any number shows its formula in symbols and in figures, and stays live", async ({ page }) => {
 	await open(page);
@@ -50,3 +50,53 @@ test("the source of the published design stands beside what the model makes of i
 	await expect(trace).toContainText("148 ± 7 Wh/l");
 	await expect(trace).toContainText("printed: 148 ± 7 Wh/l, Table 1 (147 ± 7 in the text)");
 });
+
+test("a value that was set is not told as measured: not in the trace, not beneath its slider", async ({ page }) => {
+	await open(page);
+	await type(page, "Separator thickness", "26");
+	await result(page, "E_V").click();
+	const trace = page.getByRole("region", { name: "Trace of Volumetric energy density" });
+	const separator = trace.getByRole("listitem").filter({ hasText: "Separator thickness" });
+	await expect(separator).toContainText("26 ± 4\u00a0µm");
+	await expect(separator).toContainText("Set here. In cell 1: 50 ± 4\u00a0µm, measured; ± as there. Paper, Table 1");
+	await expect(separator).not.toContainText("Measured.");
+	await expect(trace.getByRole("listitem").filter({ hasText: "Cathode thickness" })).toContainText("Measured. Paper");
+	await separator.getByRole("button").click();
+	const deeper = page.getByRole("region", { name: "Trace of Separator thickness" });
+	await expect(deeper.getByRole("term").filter({ hasText: "Set here" })).toHaveCount(1);
+	await expect(deeper.getByRole("term").filter({ hasText: "Measured" })).toHaveCount(0);
+	await deeper.press("Escape");
+
+	await page.getByText("Active material", { exact: true }).click();
+	const utilisation = page.locator(".quantity").filter({ has: slider(page, "Utilisation of the active material") });
+	await expect(utilisation).not.toContainText("Set here");
+	await type(page, "Utilisation of the active material", "95");
+	await expect(utilisation).toContainText("Set here. In cell 1: 84.9\u00a0%, derived. Paper, Table 1: 2.14 of 2.52");
+	await page.getByRole("button", { name: "Undo" }).click();
+	await expect(utilisation).not.toContainText("Set here");
+});
+
+for (const width of [1280, 768, 320])
+	test(`each formula fits into a window of ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const [view, places] of [
+			["explore", "button[data-quantity], [data-quantity] button"],
+			["resistance", "button[data-rate], [data-rate] button"],
+		] as const) {
+			await open(page, `#v=1&view=${view}`);
+			await expect(page.locator(places).last()).toBeAttached();
+			await page.locator("details").evaluateAll((all) => {
+				for (const one of all as HTMLDetailsElement[]) one.open = true;
+			});
+			const buttons = await page.locator(places).all();
+			expect(buttons.length).toBeGreaterThan(20);
+			for (const button of buttons) {
+				await button.evaluate((element: HTMLElement) => element.click());
+				const formulas = page.getByRole("region", { name: "Formula", exact: true });
+				await expect(formulas.locator("math")).toHaveCount(2);
+				const [wide, room] = await formulas.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+				const name = await page.getByRole("region", { name: /^Trace/ }).getAttribute("aria-label");
+				expect(wide, `${name}`).toBe(room);
+			}
+		}
+	});

@@ -2,10 +2,11 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { outputKeys } from "#model";
 import { parameterKeys } from "#model/rate/parameters";
 import { type RateResultKey, rateConstants, rateResultKeys } from "#model/rate/quantities";
 import { symbolOf } from "../Symbol";
-import { type AnyKey, Formula, operands } from "./Formula";
+import { type AnyKey, type ComputedKey, Formula, operands } from "./Formula";
 
 interface Node {
 	readonly tag: string;
@@ -34,12 +35,13 @@ function line(node: Node | string): string {
 	if (node.tag === "msub") return `${parts[0]}_{${parts[1]}}`;
 	if (node.tag === "msup") return `${parts[0]}^{${parts[1]}}`;
 	if (node.tag === "mfrac") return `{${parts[0]}}/{${parts[1]}}`;
+	if (node.tag === "mtable") return parts.join(" ⏎ ");
 	return parts.join("");
 }
 
 /** Without the invisible signs of a product and of a function. */
-const set = (of: RateResultKey, values?: (key: AnyKey) => string): string =>
-	line(treeOf(renderToStaticMarkup(createElement(Formula, { of, ...(values && { values }) })))).replaceAll(
+const set = (of: ComputedKey, values?: (key: AnyKey) => string, most?: number): string =>
+	line(treeOf(renderToStaticMarkup(createElement(Formula, { of, values, ...(most && { most }) })))).replaceAll(
 		/[\u2061\u2062]/g,
 		"",
 	);
@@ -64,6 +66,27 @@ describe("with values", () => {
 		expect(set("p_heat", (key) => (key === "j" ? "2 mA/cm²" : `<${key}>`))).toBe(
 			"&lt;p_heat&gt;=(2 mA/cm²)^{2}·&lt;R_cell&gt;",
 		));
+});
+
+describe("on lines of so many characters", () => {
+	const oneLine =
+		"E_{m}={UC_{cathode}}/{ρ_{Na}d_{anode}+ρ_{separator}d_{separator}+[(1−P)ρ_{cathode}+Pρ_{liquid}]d_{cathode}}";
+	it.each<[ComputedKey, number, string]>([
+		["E_m", 200, oneLine],
+		[
+			"E_m",
+			50,
+			"E_{m}={UC_{cathode}}/{ρ_{Na}d_{anode}+ρ_{separator}d_{separator} ⏎ +[(1−P)ρ_{cathode}+Pρ_{liquid}]d_{cathode}}",
+		],
+		["d_cell", 24, "d_{cell}=d_{anode}+d_{cathode} ⏎ +d_{separator}"],
+		["m_cathode", 22, "m_{cathode}= ⏎ [(1−P)ρ_{cathode} ⏎ +Pρ_{liquid}]d_{cathode}"],
+		// brackets that hold a fraction on one line, and a power of brackets
+		["t_Sand", 16, "t_{Sand}= ⏎ πPD_{pores} ⏎ {Fc_{salt} ⏎ /[2j(1−t_{+})]}^{2}"],
+	])("%s on %d", (of, most, text) => expect(set(of, undefined, most)).toBe(text));
+
+	it.each([...outputKeys, ...rateResultKeys])("nothing of %s is lost, however few", (key) => {
+		for (const most of [12, 30]) expect(set(key, undefined, most).replaceAll(" ⏎ ", "")).toBe(set(key));
+	});
 });
 
 describe("symbols", () => {

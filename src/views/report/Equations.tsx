@@ -1,5 +1,6 @@
 import { useHand, valueText } from "#controls/trace/amounts";
-import { Formula, operands } from "#controls/trace/Formula";
+import { FittedFormula } from "#controls/trace/FittedFormula";
+import { operands } from "#controls/trace/Formula";
 import { energyKey, isOutputKey, type OutputKey, outputs } from "#model";
 import { equations } from "#model/equations";
 import { useStore } from "#state";
@@ -30,8 +31,8 @@ export function Equations() {
 									<span>{outputs[key].name}</span>
 									<span>{paper}</span>
 								</p>
-								<Formula of={key} />
-								<Formula of={key} values={(operand) => valueText(operand, hand, operand === key)} />
+								<FittedFormula of={key} />
+								<FittedFormula of={key} values={(operand) => valueText(operand, hand, operand === key)} />
 								<p className="text-soft">
 									<Typeset text={note ?? ""} />
 								</p>
