@@ -1,4 +1,5 @@
 /** What goes wrong around the page, or at the ends of what it takes, does not stop it. */
+import type { Page } from "@playwright/test";
 import { expect, field, linked, open, result, slider, test, type, value } from "./app";
 
 test("a path figure that cannot be loaded leaves the rest of the page", async ({ page, watch }) => {
@@ -92,7 +93,21 @@ test("Esc closes one thing at a time", async ({ page }) => {
 	await expect(page.getByRole("region", { name: /^Trace/ })).toHaveCount(0);
 });
 
-for (const width of [280, 1280])
+/** The box around the words of a headline, which may reach beyond its button. */
+const wordsOf = (page: Page, key: string) =>
+	result(page, key).evaluate((button) => {
+		const boxes = [...button.querySelectorAll("span:not(.sr-only)")].flatMap((span) => [...span.getClientRects()]);
+		return {
+			left: Math.min(...boxes.map((box) => box.left)),
+			top: Math.min(...boxes.map((box) => box.top)),
+			right: Math.max(...boxes.map((box) => box.right)),
+			bottom: Math.max(...boxes.map((box) => box.bottom)),
+		};
+	});
+
+const everyLayer = "d_separator=2000&d_cathode=2000&d_reservoir=1000";
+
+for (const width of [280, 320, 1280])
 	test(`no extreme of any input breaks the page at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		await open(page);
@@ -111,6 +126,9 @@ for (const width of [280, 1280])
 			"T=370.95&sigma_ref=1000",
 			"j=100&R_cathode=100000",
 			"utilisation=0.01&q_active=10&w_active=0.3",
+			"loading=0.1&utilisation=0.01",
+			"j=100&loading=0.1&utilisation=0.01&q_active=10",
+			`${everyLayer}&P=0.9&loading=0.1&U=1&U_min=0&q_active=10&w_active=0.3&utilisation=0.01&R_cathode=100000&j=100`,
 		]) {
 			await page.evaluate((next) => {
 				location.hash = next;
@@ -120,5 +138,10 @@ for (const width of [280, 1280])
 			const html = await page.evaluate(() => document.body.outerHTML);
 			expect(html.match(/NaN|Infinity|undefined/)?.[0], hash).toBeUndefined();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(width);
+			// the column of inputs is cut at its edge and does not scroll sideways
+			const inputs = page.locator(".panel > .inputs");
+			expect(await inputs.evaluate((one) => one.scrollWidth - one.clientWidth), hash).toBeLessThanOrEqual(0);
+			const [volume, mass] = await Promise.all(["E_V", "E_m"].map((key) => wordsOf(page, key)));
+			expect(volume!.right <= mass!.left || volume!.bottom <= mass!.top, hash).toBe(true);
 		}
 	});

@@ -1,21 +1,22 @@
 import { memo } from "react";
-import { type OutputKey, outputs, rounded, shownUnit } from "#model";
-import { powerText } from "#model/powers";
+import { type OutputKey, outputs, shownUnit } from "#model";
+import { counted } from "#model/counted";
 import { type Results, trace, useResults } from "#state";
-
-/** From here on a value is counted in a power of ten. */
-const large = 1e6;
 
 /** A result as text: value and ± to the same place. Fractions in per cent. */
 function shownResult(of: OutputKey, results: Results) {
 	const { factor, label } = shownUnit(outputs[of].unit);
 	const raw = results.outputs[of];
 	const rawU = results.u[of];
-	const size = Math.max(Math.abs(raw), rawU) * factor;
-	const exponent = size >= large && size < Infinity ? Math.floor(Math.log10(size)) : 0;
-	const { value, u } = rounded((raw * factor) / 10 ** exponent, (rawU * factor) / 10 ** exponent);
-	const unit = exponent === 0 ? label : `× ${powerText(exponent)} ${label}`;
-	return { raw, rawU, value: exponent && u ? `(${value}` : value, u: exponent && u ? `${u})` : u, label: unit };
+	const { value, u, power } = counted(raw * factor, rawU * factor);
+	const bracketed = power !== "" && u !== "";
+	return {
+		raw,
+		rawU,
+		value: bracketed ? `(${value}` : value,
+		u: bracketed ? `${u})` : u,
+		label: power ? `×\u00a0${power} ${label}` : label,
+	};
 }
 
 /**

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo, useRef } from "react";
 import type { Axis } from "#layout/axis";
 import { toPlace } from "#model";
+import { countingOf } from "../figure/counting";
 import { Figure } from "../figure/Figure";
 import { halo } from "../figure/halo";
 import { Picture } from "../figure/Picture";
@@ -107,7 +108,8 @@ function Quantiles({ drawing: { quantiles, sd }, axis, layout }: CurvesProps) {
 	const { em, base, small, textSize } = layout;
 	const line = base + 2.3 * em;
 	const xs = quantiles.map(({ value }) => scaleX(layout, axis, value));
-	const texts = quantiles.map(({ value }) => toPlace(value, placeOf(sd)));
+	const { factor } = countingOf(axis);
+	const texts = quantiles.map(({ value }) => toPlace(value * factor, placeOf(sd * factor)));
 	const percents = quantiles.map(({ percent }) => `${percent} %`);
 	const middles = apart(
 		layout,

@@ -1,5 +1,6 @@
 import { type Axis, ticksOf, tickText } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
+import { countingOf } from "../figure/counting";
 import { type Layout, scaleX } from "./layout";
 
 interface GroundProps {
@@ -13,7 +14,9 @@ interface GroundProps {
 /** The ground line with its figures, fewer of them where they stand too close; the unit stands behind the last. */
 export function Ground({ axis, layout, unit, signed = false }: GroundProps) {
 	const { em, left, right, base, small } = layout;
-	const text = (tick: number) => `${signed && tick > 0 ? "+" : ""}${tickText(tick, axis.interval)}`;
+	const { factor, power } = countingOf(axis);
+	const text = (tick: number) => `${signed && tick > 0 ? "+" : ""}${tickText(tick * factor, axis.interval * factor)}`;
+	const behind = power ? `× ${power} ${unit}`.trim() : unit;
 	const ticks = ticksOf(axis).map((tick) => ({
 		tick,
 		x: scaleX(layout, axis, tick),
@@ -24,7 +27,7 @@ export function Ground({ axis, layout, unit, signed = false }: GroundProps) {
 	const namedBy = (every: number) => ticks.filter((_, index) => (index - anchor) % every === 0);
 	/** Where a figure begins: beneath its tick, and within the picture together with the unit. */
 	const startOf = ({ x, wide }: (typeof ticks)[number]) => Math.max(left, Math.min(right - wide, x - wide / 2));
-	const unitRoom = unit ? textWidth(` ${unit}`, small) : 0;
+	const unitRoom = behind ? textWidth(` ${behind}`, small) : 0;
 	const startOfLast = (each: (typeof ticks)[number]) => Math.min(startOf(each), right - each.wide - unitRoom);
 	/** Whether the last one with its unit leaves room for the one before it. */
 	const regular = (every: number) => {
@@ -61,7 +64,7 @@ export function Ground({ axis, layout, unit, signed = false }: GroundProps) {
 				))}
 				{last && (
 					<text x={lastStart} y={base + 1.2 * em}>
-						{`${text(last.tick)} ${unit}`.trim()}
+						{`${text(last.tick)} ${behind}`.trim()}
 					</text>
 				)}
 			</g>

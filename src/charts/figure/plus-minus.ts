@@ -1,7 +1,2 @@
-import { rounded } from "#model";
-
-/** “239 ± 10”; the value alone where nothing is uncertain. */
-export function plusMinus(value: number, u: number): string {
-	const text = rounded(value, u);
-	return text.u ? `${text.value} ± ${text.u}` : text.value;
-}
+/** “239 ± 10”, “(5.90 ± 0.09) × 10⁻⁵”; the value alone where nothing is uncertain. */
+export { countedText as plusMinus } from "#model/counted";

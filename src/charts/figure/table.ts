@@ -1,4 +1,5 @@
-import { significant, toPlace } from "#model";
+import { toPlace } from "#model";
+import { counted, withPower } from "#model/counted";
 import { plusMinus } from "./plus-minus";
 
 /** One column of a figure's table. */
@@ -40,8 +41,7 @@ export function shownCell(row: readonly (string | number)[], column: ShownColumn
 	const u = row[column.u];
 	if (typeof u === "number" && u > 0) return plusMinus(value, u);
 	if (column.decimals !== undefined) return toPlace(value, -column.decimals);
+	const { value: text, power } = counted(value, 0);
 	// A printed 421 is no 421.0.
-	return significant(value, 4)
-		.replace(/(\.\d*?)0+$/, "$1")
-		.replace(/\.$/, "");
+	return withPower(text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), power);
 }

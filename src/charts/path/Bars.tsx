@@ -1,6 +1,7 @@
 import { memo, use } from "react";
 import { BarChart, Bar as Bars, CartesianGrid, LabelList, XAxis, YAxis } from "recharts";
 import type { Basis, Energy } from "#model";
+import { lineBreak } from "../figure/line-break";
 import { DescriptionId } from "../figure/Picture";
 import type { Layout } from "./layout";
 import { Now } from "./Now";
@@ -93,6 +94,7 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 		const line = (text: string, row: number, fontSize: number, className: string) => (
 			<tspan key={row} x={x} y={y + (0.55 + 0.95 * row) * em} className={className} fontSize={fontSize}>
 				{text}
+				{lineBreak}
 			</tspan>
 		);
 		return (

@@ -1,7 +1,8 @@
 import { createContext, use } from "react";
 import { usePlotArea, useYAxisScale, ZIndexLayer } from "recharts";
+import { lineBreak } from "../figure/line-break";
 import type { Layout } from "./layout";
-import { nowText } from "./series";
+import { nowLabel } from "./series";
 
 /** The design in hand: by context, so that it reaches its line past the bars, which need not be drawn anew. */
 export const CurrentValue = createContext({ value: Number.NaN, u: Number.NaN });
@@ -14,7 +15,7 @@ export function Now({ layout }: { readonly layout: Layout }) {
 	const now = use(CurrentValue);
 	const scale = useYAxisScale();
 	const plot = usePlotArea();
-	const text = nowText(now);
+	const text = nowLabel(now);
 	if (!scale || !plot || !text) return null;
 
 	const { em, narrow } = layout;
@@ -61,6 +62,7 @@ export function Now({ layout }: { readonly layout: Layout }) {
 					{words.map((word, row) => (
 						<tspan key={word} x={wordsX} y={first + row * size * 1.15 + size * 0.34}>
 							{word}
+							{row < words.length - 1 && lineBreak}
 						</tspan>
 					))}
 				</text>

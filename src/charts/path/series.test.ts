@@ -1,6 +1,17 @@
 import { expect, describe as group, it } from "vitest";
 import { bases, defaults, defaultUncertainties, type Energy } from "#model";
-import { axisOf, type Current, captionOf, describe, figuresOf, groupsOf, nowText, type Own, tableOf } from "./series";
+import {
+	axisOf,
+	type Current,
+	captionOf,
+	describe,
+	figuresOf,
+	groupsOf,
+	nowLabel,
+	nowText,
+	type Own,
+	tableOf,
+} from "./series";
 
 const current: Current = { E_V: 367.2, u_E_V: 19.04, E_m: 164.9, u_E_m: 9.4 };
 const paper = groupsOf("stack", defaults, []);
@@ -63,6 +74,9 @@ group("the path of the paper", () => {
 		expect(nowText({ value: 367.2, u: 19.04 })).toBe("367 ± 19");
 		expect(nowText({ value: 367.2, u: 0 })).toBe("367.2");
 		expect(nowText({ value: Number.NaN, u: 1 })).toBe("");
+		// on an axis of hundreds
+		expect([6e-6, 0.99, 1.1].map((value) => nowLabel({ value, u: 0.005 }))).toEqual(["< 1", "< 1", "1.100 ± 0.005"]);
+		expect(nowLabel({ value: Number.NaN, u: 1 })).toBe("");
 	});
 });
 

@@ -103,6 +103,10 @@ export function axisOf(
 	return { top: Math.ceil(highest / interval) * interval, interval };
 }
 
+/** The same at its line, where what is less than a pixel high needs no figures. */
+export const nowLabel = (now: { readonly value: number; readonly u: number }) =>
+	now.value + (now.u || 0) < 1 ? "< 1" : nowText(now);
+
 /** “367 ± 19”; empty where the design has no such number. */
 export const nowText = ({ value, u }: { readonly value: number; readonly u: number }) =>
 	Number.isFinite(value) ? plusMinus(value, u) : "";

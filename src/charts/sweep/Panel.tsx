@@ -4,6 +4,7 @@ import type { SweepLine } from "#analysis/sweep";
 import { type Axis, ticksOf, tickText } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
 import { type InputKey, inputOf, outputs, shownUnit } from "#model";
+import { countingOf } from "../figure/counting";
 import { halo } from "../figure/halo";
 import { type Curve, type Layout, labelBeside, scaleX, wrapped } from "./layout";
 import { isConstant, resultText } from "./series";
@@ -59,6 +60,8 @@ export const Panel = memo(function Panel({ along, xs, line, range, axis, layout,
 	const size = (narrow ? 0.8125 : 0.9375) * em;
 	const at = { x: scaleX(layout, range, x), upper: scaleY(value + u), lower: scaleY(value - u) };
 	const drawn = Number.isFinite(value);
+	const counting = countingOf(axis);
+	const countedIn = `${counting.power} ${label}`.trim();
 	const place = labelBeside(
 		curve,
 		{
@@ -74,7 +77,7 @@ export const Panel = memo(function Panel({ along, xs, line, range, axis, layout,
 		<g>
 			<text x={0} y={top - 0.6 * em} className="fill-ink stroke-paper" {...halo} fontSize={small}>
 				{outputs[of].name}
-				{label && <tspan className="fill-soft">, {label}</tspan>}
+				{countedIn && <tspan className="fill-soft">, {countedIn}</tspan>}
 			</text>
 			{ticksOf(axis).map((tick) => {
 				const y = scaleY(tick / factor);
@@ -82,7 +85,7 @@ export const Panel = memo(function Panel({ along, xs, line, range, axis, layout,
 					<g key={tick}>
 						<path d={`M${left},${y}H${right}`} className={tick === axis.from ? "stroke-rule" : "grid-line"} />
 						<text x={left - 0.4 * em} y={y} dy="0.355em" textAnchor="end" className="fill-soft" fontSize={small}>
-							{tickText(tick, axis.interval)}
+							{tickText(tick * counting.factor, axis.interval * counting.factor)}
 						</text>
 					</g>
 				);

@@ -130,6 +130,7 @@ group("numbers as text", () => {
 		]);
 		expect(millivolts([4.7e10, 0])).toEqual(["4.7\u00a0×\u00a010¹⁰", "0"]);
 		expect(millivolts([5.896e-7])).toEqual(["5.9\u00a0×\u00a010⁻⁷"]);
+		expect(millivolts([9.99e6, 240_000])).toEqual(["9.99\u00a0×\u00a010⁶", "2.4\u00a0×\u00a010⁵"]);
 	});
 	it("the spoken voltage has no more digits than a millivolt", () => {
 		expect(describe(voltages(), axis)).toContain("3.518 V, ± less than 1 mV, on charge and 3.282 V");

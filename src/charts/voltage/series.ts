@@ -3,6 +3,7 @@ import { type Axis, ticksBetween } from "#layout/axis";
 import { numberOf } from "#library/fact";
 import { cycling, failure } from "#library/facts/cycling";
 import { shownInput, significant, toPlace, type Uncertainties } from "#model";
+import { powerText } from "#model/powers";
 import type { Rated } from "#model/rate/rated";
 import { plusMinus } from "../figure/plus-minus";
 import type { FigureTable } from "../figure/table";
@@ -106,10 +107,17 @@ export const handText = (j: number): string => (j > 0 && j < 1e-3 ? digitsOf(j, 
 /** A limiting current as text, mA/cm²; “–” where there is none. */
 export const currentText = (j: number): string => (Number.isFinite(j) ? amount(j, j < 1 ? 2 : 3) : "–");
 
+/** “9.99 × 10⁶”, and “2.4 × 10⁵” beside it. */
+function withPower(value: number): string {
+	if (value === 0) return "0";
+	const exponent = Math.floor(Math.log10(value));
+	return powerText(exponent, digitsOf(value / 10 ** exponent, 3));
+}
+
 /** Losses in mV, all to the place that their sum has two digits at; where that is far from one, each with a power of ten. */
 export function millivolts(losses: readonly number[]): readonly string[] {
 	const whole = losses.reduce((sum, each) => sum + each, 0);
-	if (whole >= 1e6 || (whole > 0 && whole < 1e-3)) return losses.map((each) => digitsOf(each, 3));
+	if (whole >= 1e6 || (whole > 0 && whole < 1e-3)) return losses.map(withPower);
 	const place = whole >= 1000 ? 0 : whole >= 10 ? -1 : whole > 0 ? Math.min(-2, Math.floor(Math.log10(whole)) - 1) : -2;
 	return losses.map((each) => toPlace(each, place));
 }

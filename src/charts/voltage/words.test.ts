@@ -44,6 +44,12 @@ describe("what is said of the voltage", () => {
 		expect(said({ j: 100 }).at).toContain("the discharge would begin at less than 0 V");
 		expect(said({ j: 2 }).heat).toBe("");
 	});
+	it("of a loss beyond all measure, with as many digits of its greatest part", () => {
+		// 100 · (100000 + 2500 + 1.5) mV; 2000 µm of 0.08 mS/cm
+		expect(said({ j: 100, R_cathode: 100_000, d_separator: 2000, sigma_ref: 0.08 }).at).toMatch(
+			/ 1\.03 × 10⁷ mV would be lost each way, 1 × 10⁷ of them in the cathode\.$/,
+		);
+	});
 	it("without current", () => {
 		expect(said({ j: 0 }).at).toBe("Without a current nothing is lost: the cell gives and takes 3.40 V.");
 		expect(said({ j: 0 }).heat).toBe("");

@@ -25,7 +25,7 @@ function outside(of: Voltages, way: Way): string {
 }
 
 /** mV for a sentence. */
-const millivolt = (loss: number) => (loss >= 10 && loss < 1e6 ? toPlace(loss, 0) : amount(loss, 2));
+const millivolt = (loss: number) => (loss >= 10 && loss < 1e6 ? toPlace(loss, 0) : amount(loss, loss < 10 ? 2 : 3));
 
 /** “118 mV lost each way, 117 of them in the cathode” */
 function lost({ R, j, parts }: Voltages, would = ""): string {

@@ -1,15 +1,7 @@
 /** A value with its ± in parts, of any table: per cent for fractions, a power of ten where it has many digits. */
-import { rounded, shownUnit, significant, type Unit, units } from "#model";
-import { powerText } from "#model/powers";
+import { shownUnit, significant, type Unit, units } from "#model";
+import { type Counted, counted, withPower } from "#model/counted";
 import { shortOfAll } from "#model/short-of-all";
-
-export interface Amount {
-	readonly value: string;
-	/** Empty where there is no ±, or where it is a hundred-thousandth of the value and less. */
-	readonly u: string;
-	/** The power of ten that value and ± are counted in, as “10⁻⁵”; empty for numbers that need none. */
-	readonly power: string;
-}
 
 /** A share without ±. What matters of an efficiency is what it lacks; of other shares nothing beyond their digits. */
 function shareText(percent: number, digits: number, efficiency: boolean): string {
@@ -26,28 +18,25 @@ export interface AmountOptions {
 	readonly efficiency?: boolean;
 }
 
-/** A value with its ± in a unit, as the field rounds them; undefined where it is not finite. */
+/**
+ * A value with its ± in a unit, as the field rounds them; undefined where it is not finite. A ± of a hundred-thousandth
+ * of the value and less is left out.
+ */
 export function amountOf(
 	unit: Unit,
 	value: number,
 	u: number,
 	{ digits = 4, efficiency = false }: AmountOptions = {},
-): Amount | undefined {
+): Counted | undefined {
 	if (!Number.isFinite(value)) return undefined;
 	const { factor } = shownUnit(unit);
 	const shown = value * factor;
 	const plusMinus = u * factor > 1e-5 * Math.abs(shown) && Number.isFinite(u) ? u * factor : 0;
-	const size = Math.max(Math.abs(shown), plusMinus);
-	if (size === 0) return { value: "0", u: "", power: "" };
-	if (size < 1e-3 || size >= 1e6) {
-		const exponent = Math.floor(Math.log10(size));
-		// of the smallest numbers the power of ten itself is no number any more
-		const scaled = (x: number) => Number((x * 10 ** -(exponent + 20)).toPrecision(15)) * 1e20;
-		return { ...rounded(scaled(shown), scaled(plusMinus), digits), power: powerText(exponent) };
-	}
-	if (unit === units.fraction && plusMinus === 0)
-		return { value: shareText(shown, digits, efficiency), u: "", power: "" };
-	return { ...rounded(shown, plusMinus, digits), power: "" };
+	if (shown === 0 && plusMinus === 0) return { value: "0", u: "", power: "" };
+	const amount = counted(shown, plusMinus, digits);
+	return unit === units.fraction && plusMinus === 0 && !amount.power
+		? { ...amount, value: shareText(shown, digits, efficiency) }
+		: amount;
 }
 
 /** The same as text with its unit: “(5.90 ± 0.01) × 10⁻⁵ mW/cm²”; “–” where it is not finite. */
@@ -55,7 +44,7 @@ export function amountText(unit: Unit, value: number, u: number, options?: Amoun
 	const amount = amountOf(unit, value, u, options);
 	if (!amount) return "–";
 	const number = amount.u ? `${amount.value} ±\u00a0${amount.u}` : amount.value;
-	return withUnit(amount.power ? `${amount.u ? `(${number})` : number}\u00a0×\u00a0${amount.power}` : number, unit);
+	return withUnit(withPower(amount.u && amount.power ? `(${number})` : number, amount.power), unit);
 }
 
 export function withUnit(number: string, unit: Unit): string {
