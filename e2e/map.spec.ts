@@ -33,6 +33,51 @@ test("the point is dragged and the sliders move with it, as one step of undo", a
 	expect(await value(page, "E_V")).toBe(before);
 });
 
+test("pressed beside the point, the map has it there at once, and it is dragged on, as one step of undo", async ({
+	page,
+}) => {
+	await open(page, "#view=map");
+	const before = await value(page, "E_V");
+	await expect(map(page).getByRole("img", { name: /^The map/ })).toHaveCount(0);
+	const box = async () => (await point(page, "Cathode porosity").boundingBox())!;
+	await point(page, "Cathode porosity").scrollIntoViewIfNeeded();
+	const { x, y, width, height } = await box();
+	const [at, up] = [x + width / 2 - 130, y + height / 2 - 60];
+	await page.mouse.move(at, up);
+	await page.mouse.down();
+	// to the nearest step, which is a few px wide
+	const off = async (px: number) => Math.abs((await box()).x - x - px);
+	await expect.poll(() => off(-130)).toBeLessThan(8);
+	const pressed = await value(page, "E_V");
+	expect(pressed).not.toBe(before);
+	await page.mouse.move(at - 40, up);
+	await expect.poll(() => off(-170)).toBeLessThan(8);
+	expect(await value(page, "E_V")).toBeGreaterThan(pressed);
+	await page.mouse.up();
+	// less porous, and with a thicker separator
+	expect(Number(await linked(page, "P"))).toBeLessThan(0.6);
+	expect(Number(await linked(page, "d_separator"))).toBeGreaterThan(50);
+	await page.keyboard.press("Control+z");
+	expect(await value(page, "E_V")).toBe(before);
+});
+
+test("a finger sets the point by its tap, and not by a press that may become a scroll", async ({ watch }) => {
+	const context = await watch.newContext({ hasTouch: true, viewport: { width: 800, height: 900 } });
+	const page = await context.newPage();
+	await open(page, "#view=map");
+	await expect(map(page).getByRole("img", { name: /^The map/ })).toHaveCount(0);
+	const handle = point(page, "Cathode porosity");
+	await handle.scrollIntoViewIfNeeded();
+	const { x, y, width, height } = (await handle.boundingBox())!;
+	const spot = { x: x + width / 2 - 100, y: y + height / 2 - 60 };
+	const finger = await context.newCDPSession(page);
+	await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [spot] });
+	await finger.send("Input.dispatchTouchEvent", { type: "touchCancel", touchPoints: [] });
+	expect(await linked(page, "P")).toBe("0.63");
+	await page.touchscreen.tap(spot.x, spot.y);
+	await expect.poll(async () => Number(await linked(page, "P"))).toBeLessThan(0.6);
+});
+
 test("and the reverse: a slider moves the point; so do the keys on the point itself", async ({ page }) => {
 	await open(page, "#view=map");
 	const at = await point(page, "Cathode porosity").boundingBox();

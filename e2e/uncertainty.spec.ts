@@ -18,6 +18,13 @@ test("says which measurement to improve first, with the paper's shares", async (
 		await expect(table.getByRole("row", { name: new RegExp(`^${name}.*${share}`) })).toBeVisible();
 });
 
+test("a name on two lines keeps the space between its words for whoever copies or hears it", async ({ page }) => {
+	await open(page, `${cell1}&of=E_m`);
+	const names = page.getByRole("figure", { name: /comes from/ }).locator("svg text");
+	await expect(names.filter({ hasText: /^Density of the cathode solids$/ })).toHaveCount(1);
+	await expect(names.filter({ hasText: /^Density of the liquid electrolyte$/ })).toHaveCount(1);
+});
+
 test("a ± is edited in place: budget, headline and link follow, and it is one step of undo", async ({ page }) => {
 	await open(page, cell1);
 	await type(page, "± of cathode thickness", "5");

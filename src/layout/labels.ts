@@ -108,7 +108,11 @@ function placesOf(wish: Wish, marks: readonly Box[], { bounds, taken, lines, wal
 			const anchor = Math.abs(dx) < 0.3 ? "middle" : dx > 0 ? "start" : "end";
 			const reach = wish.r + gap * size;
 			const middle = [wish.x + dx * (reach + width / 2), wish.y + dy * (reach + height / 2)] as const;
-			const box = { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height };
+			// above and beneath a point at the edge a name moves in
+			const most = anchor === "middle" ? bounds.x + bounds.width - width : Number.POSITIVE_INFINITY;
+			const least = anchor === "middle" ? bounds.x : Number.NEGATIVE_INFINITY;
+			const x = Math.max(least, Math.min(most, middle[0] - width / 2));
+			const box = { x, y: middle[1] - height / 2, width, height };
 			if (!within(box, bounds) || hidden.some((other) => overlap(box, other) > 0)) continue;
 			if (walls.some((wall) => crosses(wall, box))) continue;
 			const leader: Segment = [

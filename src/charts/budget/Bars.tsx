@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { halo } from "../figure/halo";
+import { lineBreak } from "../figure/line-break";
 import { Picture } from "../figure/Picture";
 import type { Layout, RowPlace } from "./layout";
 import { type Layer, type Row, shareText, uncertaintyText, type Whole } from "./series";
@@ -119,6 +120,7 @@ function BudgetBar({ row, name, place, whole, layout }: BarProps) {
 					{name.map((text, index) => (
 						<tspan key={text} x={nameX} y={nameLine + (index - (name.length - 1) / 2) * 1.2 * nameSize}>
 							{text}
+							{index < name.length - 1 && lineBreak}
 						</tspan>
 					))}
 				</text>

@@ -1,4 +1,5 @@
 import { halo } from "../figure/halo";
+import { lineBreak } from "../figure/line-break";
 
 /** The name of a design on its lines, about the height of the line in the middle; the whole name hangs over the pointer. */
 export function NameLines({
@@ -30,6 +31,7 @@ export function NameLines({
 					return (
 						<tspan key={at} x={0} y={at}>
 							{text}
+							{index < lines.length - 1 && lineBreak}
 						</tspan>
 					);
 				})}

@@ -4,6 +4,7 @@ import { ticksOf, tickText } from "#layout/axis";
 import type { InputKey } from "#model";
 import { Figure } from "../figure/Figure";
 import { halo } from "../figure/halo";
+import { lineBreak } from "../figure/line-break";
 import { Leaders, NamesAt } from "../figure/NamesAt";
 import { Picture } from "../figure/Picture";
 import { usePictureSize } from "../figure/picture-size";
@@ -203,6 +204,7 @@ function Hand({ aims, axes, layout, now }: Pick<DrawingProps, "aims" | "axes" | 
 				{texts.map((text, i) => (
 					<tspan key={text} x={em} y={0.75 * em + i * 1.3 * small} dy="0.34em">
 						{text}
+						{i < texts.length - 1 && lineBreak}
 					</tspan>
 				))}
 			</text>

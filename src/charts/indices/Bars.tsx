@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { halo } from "../figure/halo";
+import { lineBreak } from "../figure/line-break";
 import { Picture } from "../figure/Picture";
 import type { Layout } from "./layout";
 import { aloneSaid, type Row, type Share, shareText, togetherSaid } from "./series";
@@ -67,6 +68,7 @@ function Name({ row, name, layout }: NameProps) {
 				{lines.map((words, index) => (
 					<tspan key={words} x={0} y={first + index * line}>
 						{words}
+						{index < lines.length - 1 && lineBreak}
 					</tspan>
 				))}
 			</text>

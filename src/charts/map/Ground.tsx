@@ -3,6 +3,7 @@ import type { DesignMap } from "#analysis/map";
 import type { MapPlane } from "#analysis/map-plane";
 import { fitted, textWidth } from "#layout/text-width";
 import { type InputKey, inputOf, shownUnit } from "#model";
+import { lineBreak } from "../figure/line-break";
 import type { Words, Written } from "./labels";
 import { type Layout, pixelPath, scaleX, scaleY, ticksOf, upRoom } from "./layout";
 import { resultText } from "./series";
@@ -140,6 +141,7 @@ export const Ground = memo(function Ground({ map, layout, written, words, late }
 						{lines.map((line, i) => (
 							<tspan key={line} x={x} y={y + i * small * 1.2} dy="0.355em">
 								{line}
+								{i < lines.length - 1 && lineBreak}
 							</tspan>
 						))}
 					</text>

@@ -37,15 +37,27 @@ const grasp = 12;
 
 type Pixel = readonly [x: number, y: number];
 
-/** Over the picture: a press brings the point there, the point can be dragged, and a pointer is told what is beneath it. */
+/** What drags the point. */
+interface Grip {
+	readonly pointer: number;
+	/** How far off the middle of the point it was taken up. */
+	readonly off: Pixel;
+	/** The mark that was pressed: as long as the pointer stays at it, the point has its exact values. */
+	readonly mark?: Mark | undefined;
+}
+
+const isAt = (mark: Mark, [x, y]: Pixel) => Math.hypot(mark.x - x, mark.y - y) < grasp;
+
+/** Over the picture: a press brings the point there, where it can be dragged on, and a pointer is told what is beneath it. */
 export function Hand(props: HandProps) {
 	const { plane, layout, now, held, marks, read, nowTexts, fixed, onStart, onSet, onEnd, onCancel } = props;
 	const { x, y } = plane;
 	const still = fixed.has(x.key) && fixed.has(y.key);
 	const { left, right, top, bottom } = layout;
 	const area = useRef<HTMLDivElement>(null);
-	/** What the pointer drags, and how far off the middle of the point it was taken up. */
-	const grip = useRef<{ readonly pointer: number; readonly off: Pixel } | undefined>(undefined);
+	const grip = useRef<Grip | undefined>(undefined);
+	/** Whether a mouse or a pen has done already what the click at the end of its press would do. */
+	const done = useRef(false);
 	const keyed = useRef(false);
 	const [hover, setHover] = useState<Pixel>();
 
@@ -65,20 +77,35 @@ export function Hand(props: HandProps) {
 		return [left + event.clientX - box.left, top + event.clientY - box.top];
 	};
 
-	const press = (event: MouseEvent) => {
-		if (still) return;
+	const markAt = (at: Pixel) => (held ? undefined : marks.find((each) => isAt(each, at)));
+	const settings = (at: Pixel, mark: Mark | undefined): readonly Setting[] =>
+		mark
+			? [
+					[x.key, mark.spot.x],
+					[y.key, mark.spot.y],
+				]
+			: wantedAt(plane, layout, held, at);
+	const click = (event: MouseEvent) => {
+		if (!still && !done.current) {
+			const at = pixelOf(event);
+			onStart();
+			onSet(settings(at, markAt(at)));
+			onEnd();
+		}
+		done.current = false;
+	};
+	/** A mouse or a pen has the point from its press on; a finger may be about to scroll, and waits for its click. */
+	const press = (event: PointerEvent<HTMLDivElement>) => {
+		if (grip.current) return;
 		const at = pixelOf(event);
-		const mark = held ? undefined : marks.find((each) => Math.hypot(each.x - at[0], each.y - at[1]) < grasp);
+		done.current = !still && event.button === 0 && event.pointerType !== "touch";
+		if (!done.current) return setHover(at);
+		event.currentTarget.setPointerCapture(event.pointerId);
+		const mark = markAt(at);
+		grip.current = { pointer: event.pointerId, off: [0, 0], mark };
+		setHover(undefined);
 		onStart();
-		onSet(
-			mark
-				? [
-						[x.key, mark.spot.x],
-						[y.key, mark.spot.y],
-					]
-				: wantedAt(plane, layout, held, at),
-		);
-		onEnd();
+		onSet(settings(at, mark));
 	};
 	const down = (event: PointerEvent<HTMLDivElement>) => {
 		if (still || event.button !== 0 || grip.current) return;
@@ -88,19 +115,17 @@ export function Hand(props: HandProps) {
 		setHover(undefined);
 		onStart();
 	};
-	const drag = (event: PointerEvent<HTMLDivElement>) => {
-		if (grip.current?.pointer !== event.pointerId) return;
-		const [px, py] = pixelOf(event);
-		const { off } = grip.current;
-		onSet(wantedAt(plane, layout, held, [px - off[0], py - off[1]]));
+	const move = (event: PointerEvent<HTMLDivElement>) => {
+		const at = pixelOf(event);
+		if (!grip.current) return setHover(at);
+		const { pointer, off, mark } = grip.current;
+		if (pointer !== event.pointerId) return;
+		onSet(settings([at[0] - off[0], at[1] - off[1]], mark && isAt(mark, at) ? mark : undefined));
 	};
 	const drop = (event: PointerEvent<HTMLDivElement>, how: () => void) => {
 		if (grip.current?.pointer !== event.pointerId) return;
 		grip.current = undefined;
 		how();
-	};
-	const over = (event: PointerEvent<HTMLDivElement>) => {
-		if (!grip.current) setHover(pixelOf(event));
 	};
 
 	/** One input alone; along what is held both, so that the third gives way and not the other axis. */
@@ -172,9 +197,12 @@ export function Hand(props: HandProps) {
 				ref={area}
 				className={`absolute select-none print:hidden ${still ? "" : "cursor-crosshair"}`}
 				style={{ left, width: right - left, top, height: bottom - top }}
-				onClick={press}
-				onPointerDown={over}
-				onPointerMove={over}
+				onClick={click}
+				onPointerDown={press}
+				onPointerMove={move}
+				onPointerUp={(event) => drop(event, onEnd)}
+				onPointerCancel={(event) => drop(event, onCancel)}
+				onLostPointerCapture={(event) => drop(event, onEnd)}
 				onPointerLeave={() => setHover(undefined)}
 			>
 				{/* biome-ignore lint/a11y/useKeyWithClickEvents: a click on the point itself is not one on the map. */}
@@ -184,10 +212,6 @@ export function Hand(props: HandProps) {
 					style={{ left: cx - left, top: cy - top }}
 					onClick={(event) => event.stopPropagation()}
 					onPointerDown={down}
-					onPointerMove={drag}
-					onPointerUp={(event) => drop(event, onEnd)}
-					onPointerCancel={(event) => drop(event, onCancel)}
-					onLostPointerCapture={(event) => drop(event, onEnd)}
 				>
 					{slider(x, now.x)}
 					{slider(y, now.y)}

@@ -1,6 +1,7 @@
 import { memo } from "react";
+import { halo } from "../figure/halo";
 import { Leaders, NamesAt } from "../figure/NamesAt";
-import { keyIndent } from "./key";
+import { type Key, keyIndent } from "./key";
 import type { Layout } from "./layout";
 import { Marker } from "./Marker";
 import type { Scene } from "./scene";
@@ -11,9 +12,8 @@ const styles = {
 	cell: "fill-paper stroke-ink",
 } as const;
 
-/** Names at the points and the key of the shapes: beneath the design in hand, and not drawn anew when it moves. */
-export const Names = memo(function Names({ layout, scene }: { readonly layout: Layout; readonly scene: Scene }) {
-	const { em, small } = layout;
+/** Names at the points: beneath the design in hand, and not drawn anew when it moves. */
+export const Names = memo(function Names({ scene }: { readonly scene: Scene }) {
 	const ofPath = new Set(scene.path.map(({ id }) => id));
 	return (
 		<g pointerEvents="none">
@@ -23,10 +23,31 @@ export const Names = memo(function Names({ layout, scene }: { readonly layout: L
 				classOf={(id) => `${ofPath.has(id) ? "fill-ink font-serif" : "fill-soft"} proportional-nums`}
 				halo={2.5}
 			/>
-			{scene.key.rows.map(({ text, mark, x, y }) => (
+		</g>
+	);
+});
+
+interface KeyRowsProps {
+	readonly layout: Layout;
+	readonly rows: Key["rows"];
+}
+
+/** The key of the shapes: above the ellipses, which may run through its corner. */
+export const KeyRows = memo(function KeyRows({ layout, rows }: KeyRowsProps) {
+	const { em, small } = layout;
+	return (
+		<g pointerEvents="none">
+			{rows.map(({ text, mark, x, y }) => (
 				<g key={text}>
 					{mark && <Marker mark={{ level: mark.level, x, y, r: 0.28 * em }} className={styles[mark.of]} />}
-					<text x={x + keyIndent(layout)} y={y} dy="0.355em" className="fill-soft" fontSize={small}>
+					<text
+						x={x + keyIndent(layout)}
+						y={y}
+						dy="0.355em"
+						className="fill-soft stroke-paper"
+						{...halo}
+						fontSize={small}
+					>
 						{text}
 					</text>
 				</g>

@@ -1,4 +1,5 @@
 import type { Basis } from "#model";
+import { lineBreak } from "../figure/line-break";
 import { type Key, keyIndent, nowSize } from "./key";
 import { Marker } from "./Marker";
 import { type Frame, nowRadius, outlineOf, placeOf } from "./outline";
@@ -62,6 +63,7 @@ export function Now({ now, basis, frame, of }: NowProps) {
 				{(of.stacked ? ["now", ...texts] : [`now ${texts.join(", ")}`]).map((text, row) => (
 					<tspan key={text} x={of.x + keyIndent(layout)} y={of.y + row * of.line} dy="0.34em">
 						{text}
+						{of.stacked && row < texts.length && lineBreak}
 					</tspan>
 				))}
 			</text>

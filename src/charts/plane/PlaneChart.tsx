@@ -9,7 +9,7 @@ import { Ground } from "./Ground";
 import { Lists } from "./Lists";
 import { layoutOf } from "./layout";
 import { Marker } from "./Marker";
-import { Names } from "./Names";
+import { KeyRows, Names } from "./Names";
 import { Now } from "./Now";
 import { type Frame, strikes } from "./outline";
 import { type Scene, sceneOf } from "./scene";
@@ -43,8 +43,9 @@ function Drawing({ basis, now, frame, scene, selected }: DrawingProps) {
 		<Picture width={layout.width} height={layout.height}>
 			<Ground frame={frame} scene={scene} />
 			{chosen && <Marker mark={{ ...chosen, r: chosen.r * 2 }} className="fill-none stroke-ink" strokeWidth={1.5} />}
-			<Names layout={layout} scene={scene} />
+			<Names scene={scene} />
 			<Now now={now} basis={basis} frame={frame} of={scene.key.now} />
+			<KeyRows layout={layout} rows={scene.key.rows} />
 		</Picture>
 	);
 }

@@ -57,6 +57,12 @@ const situations = [
 	{ name: "at cell 1, with pouch", now: atCell1, basis: "pouch" as Basis },
 ];
 
+it("a cell at the right edge that the ellipse comes near to has its name beneath or above", () => {
+	const wide = { E_V: 577.6, u_E_V: 108, E_m: 232.3, u_E_m: 43, correlation: 0.94 };
+	const { scene } = sceneAt(852, { now: wide, of: path.slice(0, 8) });
+	expect(scene.names.map(({ text }) => text)).toContain("QuantumScape QSE-5");
+});
+
 group.each([280, 320, 360, 420, 560, 640, 700, 800, 1000, 1200])("at %d px", (width) => {
 	it.each(situations)("no name covers another, a mark or the frame: $name", (situation) => {
 		const { layout, frame, scene } = sceneAt(width, situation);

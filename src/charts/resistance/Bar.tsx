@@ -3,6 +3,7 @@ import { type Decades, decadeTicks } from "#layout/decades";
 import { textWidth } from "#layout/text-width";
 import { decadeText } from "../figure/decade-text";
 import { halo } from "../figure/halo";
+import { lineBreak } from "../figure/line-break";
 import { Picture } from "../figure/Picture";
 import { Hatch, partFace } from "./faces";
 import { type Layout, type Name, nameGap, partNames, pieceGap, scaleX } from "./layout";
@@ -105,6 +106,7 @@ function NameAtMark({ name: { x, side, pieces }, mark, y, line, faces, layout }:
 								: {})}
 					>
 						{piece}
+						{index < pieces.length - 1 && lineBreak}
 					</tspan>
 				))}
 			</text>

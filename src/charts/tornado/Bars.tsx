@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { halo } from "../figure/halo";
+import { lineBreak } from "../figure/line-break";
 import { Picture } from "../figure/Picture";
 import { axisOf, inputOf, type Layout, labelAt, type PlacedTick } from "./layout";
 import type { End, Row } from "./series";
@@ -126,6 +127,7 @@ function Texts({ row, name, reach, layout }: TextsProps) {
 					{name.map((words, index) => (
 						<tspan key={words} x={0} y={beside ? middle + (index - (name.length - 1) / 2) * line : 0.95 * em}>
 							{words}
+							{index < name.length - 1 && lineBreak}
 						</tspan>
 					))}
 				</text>

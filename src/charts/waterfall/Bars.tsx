@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { textWidth } from "#layout/text-width";
 import { halo } from "../figure/halo";
+import { lineBreak } from "../figure/line-break";
 import { Picture } from "../figure/Picture";
 import { type Layout, reasonAt } from "./layout";
 import { axisOf, type Row } from "./series";
@@ -169,6 +170,7 @@ function Refused({ reason, at, layout }: RefusedProps) {
 				{lines.map((line, index) => (
 					<tspan key={line} x={x} y={first + 1.2 * index * small}>
 						{line}
+						{index < lines.length - 1 && lineBreak}
 					</tspan>
 				))}
 			</text>
