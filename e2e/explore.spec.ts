@@ -49,6 +49,27 @@ test("presets load whole designs and become the baseline", async ({ page }) => {
 	await expect.poll(() => linked(page, "d_separator")).toBe("110");
 });
 
+for (const width of [1280, 320])
+	test(`the list of published designs says whether the design is one of them, ${width} px wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page);
+		const bar = page.getByRole("banner");
+		const published = bar.getByText("published", { exact: true });
+		const changed = bar.getByText("changed from", { exact: true });
+		const select = page.getByRole("combobox", { name: "Published design" });
+		await expect(published).toBeInViewport({ ratio: 1 });
+		const before = [await bar.boundingBox(), await select.boundingBox()];
+		await type(page, "Separator thickness", "26");
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect(changed).toBeInViewport({ ratio: 1 });
+		await expect(published).toHaveCount(0);
+		await expect(select).toHaveAccessibleDescription("changed from");
+		expect([await bar.boundingBox(), await select.boundingBox()]).toEqual(before);
+		await page.getByRole("button", { name: "Reset" }).click();
+		await expect(published).toBeVisible();
+		await expect(changed).toHaveCount(0);
+	});
+
 test("the path of the paper: printed figures, live line, and buttons that load a step", async ({ page }) => {
 	await open(page);
 	const figure = page.getByRole("figure", { name: /The path of the paper/ });

@@ -67,6 +67,7 @@ test("names what is changed, the path that goes with it, and a step that was not
 		.getByRole("row")
 		.filter({ has: page.getByRole("rowheader", { name: "Cathode thickness", exact: true }) });
 	await expect(row.getByRole("cell").nth(1)).toHaveText("105.714 µm");
+	await expect(row).toContainText("In cell 1: 200 ± 10 µm, measured; ± as there. Paper, Table 1");
 	await expect(page.locator(".report-methods")).toContainText("cathode of 106 ± 10 µm with 30.0 ± 3.0 % porosity");
 });
 
@@ -138,10 +139,15 @@ test("takes at most nine sheets of A4 or of Letter", async ({ page }) => {
 	}
 });
 
-test("nothing sticks out at any width", async ({ page }) => {
-	await openReport(page, full);
-	for (const width of [1280, 320]) {
-		await page.setViewportSize({ width, height: 720 });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+test("nothing sticks out at any width, however long the name of a step is", async ({ page }) => {
+	for (const hash of [full, `#view=explore&step4=${"W".repeat(52)},U_min:3.6`]) {
+		await page.goto("about:blank");
+		await openReport(page, hash);
+		for (const width of [1280, 704, 320]) {
+			await page.setViewportSize({ width, height: 720 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			const relations = page.getByRole("region", { name: "Relations" });
+			await expect.poll(() => relations.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+		}
 	}
 });

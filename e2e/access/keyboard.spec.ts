@@ -158,6 +158,63 @@ for (const [width, height] of [
 		}
 	});
 
+test("a button that switches itself off keeps the focus", async ({ page }) => {
+	await test.step("Undo, Redo, Reset", async () => {
+		await open(page);
+		for (const name of ["Undo", "Redo", "Reset"]) {
+			await tabTo(page, slider(page, "Cathode porosity"));
+			if (name === "Undo") await page.keyboard.press("PageDown");
+			await press(page, name);
+			await expect(button(page, name)).toBeDisabled();
+			await expect(button(page, name)).toBeFocused();
+		}
+		// pressed once more it does nothing
+		await expect(button(page, "Undo")).toBeEnabled();
+		const before = await value(page, "E_V");
+		await page.keyboard.press("Enter");
+		await press(page, "Undo");
+		expect(await value(page, "E_V")).not.toBe(before);
+	});
+
+	await test.step("Next at the end of the path, Back at its beginning", async () => {
+		await openView(page, "path", { hash: "" });
+		for (const name of ["Next", "Back"]) {
+			await tabTo(page, button(page, name));
+			for (let i = 0; i < 5; i++) await page.keyboard.press("Enter");
+			await expect(button(page, name)).toBeDisabled();
+			await expect(button(page, name)).toBeFocused();
+		}
+	});
+
+	await test.step("a range more than there can be, and the first ranges again", async () => {
+		await openView(page, "map", { hash: "" });
+		const add = page.locator(".ranges-add").getByRole("button", { name: "Add" }).first();
+		await tabTo(page, add);
+		for (let i = 0; i < 20; i++) await page.keyboard.press("Enter");
+		await expect(add).toBeDisabled();
+		await expect(add).toBeFocused();
+		const first = button(page, "As at first").first();
+		await tabTo(page, first);
+		await page.keyboard.press("Enter");
+		await expect(first).toBeDisabled();
+		await expect(first).toBeFocused();
+	});
+});
+
+test("the focus is on an answer that was loaded, or on the sentence that says that the target is reached", async ({
+	page,
+}) => {
+	await openView(page, "path", { hash: "&P=0.3&from=hand" });
+	const alone = button(page, "Load: the separator alone");
+	await tabTo(page, alone);
+	await page.keyboard.press("Enter");
+	await expect(alone).toBeDisabled();
+	await expect(alone).toBeFocused();
+	await press(page, "Load: all together");
+	await expect(alone).toBeHidden();
+	await expect(page.locator(":focus")).toContainText("that is the target of 511");
+});
+
 test("a slider, a boundary of the cell and a word of the hold that have the focus are marked by a ring", async ({
 	page,
 }) => {

@@ -92,7 +92,12 @@ export const textsTooFaint = (page: Page): Promise<Found> =>
 			const node = walker.currentNode;
 			const words = node.textContent?.trim() ?? "";
 			const element = node.parentElement;
-			if (!words || !element || element.closest(".sr-only, .skip, :disabled, option, script, style, defs")) continue;
+			if (
+				!words ||
+				!element ||
+				element.closest(".sr-only, .skip, :disabled, [aria-disabled=true], option, script, style, defs")
+			)
+				continue;
 			const style = getComputedStyle(element);
 			if (style.visibility === "hidden" || element.getClientRects().length === 0) continue;
 			const svg = element instanceof SVGElement;

@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useId, useState } from "react";
+import { SteadyButton } from "#controls/SteadyButton";
 import { isPresetId, presetIds, presetOf } from "#library";
 import { encodeLink, type ViewName, viewNames } from "#permalink";
 import { loadPreset, redo, tell, trace, undo, useIsPublished, useStore } from "#state";
@@ -66,12 +67,12 @@ function WayBack() {
 	const canRedo = useStore((state) => state.future.length > 0);
 	return (
 		<span className="words words-back">
-			<button type="button" className="word-button" disabled={!canUndo} onClick={undo}>
+			<SteadyButton off={!canUndo} onClick={undo}>
 				Undo
-			</button>
-			<button type="button" className="word-button" disabled={!canRedo} onClick={redo}>
+			</SteadyButton>
+			<SteadyButton off={!canRedo} onClick={redo}>
 				Redo
-			</button>
+			</SteadyButton>
 			<Replay disabled={!canUndo} />
 		</span>
 	);
@@ -108,26 +109,37 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
 };
 
 /**
- * The published designs. The one chosen last is the baseline; Reset returns to it. Under which name a design was just kept
- * stands over the list for a moment: there it covers no number, and nothing moves for it.
+ * The published designs. The one chosen last is the baseline, and Reset returns to it; whether it is still the design in
+ * hand stands on the upper line of the list. Under which name a design was just kept stands over the list for a moment:
+ * there it covers no number, and nothing moves for it.
  */
 function Designs({ kept }: { readonly kept: string }) {
 	const baseline = useStore((state) => state.design.baseline);
 	const unchanged = useIsPublished();
 	const fixed = useStore((state) => state.locks.words.has("presets"));
+	const relation = useId();
 	const source = (
-		<button type="button" className="word-button" onClick={() => trace(baseline)}>
+		<button
+			type="button"
+			className="word-button"
+			title={`Where ${presetOf(baseline).name} comes from`}
+			onClick={() => trace(baseline)}
+		>
 			Source
 		</button>
 	);
 	return (
 		<span className="words words-designs">
 			<span className="preset">
+				<span id={relation} className="preset-relation" aria-hidden={!fixed}>
+					{unchanged ? "published" : "changed from"}
+				</span>
 				{fixed ? (
 					<span>{presetOf(baseline).name}</span>
 				) : (
 					<select
 						aria-label="Published design"
+						aria-describedby={unchanged ? undefined : relation}
 						value={baseline}
 						onChange={(event) => isPresetId(event.target.value) && loadPreset(event.target.value)}
 					>
@@ -144,15 +156,9 @@ function Designs({ kept }: { readonly kept: string }) {
 			</span>
 			{source}
 			{!fixed && (
-				<button
-					type="button"
-					className="word-button"
-					disabled={unchanged}
-					title={`Back to ${presetOf(baseline).name}`}
-					onClick={() => loadPreset(baseline)}
-				>
+				<SteadyButton off={unchanged} title={`Back to ${presetOf(baseline).name}`} onClick={() => loadPreset(baseline)}>
 					Reset
-				</button>
+				</SteadyButton>
 			)}
 		</span>
 	);

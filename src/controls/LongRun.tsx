@@ -1,3 +1,5 @@
+import { SteadyButton } from "./SteadyButton";
+
 interface Props {
 	/** What the button says while nothing is under way. */
 	readonly word: string;
@@ -17,14 +19,9 @@ export function LongRun({ word, progress, disabled, onStart, onCancel, said, fai
 	return (
 		<>
 			<div className="long-run">
-				<button
-					type="button"
-					className="long-button"
-					disabled={!working && disabled}
-					onClick={working ? onCancel : onStart}
-				>
+				<SteadyButton className="long-button" off={!working && disabled} onClick={working ? onCancel : onStart}>
 					{working ? "Cancel" : word}
-				</button>
+				</SteadyButton>
 				{working && <progress aria-label="Part that is done" max={1} value={progress} />}
 				<span role="status" className="text-soft">
 					{working ? "" : said}

@@ -14,7 +14,7 @@ const within = (): Element => document.querySelector("dialog:modal") ?? document
 
 function seen<T extends Element>(selector: string): readonly T[] {
 	return [...within().querySelectorAll<T>(selector)].filter((each) => {
-		if (each.matches(":disabled") || each.closest(`[${lineAttribute}], [inert]`)) return false;
+		if (each.matches(':disabled, [aria-disabled="true"]') || each.closest(`[${lineAttribute}], [inert]`)) return false;
 		if (!each.checkVisibility({ visibilityProperty: true })) return false;
 		const { width, height } = each.getBoundingClientRect();
 		return width > 0 && height > 0;

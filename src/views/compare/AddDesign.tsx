@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { SteadyButton } from "#controls/SteadyButton";
 import { isPresetId, presetIds, presetOf } from "#library";
 import { comparedAtMost, fromPreset, type Named } from "#permalink";
 import { useStore } from "#state";
@@ -56,9 +57,9 @@ export function AddDesign({ full, onAdd }: { readonly full: number; readonly onA
 					)}
 				</select>
 			</label>
-			<button type="submit" className="word-button" disabled={isFull}>
+			<SteadyButton type="submit" off={isFull}>
 				Add
-			</button>
+			</SteadyButton>
 		</form>
 	);
 }

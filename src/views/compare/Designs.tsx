@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { SteadyButton } from "#controls/SteadyButton";
 import { indexAfterKey } from "#layout/order-keys";
 import { fromPreset, type Named } from "#permalink";
 import { useStore } from "#state";
@@ -146,31 +147,21 @@ function Row({ named, index, count, onInHand, onRemove, onMoved }: RowProps) {
 		<li ref={box} className="compared-row">
 			<NameField label={`Name of ${name}`} name={name} onTake={(next) => renameCompared(index, next)} />
 			<span className="compared-tools">
-				<button
-					type="button"
-					className="word-button"
-					aria-label={`Put ${name} in hand`}
-					// not disabled: it would lose the focus
-					aria-disabled={isInHand}
-					onClick={() => !isInHand && onInHand()}
-				>
+				<SteadyButton aria-label={`Put ${name} in hand`} off={isInHand} onClick={onInHand}>
 					Put in hand
-				</button>
+				</SteadyButton>
 				{(
 					[
 						["Up", index - 1],
 						["Down", index + 1],
 					] as const
 				).map(([way, to]) => (
-					<button
+					<SteadyButton
 						key={way}
-						type="button"
 						data-way={way}
-						className="word-button"
 						aria-label={`Move ${name} ${way.toLowerCase()}`}
 						aria-keyshortcuts="ArrowUp ArrowDown Home End"
-						// not disabled: it would lose the focus that the order keys need
-						aria-disabled={to < 0 || to >= count}
+						off={to < 0 || to >= count}
 						onClick={() => go(to, way)}
 						onKeyDown={(event) => {
 							if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -181,7 +172,7 @@ function Row({ named, index, count, onInHand, onRemove, onMoved }: RowProps) {
 						}}
 					>
 						{way}
-					</button>
+					</SteadyButton>
 				))}
 				<button type="button" className="word-button" aria-label={`Remove ${name}`} onClick={onRemove}>
 					Remove

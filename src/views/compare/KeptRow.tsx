@@ -1,4 +1,5 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { SteadyButton } from "#controls/SteadyButton";
 import { indexAfterKey } from "#layout/order-keys";
 import { type Basis, type Energy, energyKey, quantity, rounded } from "#model";
 import { nameAtMost } from "#permalink";
@@ -74,15 +75,12 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 				{(["up", "down"] as const).map((way) => {
 					const to = way === "up" ? index - 1 : index + 1;
 					return (
-						<button
+						<SteadyButton
 							key={way}
-							type="button"
-							className="word-button"
 							aria-label={`Move ${name} ${way}`}
 							aria-keyshortcuts="ArrowUp ArrowDown Home End"
-							// a button that cannot be pressed any more would lose the focus
-							aria-disabled={to < 0 || to >= count}
-							onClick={({ currentTarget }) => to >= 0 && to < count && move(to, currentTarget)}
+							off={to < 0 || to >= count}
+							onClick={({ currentTarget }) => move(to, currentTarget)}
 							onKeyDown={(event) => {
 								if (event.ctrlKey || event.metaKey || event.altKey) return;
 								const place = indexAfterKey(event.key, index, count);
@@ -92,7 +90,7 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 							}}
 						>
 							{way === "up" ? "Up" : "Down"}
-						</button>
+						</SteadyButton>
 					);
 				})}
 				<button

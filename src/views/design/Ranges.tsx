@@ -10,6 +10,7 @@ import {
 } from "#analysis/place";
 import { DraftField } from "#controls/DraftField";
 import { type Parsed, parseInput, rangeInWords } from "#controls/parse";
+import { SteadyButton } from "#controls/SteadyButton";
 import {
 	type Hold,
 	type InputKey,
@@ -169,22 +170,18 @@ function Add({
 			>
 				<InputOptions of={others} />
 			</select>
-			<button
-				type="button"
-				className="word-button"
-				disabled={full || !next}
+			<SteadyButton
+				off={full || !next}
 				onClick={() => next && show({ ranges: [...ranges, sliderRange(next, now().design.inputs)] })}
 			>
 				Add
-			</button>
-			<button
-				type="button"
-				className="word-button"
-				disabled={JSON.stringify(ranges) === JSON.stringify(firstRanges)}
+			</SteadyButton>
+			<SteadyButton
+				off={JSON.stringify(ranges) === JSON.stringify(firstRanges)}
 				onClick={() => show({ ranges: firstRanges })}
 			>
 				As at first
-			</button>
+			</SteadyButton>
 			{full && <span className="text-soft">{rangesAtMost} inputs at most can vary at once.</span>}
 		</div>
 	);

@@ -1,5 +1,6 @@
 import type { Best, BestAsked } from "#analysis/best";
 import type { Stop } from "#analysis/seek";
+import { SteadyButton } from "#controls/SteadyButton";
 import {
 	evaluate,
 	hardLimits,
@@ -91,15 +92,13 @@ export function BestAnswer({ best, asked, now, u, of, stale }: Props) {
 					))}
 				</tbody>
 			</table>
-			<button
-				type="button"
-				className="word-button"
+			<SteadyButton
 				// beside what has changed since, it would take that back unseen
-				disabled={inHand || stale}
+				off={inHand || stale}
 				onClick={() => setInputs(best.inputs)}
 			>
 				Load the best design
-			</button>
+			</SteadyButton>
 		</>
 	);
 }

@@ -3,6 +3,7 @@ import type { Front, FrontAsked, FrontPoint } from "#analysis/front";
 import { FrontChart } from "#charts/front/FrontChart";
 import { Choice } from "#controls/Choice";
 import { LongRun } from "#controls/LongRun";
+import { SteadyButton } from "#controls/SteadyButton";
 import {
 	evaluate,
 	inputText,
@@ -208,15 +209,13 @@ function Point({
 				</b>
 				: {keys.map((key) => `${nameInSentence(key)} ${inputText(key, inputs[key])}`).join(", ")}.
 			</p>
-			<button
-				type="button"
-				className="word-button"
+			<SteadyButton
 				// beside what has changed since, it would take that back unseen
-				disabled={sameInputs(inputs, hand) || stale}
+				off={sameInputs(inputs, hand) || stale}
 				onClick={() => setInputs(inputs)}
 			>
 				Load this design<span className="sr-only"> of the front</span>
-			</button>
+			</SteadyButton>
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { SteadyButton } from "#controls/SteadyButton";
 import { presetOf } from "#library";
 import { activeMaterial } from "#library/active-materials";
 import { isOwnStep, type OwnStep, paperSteps, type Stage, type Step, stepNameAtMost } from "#library/path";
@@ -53,9 +54,9 @@ export function Stages() {
 					{quantity(energy).name}, {basisNames[basis]}
 				</span>
 				<span className="flex gap-4">
-					<button type="button" className="word-button" disabled={previous < 0} onClick={() => go(previous)}>
+					<SteadyButton off={previous < 0} onClick={() => go(previous)}>
 						Back
-					</button>
+					</SteadyButton>
 					<button
 						type="button"
 						data-walk
@@ -65,9 +66,9 @@ export function Stages() {
 					>
 						{walking ? "Pause" : "Walk"}
 					</button>
-					<button type="button" className="word-button" disabled={next < 0} onClick={() => go(next)}>
+					<SteadyButton off={next < 0} onClick={() => go(next)}>
 						Next
-					</button>
+					</SteadyButton>
 				</span>
 			</div>
 			<div role="radiogroup" aria-label="Stage of the path" className="stage-list">

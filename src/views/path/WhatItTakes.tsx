@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import { type Lever, type Sought, seek, seekTogether } from "#analysis/seek";
 import { Choice } from "#controls/Choice";
+import { SteadyButton } from "#controls/SteadyButton";
 import {
 	basisNames,
 	energyKey,
@@ -88,8 +89,18 @@ export function WhatItTakes() {
 		[start, of, target],
 	);
 	const mixed = useMemo(() => answers.filter(({ lever }) => lever.key !== "d_reservoir"), [answers]);
-	const load = from === "path" ? loadStage : setInputs;
 	const there = Math.abs(now - target) < 1e-6 * target;
+	const sentence = useRef<HTMLParagraphElement>(null);
+	const loaded = useRef(false);
+	const load = (inputs: Inputs) => {
+		loaded.current = true;
+		(from === "path" ? loadStage : setInputs)(inputs);
+	};
+	useLayoutEffect(() => {
+		// the button is gone with the answers
+		if (there && loaded.current && document.activeElement === document.body) sentence.current?.focus();
+		loaded.current = false;
+	}, [there]);
 	return (
 		<section className="takes" aria-labelledby="takes-title">
 			<h2 id="takes-title">
@@ -106,7 +117,7 @@ export function WhatItTakes() {
 				value={from}
 				onChange={(from) => show({ from })}
 			/>
-			<p className="text-soft">
+			<p ref={sentence} tabIndex={-1} className="text-soft outline-none">
 				{from === "path" ? "The path with the solids kept ends at " : "The design in hand has "}
 				{significant(now, 4)}&nbsp;{label}
 				{there
@@ -229,14 +240,8 @@ function Load({
 	readonly onLoad: (inputs: Inputs) => void;
 }) {
 	return (
-		<button
-			type="button"
-			className="word-button"
-			aria-label={`Load: ${name.toLowerCase()}`}
-			disabled={inputs === start}
-			onClick={() => onLoad(inputs)}
-		>
+		<SteadyButton aria-label={`Load: ${name.toLowerCase()}`} off={inputs === start} onClick={() => onLoad(inputs)}>
 			Load
-		</button>
+		</SteadyButton>
 	);
 }

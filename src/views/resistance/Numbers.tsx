@@ -22,7 +22,7 @@ export function Numbers() {
 		<section className="resistance-section rate-numbers" aria-labelledby="rate-numbers-title">
 			<h2 id="rate-numbers-title">What does each of these numbers rest on?</h2>
 			<p className="rate-numbers-lead">{numbersLead(rated, remarked)}</p>
-			<div data-late={rated !== now || undefined}>
+			<div className="rate-number-groups" data-late={rated !== now || undefined}>
 				{groups.map((group) => (
 					<section key={group} aria-label={group}>
 						<h3>{group}</h3>

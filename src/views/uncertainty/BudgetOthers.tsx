@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { SteadyButton } from "#controls/SteadyButton";
 import { presetOf } from "#library";
 import { type InputKey, inputKeys, inputOf, isInputKey, nameInSentence } from "#model";
 import { resetUncertainties, sameInputs, useStore } from "#state";
@@ -41,9 +42,9 @@ export function BudgetOthers({ idle, porosityFollows }: Others) {
 			)}
 			<div className="budget-give">
 				<Give without={porosityFollows} />
-				<button type="button" className="word-button" disabled={published} onClick={resetUncertainties}>
+				<SteadyButton off={published} onClick={resetUncertainties}>
 					± as published
-				</button>
+				</SteadyButton>
 			</div>
 		</div>
 	);
