@@ -176,6 +176,15 @@ test("a button that switches itself off keeps the focus", async ({ page }) => {
 		expect(await value(page, "E_V")).not.toBe(before);
 	});
 
+	await test.step("Set, which puts the published value back", async () => {
+		await open(page, "#P=0.5");
+		await page.getByRole("button", { name: "P: where cathode porosity comes from" }).click();
+		await press(page, "Set");
+		await expect(button(page, "Set")).toBeDisabled();
+		await expect(button(page, "Set")).toBeFocused();
+		await expect(slider(page, "Cathode porosity")).toHaveValue("0.63");
+	});
+
 	await test.step("Next at the end of the path, Back at its beginning", async () => {
 		await openView(page, "path", { hash: "" });
 		for (const name of ["Next", "Back"]) {

@@ -2,6 +2,7 @@ import { knownWords, provenance } from "#library/provenance";
 import { type InputKey, inputOf, refusal, shownInput, shownUnit } from "#model";
 import { fixedWith, setInput, useStore } from "#state";
 import { rangeInWords } from "../parse";
+import { SteadyButton } from "../SteadyButton";
 
 /** What an input is now and was published as, how it is known, and why it ends where it does. */
 export function InputSource({ of, value }: { readonly of: InputKey; readonly value: string }) {
@@ -24,15 +25,14 @@ export function InputSource({ of, value }: { readonly of: InputKey; readonly val
 			<dt>Cell 1, as built</dt>
 			<dd>
 				{shownInput(of, original)} {label}
-				{!fixed && inputs[of] !== original && (
-					<button
-						type="button"
+				{!fixed && (
+					<SteadyButton
 						className="word-button ml-3"
-						disabled={refusal(of, original, inputs) !== undefined}
+						off={inputs[of] === original || refusal(of, original, inputs) !== undefined}
 						onClick={() => setInput(of, original)}
 					>
 						Set
-					</button>
+					</SteadyButton>
 				)}
 			</dd>
 			<dt>Limits</dt>

@@ -6,6 +6,7 @@ import { setParameter, useStore } from "#state";
 import { useParameter } from "../parameter/ParameterField";
 import { parameterRange } from "../parameter/parse-parameter";
 import { parameterText } from "../parameter/rate-text";
+import { SteadyButton } from "../SteadyButton";
 
 /** What a parameter is now and what it comes with, how that is known, and why it ends where it does. */
 export function ParameterSource({ of }: { readonly of: ParameterKey }) {
@@ -24,11 +25,9 @@ export function ParameterSource({ of }: { readonly of: ParameterKey }) {
 			<dt>{follows ? "Unless set" : "Default"}</dt>
 			<dd>
 				{parameterText(of, unset, false)}
-				{set && (
-					<button type="button" className="word-button ml-3" onClick={() => setParameter(of, undefined)}>
-						Set
-					</button>
-				)}
+				<SteadyButton className="word-button ml-3" off={!set} onClick={() => setParameter(of, undefined)}>
+					Set
+				</SteadyButton>
 			</dd>
 			<dt>Limits</dt>
 			<dd>
