@@ -1,7 +1,7 @@
 /** The optimiser, on functions whose least value is known. */
 import { mersenne } from "pure-rand/generator/mersenne";
 import { describe, expect, it } from "vitest";
-import { type Judge, judged, minimise, settled } from "./differential-evolution";
+import { type Judge, judged, minimise, polished, settled, trial } from "./differential-evolution";
 
 function done<T>(work: Generator<number, T>): T {
 	for (;;) {
@@ -79,6 +79,8 @@ it("a point to begin with is not lost: a well that no other finds", () => {
 	const from = (given: Float64Array[]) => done(minimise(judge, 1, mersenne(1), given)).values[0];
 	expect(from([Float64Array.of(0.123456789)])).toBe(-1);
 	expect(from([])).toBe(0);
+	// wherever it stands among those to begin with
+	expect(from([Float64Array.of(0.9), Float64Array.of(0.5), Float64Array.of(0.123456789)])).toBe(-1);
 });
 
 it("is the same for a seed, and tells how far it is", () => {
@@ -98,9 +100,73 @@ it("is the same for a seed, and tells how far it is", () => {
 	expect(parts.at(-1)).toBeLessThan(1);
 });
 
+it("a point with one value that is not finite counts as forbidden", () => {
+	const excess = (...values: number[]) => judged(() => ({ values, excess: 0 }), Float64Array.of(0.5)).excess;
+	expect([excess(1, Number.NaN), excess(-Infinity, 1), excess(1, 2)]).toEqual([Infinity, Infinity, 0]);
+});
+
+describe("a trial", () => {
+	const among = Array.from({ length: 6 }, (_, i) =>
+		judged(
+			() => ({ values: [0], excess: 0 }),
+			Float64Array.of(0.5 + 0.01 * i, 0.5 + 0.013 * i ** 2, 0.5 - 0.002 * i ** 3),
+		),
+	);
+	const own = among[0]!.at;
+	const random = mersenne(5);
+	const trials = (share: number) => Array.from({ length: 60 }, () => trial(among, 0, random, share));
+
+	it("changes one coordinate at least, and now this one, now that", () => {
+		const changed = trials(0).map((at) => [0, 1, 2].filter((d) => at[d] !== own[d]));
+		expect(changed.every(({ length }) => length === 1)).toBe(true);
+		expect(new Set(changed.flat())).toEqual(new Set([0, 1, 2]));
+	});
+	it("is another point and a half to the whole of the difference of two more, all four different ones", () => {
+		const all = among.map((_, i) => i);
+		const triples = all.flatMap((b) => all.flatMap((p) => all.map((m) => [0, b, p, m] as const)));
+		for (const at of trials(1)) {
+			const found = triples.some(([, b, p, m]) => {
+				if (new Set([0, b, p, m]).size < 4) return false;
+				const [base, plus, minus] = [among[b]!.at, among[p]!.at, among[m]!.at];
+				const weight = (at[0]! - base[0]!) / (plus[0]! - minus[0]!);
+				const isOf = at.every((x, d) => Math.abs(base[d]! + weight * (plus[d]! - minus[d]!) - x) < 1e-9);
+				return isOf && weight >= 0.5 - 1e-9 && weight <= 1 + 1e-9;
+			});
+			expect(found).toBe(true);
+		}
+	});
+});
+
+describe("going on from a point that is near", () => {
+	const from = (judge: Judge, ...at: number[]) => {
+		const isBetter = (one: { values: readonly number[] }, other: { values: readonly number[] }) =>
+			one.values[0]! < other.values[0]!;
+		return [...polished(judge, judged(judge, Float64Array.from(at)), isBetter).at];
+	};
+	it("finds a least value on either side, to the last digits", () => {
+		const judge: Judge = ([a, b]) => ({ values: [Math.abs(a! - 0.3) + Math.abs(b! - 0.7)], excess: 0 });
+		const [a, b] = from(judge, 0.42, 0.55);
+		expect(a).toBeCloseTo(0.3, 12);
+		expect(b).toBeCloseTo(0.7, 12);
+	});
+	it("goes onto the faces of the cube", () => {
+		expect(from(([a, b]) => ({ values: [a! - b!], excess: 0 }), 0.0153, 0.9871)).toEqual([0, 1]);
+	});
+	it("takes a face that only rounding lies before, and leaves alone what the value does not depend on", () => {
+		const flat: Judge = ([a, b]) => ({ values: [(a! - 2e-10) ** 2 + (1 - 2e-10 - b!) ** 2], excess: 0 });
+		expect(from(flat, 2e-10, 1 - 2e-10, 0.3)).toEqual([0, 1, 0.3]);
+	});
+});
+
 it("what the value does not depend on is put back", () => {
 	const judge: Judge = ([a, b]) => ({ values: [a! ** 2], excess: b! > 0.9 ? 1 : 0 });
 	const at = (a: number, b: number) => judged(judge, Float64Array.of(a, b));
 	expect([...settled(judge, at(0, 0.1), Float64Array.of(0.5, 0.7)).at]).toEqual([0, 0.7]);
 	expect([...settled(judge, at(0, 0.1), Float64Array.of(0.5, 0.95)).at]).toEqual([0, 0.1]);
+	// nor where only one of two values stays
+	const two: Judge = ([a]) => ({ values: [1, a!], excess: 0 });
+	expect([...settled(two, judged(two, Float64Array.of(0.2)), Float64Array.of(0.6)).at]).toEqual([0.2]);
+	// a value of a million that changes by a part of 10⁻¹³ does not depend on it
+	const large: Judge = ([a]) => ({ values: [1e6 + 1e-7 * a!], excess: 0 });
+	expect([...settled(large, judged(large, Float64Array.of(0)), Float64Array.of(0.7)).at]).toEqual([0.7]);
 });

@@ -28,6 +28,13 @@ function pointsOf(path: string, { x, y }: MapAsked): readonly (readonly [x: numb
 const labelled = ({ labels }: Level, { x, y }: MapAsked) =>
 	labels.map((label) => [valueAt(x, label.x), valueAt(y, 1 - label.y)] as const);
 
+/** The single design at a point of a map. */
+const placed = ({ inputs, hold, x, y }: MapAsked, atX: number, atY: number) =>
+	place(inputs, hold, [
+		[x.key, atX],
+		[y.key, atY],
+	]);
+
 describe("values", () => {
 	it("are those of single designs, at random points of random maps", { timeout: 30_000 }, () => {
 		const key = fc.constantFrom(...inputKeys);
@@ -98,33 +105,56 @@ describe("values", () => {
 		expect(E_m.values[100 * 201 + 99]).toBeCloseTo(117.8, 1);
 		expect(E_V.maxAt).toEqual([0.5, 0]);
 		expect(E_V.minAt).toEqual([100.5, 72]);
-		expect(E_V.max).toBe(E_V.values[0]);
-		expect(E_V.min).toBe(E_V.values.at(-1));
+	});
+});
+
+describe("the ends of a layer", () => {
+	it.each([
+		["where the first points are forbidden", { x: { key: "d_cathode", from: 20, to: 400 }, y: soft("d_separator") }],
+		["where the last ones are", { x: soft("P"), y: { key: "loading", from: 2, to: 200 } }],
+		["where none is", { x: soft("d_separator"), y: soft("d_reservoir") }],
+	] as const)("are the least and the greatest of what may be built: %s", (_, axes) => {
+		const question = asked({ ...axes, of: ["E_V", "E_m", "d_cell"], size: 41 });
+		for (const { of, values, min, max, minAt, maxAt } of designMap(question).layers) {
+			const free = values.filter(Number.isFinite).toSorted();
+			expect([min, max], of).toEqual([free[0], free.at(-1)]);
+			for (const [[x, y], value] of [
+				[minAt, min],
+				[maxAt, max],
+			] as const) {
+				const { inputs, stop } = placed(question, x, y);
+				expect(stop).toBeUndefined();
+				expect(evaluate(inputs)[of]).toBeCloseTo(value, 8);
+			}
+		}
 	});
 });
 
 describe("iso-lines", () => {
-	it("of Wh/l over separator and reservoir are d_separator + d_reservoir = const, by Eq. 1", () => {
-		const question = asked({
-			x: { key: "d_separator", from: 5, to: 105 },
-			y: { key: "d_reservoir", from: 0, to: 100 },
-		});
-		const [layer] = designMap(question).layers;
-		const { U, loading, w_active, q_active, utilisation, q_Na, rho_Na, d_cathode } = pressed;
-		const C = (loading * w_active * q_active * utilisation) / 1000;
-		const plated = (C / (q_Na * rho_Na)) * 1e4;
-		expect(layer!.levels.length).toBeGreaterThanOrEqual(4);
-		for (const level of layer!.levels) {
-			const sum = (U * C * 1e4) / level.value - plated - d_cathode;
-			const points = pointsOf(level.line, question);
-			expect(points.length).toBeGreaterThan(2);
-			/**
-			 * E_V = c/(s + k) is interpolated over h = 1 µm: the root is off by h²/8 · |E_V″/E_V′| = h²/(4 (s + k)), where
-			 * s + k > 100 µm; path data add half of 1e-5 of 100 µm for each axis.
-			 */
-			for (const [s, r] of points) expect(Math.abs(s + r - sum)).toBeLessThan(1 / 400 + 1e-3);
-		}
-	});
+	it.each([60, 101, 150, 201])(
+		"of Wh/l over separator and reservoir are d_separator + d_reservoir = const, by Eq. 1, on %d points",
+		(size) => {
+			const question = asked({
+				size,
+				x: { key: "d_separator", from: 5, to: 105 },
+				y: { key: "d_reservoir", from: 0, to: 100 },
+			});
+			const [layer] = designMap(question).layers;
+			const { U, loading, w_active, q_active, utilisation, q_Na, rho_Na, d_cathode } = pressed;
+			const C = (loading * w_active * q_active * utilisation) / 1000;
+			const plated = (C / (q_Na * rho_Na)) * 1e4;
+			expect(layer!.levels.length).toBeGreaterThanOrEqual(4);
+			for (const level of layer!.levels) {
+				const sum = (U * C * 1e4) / level.value - plated - d_cathode;
+				const points = pointsOf(level.line, question);
+				expect(points.length).toBeGreaterThan(2);
+				// E_V = c/(s + k) is interpolated over h = 1 µm, or two with fewer points: the root is off by h²/8 · |E_V″/E_V′| =
+				// h²/(4 (s + k)), where s + k > 100 µm; path data add half of 1e-5 of 100 µm for each axis
+				const h = size > 100 ? 1 : 2;
+				for (const [s, r] of points) expect(Math.abs(s + r - sum)).toBeLessThan(h ** 2 / 400 + 1e-3);
+			}
+		},
+	);
 
 	it("stand at round values between the ends, each label on its line and where the design may be", () => {
 		for (const keys of [
@@ -135,20 +165,19 @@ describe("iso-lines", () => {
 		] as const)
 			for (const hold of holds) {
 				const question = asked({ hold, x: soft(keys[0]), y: soft(keys[1]), of: ["E_V", "E_m", "R_cell"] });
-				for (const layer of designMap(question).layers)
+				for (const layer of designMap(question).layers) {
+					if (layer.levels.length > 0) expect(layer.levels.some(({ labels }) => labels.length > 0)).toBe(true);
 					for (const level of layer.levels) {
 						expect(level.value).toBeGreaterThan(layer.min);
 						expect(level.value).toBeLessThan(layer.max);
 						for (const [x, y] of labelled(level, question)) {
-							const { inputs, stop } = place(pressed, hold, [
-								[keys[0], x],
-								[keys[1], y],
-							]);
+							const { inputs, stop } = placed(question, x, y);
 							// a chord between traced points, 1/100 of the side apart, on lines that bend
 							expect(Math.abs(evaluate(inputs)[layer.of] / level.value - 1)).toBeLessThan(2e-3);
 							expect(stop).toBeUndefined();
 						}
 					}
+				}
 			}
 	});
 
