@@ -9,6 +9,7 @@ import {
 	inputOf,
 	type Uncertainties,
 } from "#model";
+import { below, mean, sd, truncated } from "./any-normal";
 import { porosityThatFollows } from "./dependence";
 import { drawInputs, room, standardNormals } from "./draws";
 
@@ -31,33 +32,6 @@ const drawn = (
 	});
 	return { columns: columns[0]!, redrawn };
 };
-
-const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const sd = (values: Float64Array) => {
-	const middle = mean(values);
-	return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length);
-};
-const density = (z: number) => Math.exp(-(z ** 2) / 2) / Math.sqrt(2 * Math.PI);
-/** Φ(z) = ½ + φ(z)(z + z³/3 + z⁵/15 + …): exact to the last digits, where the series has ended. */
-function below(z: number): number {
-	if (Math.abs(z) > 8) return z < 0 ? 0 : 1;
-	let [term, sum] = [z, z];
-	for (let k = 3; Math.abs(term) > 1e-17; k += 2) {
-		term *= (z * z) / k;
-		sum += term;
-	}
-	return 0.5 + density(z) * sum;
-}
-/** Mean and sd of a normal distribution between two limits, in closed form. */
-function truncated(nominal: number, u: number, min: number, max: number) {
-	const [a, b] = [(min - nominal) / u, (max - nominal) / u];
-	const within = below(b) - below(a);
-	const shift = (density(a) - density(b)) / within;
-	return {
-		mean: nominal + u * shift,
-		sd: u * Math.sqrt(1 + (a * density(a) - b * density(b)) / within - shift ** 2),
-	};
-}
 
 describe("standard normals", () => {
 	it("have the moments 0, 1, 0, 3 within 4 standard errors", () => {
@@ -196,6 +170,11 @@ describe("at a limit", () => {
 		expectTruncated(left, 0, 0.1 * Math.SQRT2, 0, 100);
 		expect(Math.abs(redrawn - n / 2)).toBeLessThan(2 * Math.sqrt(n));
 	});
+	it("an uncertain window keeps within what a voltage may be: its lower half-normal at 0 V, its upper one at 8 V", () => {
+		const { U_min, U_max } = drawn({ U_min: 0, U: 4, U_max: 8 }, { U_min: 0.1, U: 0.1, U_max: 0.1 }).columns;
+		expectTruncated(U_min!, 0, 0.1, 0, 4);
+		expectTruncated(U_max!, 8, 0.1, 4, 8);
+	});
 	it("what has no room at all stays where it is", () => {
 		// U ≤ U_max = 3.4 and U ≥ U_min = 3.4 ± 10⁻⁹: next to no draw is within
 		const { columns } = drawn({ U_min: 3.4, U_max: 3.4 }, { U: 0.5, U_min: 1e-9 });
@@ -224,6 +203,11 @@ describe("the porosity that follows", () => {
 		expectTruncated(columns.d_cathode!, 200, 10, 0, 200 + 1e-9);
 		expect(Math.abs(redrawn - n / 2)).toBeLessThan(2 * Math.sqrt(n));
 	});
+	it("keeps what it follows from within the limits of each", () => {
+		const { columns } = drawn({ d_cathode: 2000, loading: 200, P: 0.5 }, { d_cathode: 10, loading: 1 }, "follows");
+		expectTruncated(columns.d_cathode!, 2000, 10, 1, 2000);
+		expectTruncated(columns.loading!, 200, 1, 0.1, 200);
+	});
 	it("draws nothing again where it is far from them", () => {
 		expect(drawn({}, { d_cathode: 10, rho_cathode: 0.08 }, "follows").redrawn).toBe(0);
 	});
@@ -232,11 +216,11 @@ describe("the porosity that follows", () => {
 describe("two designs", () => {
 	const thin = { ...defaults, d_separator: 30, U_max: 3.5 };
 	const u = { ...exact, d_separator: 4, d_cathode: 10, U: 0.1 };
-	const columnsOfBoth = () =>
+	const columnsOfBoth = (other = thin, ofA = u, ofB = u) =>
 		drawInputs({
 			designs: [
-				{ inputs: defaults, u },
-				{ inputs: thin, u },
+				{ inputs: defaults, u: ofA },
+				{ inputs: other, u: ofB },
 			],
 			shared: ["d_cathode", "U"],
 			keys: every,
@@ -254,6 +238,42 @@ describe("two designs", () => {
 	});
 	it("keep what they share within the limits of both", () => {
 		expectTruncated(columnsOfBoth()[0]!.U!, 3.4, 0.1, 2.6, 3.5);
+		expectTruncated(columnsOfBoth({ ...thin, U_min: 3.3 })[0]!.U!, 3.4, 0.1, 3.3, 3.5);
+	});
+	it("keep it within the window of each, also where only one of these is uncertain", () => {
+		for (const [ofA, ofB] of [
+			[0.1, 0],
+			[0, 0.1],
+			[0.1, 0.1],
+		] as const) {
+			const [a, b] = columnsOfBoth(thin, { ...u, U_max: ofA }, { ...u, U_max: ofB });
+			const tops = [a!.U_max ?? a!.U!.map(() => defaults.U_max), b!.U_max ?? b!.U!.map(() => 3.5)];
+			expect(a!.U!.every((U, i) => U <= tops[0]![i]! && U <= tops[1]![i]!)).toBe(true);
+		}
+	});
+	it("keep each its own porosity within its limits, where it follows from what they share", () => {
+		// P ≥ 0.05 is d ≥ 200 µm, P ≤ 0.9 is d ≤ 200 µm
+		const shared = { ...exact, d_cathode: 10 };
+		for (const [P, other] of [
+			[0.05, 0.5],
+			[0.5, 0.05],
+			[0.5, 0.9],
+			[0.9, 0.5],
+		] as const) {
+			const { columns } = drawInputs({
+				designs: [
+					{ inputs: { ...defaults, P }, u: shared },
+					{ inputs: { ...defaults, P: other }, u: shared },
+				],
+				shared: ["d_cathode"],
+				keys: every,
+				dependence: "follows",
+				draws: 1000,
+				seed: 1,
+			});
+			for (const { P: values } of columns)
+				expect(values!.every((each) => each >= 0.05 - 1e-12 && each <= 0.9 + 1e-12)).toBe(true);
+		}
 	});
 });
 

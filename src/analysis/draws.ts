@@ -30,7 +30,8 @@ function fill(normals: Float64Array, numbers: Generator): void {
 		if (s >= 1) continue;
 		const stretch = Math.sqrt((-2 * Math.log(s)) / s);
 		normals[i++] = x * stretch;
-		if (i < normals.length) normals[i++] = y * stretch;
+		// of an odd number the last falls beyond the end, where an array of fixed length takes nothing
+		normals[i++] = y * stretch;
 	}
 }
 
