@@ -15,6 +15,13 @@ describe.each([
 		expect(Buffer.from(unpacked(pack(part), within, length)!).equals(part)).toBe(true);
 		expect(unpacked(pack(part), within, length - 1)).toBeUndefined();
 	});
+	it("gives back what is packed in 512 bytes, or twice as many, to the last one", () => {
+		for (const bytes of [512, 1024]) {
+			const length = text.findIndex((_, end) => pack(text.subarray(0, end)).length === bytes);
+			expect(length).toBeGreaterThan(0);
+			expect(unpacked(pack(text.subarray(0, length)), within, 1e6)).toHaveLength(length);
+		}
+	});
 	it("gives nothing as nothing", () => {
 		expect(unpacked(pack(Buffer.alloc(0)), within, 10)).toEqual(new Uint8Array());
 	});

@@ -15,14 +15,15 @@ export function unpacked(packed: Uint8Array, within: keyof typeof readers, atMos
 	const plain = new Uint8Array(atMost);
 	let length = 0;
 	const reader = new readers[within]((part) => {
-		if (length + part.length <= atMost) plain.set(part, length);
+		// throws where there is no room
+		plain.set(part, length);
 		length += part.length;
 	});
 	try {
-		for (let from = 0; from < packed.length && length <= atMost; from += step)
+		for (let from = 0; from < packed.length; from += step)
 			reader.push(packed.subarray(from, from + step), from + step >= packed.length);
 	} catch {
 		return undefined;
 	}
-	return length <= atMost ? plain.subarray(0, length) : undefined;
+	return plain.subarray(0, length);
 }
