@@ -12,6 +12,7 @@ interface Known {
 	readonly baseline: PresetId;
 }
 
+/** How a parameter of a design is known, and its source; of one that was set, what it is unless set. */
 export function parameterProvenance({ parameters, baseline }: Known, key: ParameterKey): Provenance {
 	const { status, source, follows, unit }: RateParameter = rateParameters[key];
 	const { p, short } = presetOf(baseline);

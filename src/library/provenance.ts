@@ -54,8 +54,13 @@ export function shownWithU(key: InputKey, value: number, u: number): string {
 	return withUnit(`${shownInput(key, value)} ± ${shownUncertainty(key, u)}`, shownUnit(inputOf(key).unit).label);
 }
 
+/** A text with its unit, never broken between the two; the text alone where there is none. */
 export const withUnit = (text: string, label: string) => (label ? `${text}\u00a0${label}` : text);
 
+/**
+ * How an input of a design is known, and the source of that: of cell 1 its own; of another published design, or of a value
+ * or ± that was set, what stands in its place and what the source is about.
+ */
 export function provenance(design: Known, key: InputKey): Provenance {
 	const { status, source, default: original, u: originalU } = inputOf(key);
 	const { short, inputs, u } = presetOf(design.baseline);
@@ -74,6 +79,7 @@ export function provenance(design: Known, key: InputKey): Provenance {
 	return { known: "set", source: [sentence(before, theU), ...rest].join(" ") };
 }
 
+/** Clauses as one sentence; empty ones are left out. */
 export function sentence(...parts: readonly string[]): string {
 	const text = parts.filter(Boolean).join("; ");
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
