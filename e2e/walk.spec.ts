@@ -42,6 +42,26 @@ test("walks by itself until a key pauses it between two stages, goes on from the
 	await expect(page.getByRole("radio", stage("Cell 1, as built"))).toBeChecked();
 });
 
+test("a walk that is paused tells where it stands; one that a press elsewhere ends leaves the word to what was pressed", async ({
+	page,
+}) => {
+	await open(page, "#view=path");
+	const walk = page.getByRole("button", { name: "Walk" });
+	const told = page.locator("p[aria-live=polite]");
+	await walk.click();
+	await page.clock.runFor(4000);
+	await page.getByRole("button", { name: "Pause" }).click();
+	await expect(told).toHaveText(/^2\d\d watt-hours per litre, plus or minus \d+; up \d+$/);
+	await walk.click();
+	await page.clock.runFor(7000);
+	await page.getByRole("button", { name: /Tesla 4680/ }).click();
+	await expect(walk).toBeVisible();
+	await expect(page.getByText("Tesla 4680, lithium-ion, NMC811")).toBeVisible();
+	await expect(told).toHaveText("");
+	await page.getByRole("button", { name: "Undo" }).click();
+	await expect(told).toHaveText(/; down \d+$/);
+});
+
 test("walks by whole steps where motion is reduced", async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: "reduce" });
 	await open(page, "#view=path");

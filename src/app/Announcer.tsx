@@ -19,7 +19,8 @@ export function Announcer() {
 }
 
 function spoken(settled: Settled, basis: Showing["basis"]): string {
-	const { from, to, refused } = settled;
+	const { from, to, refused, brokenOff } = settled;
+	if (brokenOff) return "";
 	if (from.steps !== to.steps) return ofSteps(settled, basis);
 	// what is held changes no result; the choice tells itself, and what it stands against speaks where it stands
 	if (from.hold !== to.hold && from.inputs === to.inputs && from.parameters === to.parameters) return "";

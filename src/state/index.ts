@@ -17,6 +17,7 @@ export {
 export { type Consequence, useStore } from "./state";
 export {
 	beginChange,
+	breakOffChange,
 	cancelChange,
 	endChange,
 	loadDesign,

@@ -18,6 +18,8 @@ export interface Settled {
 	/** The same as before where all of it was refused. */
 	readonly to: Design;
 	readonly nth: number;
+	/** Whether something else broke it off, which speaks for itself: then nothing is said of it. */
+	readonly brokenOff?: true;
 	/** What of it was refused, because the link fixes what would have to give way. */
 	readonly refused?: { readonly moved: InputKey; readonly fixed: InputKey };
 }

@@ -71,6 +71,13 @@ export function endChange(): void {
 		});
 }
 
+/** Ends a change because something else is done, which speaks for itself: a step of undo and the link, but not a word. */
+export function breakOffChange(): void {
+	const { settled: last } = getState();
+	endChange();
+	setState(({ settled }) => (settled && settled !== last ? { settled: { ...settled, brokenOff: true } } : {}));
+}
+
 /** Takes a drag back that turned out to be something else: a finger that scrolls the page. */
 export function cancelChange(): void {
 	const { before } = getState();

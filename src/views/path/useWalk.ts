@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { applyStep, type Stage } from "#library/path";
 import type { Inputs } from "#model";
-import { beginChange, endChange, loadStage, useStore } from "#state";
+import { beginChange, breakOffChange, endChange, loadStage, useStore } from "#state";
 
 /** ms on the way from one stage to the next, and at each of them: long enough to read its caption. */
 const wayTime = 1800;
@@ -36,11 +36,12 @@ export function useWalk(stages: readonly Stage[]): Walk {
 	/** Where the walk stands: the stage that it left last, ms since then, and what it has put in hand. */
 	const stand = useRef<{ readonly at: number; readonly spent: number; readonly put: Inputs }>(undefined);
 
-	const stop = useCallback(() => {
+	const end = useCallback((change: () => void) => {
 		cancelAnimationFrame(frame.current);
-		endChange();
+		change();
 		setWalking(false);
 	}, []);
+	const stop = useCallback(() => end(endChange), [end]);
 
 	const start = useCallback(
 		(from: number) => {
@@ -84,7 +85,7 @@ export function useWalk(stages: readonly Stage[]): Walk {
 		const interrupted = (event: Event) => {
 			const own = event.target instanceof Element && event.target.closest("[data-walk]") !== null;
 			const pressing = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
-			if (!(own && pressing)) stop();
+			if (!(own && pressing)) end(breakOffChange);
 		};
 		addEventListener("pointerdown", interrupted, true);
 		addEventListener("keydown", interrupted, true);
@@ -92,9 +93,9 @@ export function useWalk(stages: readonly Stage[]): Walk {
 			removeEventListener("pointerdown", interrupted, true);
 			removeEventListener("keydown", interrupted, true);
 		};
-	}, [walking, stop]);
+	}, [walking, end]);
 	// leaving the view ends the walk
-	useEffect(() => stop, [stop]);
+	useEffect(() => () => end(breakOffChange), [end]);
 
 	const goTo = (index: number) => {
 		setReached(index);
