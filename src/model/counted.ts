@@ -12,7 +12,7 @@ export interface Counted extends Rounded {
 
 /** A value and its uncertainty to the same place; without one, to `digits` significant digits. */
 export function counted(value: number, u: number, digits = 4): Counted {
-	const size = u > 0 ? Math.max(Math.abs(value), u) : Math.abs(value);
+	const size = Math.max(Math.abs(value), u);
 	const needsNone = size === 0 || !Number.isFinite(size) || (size >= plain.from && size < plain.to);
 	if (needsNone) return { ...rounded(value, u, digits), power: "" };
 	const exponent = Math.floor(Math.log10(size));
