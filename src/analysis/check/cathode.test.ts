@@ -93,6 +93,11 @@ describe("solids", () => {
 		expect(finding?.text).toContain("The paper’s own step");
 		expect(finding?.section).toBe("entry-lost-solids");
 	});
+	it("what costs less than the digits that are shown costs nothing", () => {
+		// 4.43 µm hold them (0.5/22.57 of 200 µm): 0.07 µm of a stack of 2 mm
+		const finding = in1("solids", { d_separator: 2000, loading: 0.5, d_cathode: 4.5 });
+		expect(finding?.text).toMatch(/At 4\.43\u00a0µm they fit\.$/);
+	});
 	it("a thickness beyond the limits is none", () => {
 		expect(in1("solids", { loading: 200, P: 0.9 })?.text).toContain("No thickness within the limits");
 	});
