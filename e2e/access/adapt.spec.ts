@@ -181,16 +181,15 @@ test("where motion is not wanted nothing moves by itself after a change, and the
 	expect(await moving()).toEqual([]);
 });
 
-test("what can be pressed is at least 24 px, on a touch screen 44 px", async ({ browser, baseURL }) => {
+test("what can be pressed is at least 24 px, on a touch screen 44 px", async ({ watch }) => {
 	for (const [touch, least] of [
 		[false, 24],
 		[true, 44],
 	] as const) {
-		const context = await browser.newContext({
+		const context = await watch.newContext({
 			hasTouch: touch,
 			isMobile: touch,
 			viewport: { width: 390, height: 844 },
-			...(baseURL ? { baseURL } : {}),
 		});
 		const page = await context.newPage();
 		const small: string[] = [];
@@ -215,6 +214,5 @@ test("what can be pressed is at least 24 px, on a touch screen 44 px", async ({ 
 			small.push(...targets);
 		}
 		expect(small).toEqual([]);
-		await context.close();
 	}
 });

@@ -12,6 +12,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import golden from "../../src/model/golden.json" with { type: "json" };
 import { startFileServer } from "../file-server";
 import { debianWebKit } from "./browsers";
+import { leastFigures } from "./figures";
 import { arrowRight, eventually, Session } from "./webdriver";
 
 const built = process.env.CELLWRIGHT_TEST_BUILD ?? "dist";
@@ -34,7 +35,10 @@ function watchedBuild(): string {
 	assert.notEqual(watching, html);
 	writeFileSync(page, watching);
 	// the service worker knows the page by its digest
-	writeFileSync(worker, readFileSync(worker, "utf8").replace(digest(html), digest(watching)));
+	const before = readFileSync(worker, "utf8");
+	const knowing = before.replace(digest(html), digest(watching));
+	assert.notEqual(knowing, before);
+	writeFileSync(worker, knowing);
 	writeFileSync(
 		join(folder, "watch.js"),
 		`window.faults = [];
@@ -107,15 +111,7 @@ async function explore(browser: Session, address: string): Promise<void> {
 }
 
 async function views(browser: Session): Promise<void> {
-	for (const [view, figures] of [
-		["explore", 1],
-		["path", 3],
-		["uncertainty", 3],
-		["map", 2],
-		["resistance", 6],
-		["compare", 0],
-		["paper", 0],
-	] as const) {
+	for (const [view, figures] of leastFigures) {
 		await browser.run((view) => {
 			const links = [...document.querySelectorAll<HTMLElement>("nav a")];
 			links.find((link) => link.textContent?.toLowerCase() === view)?.click();
