@@ -25,6 +25,16 @@ test.describe("undo and redo", () => {
 		await expect(undoButton(page)).toBeDisabled();
 	});
 
+	test("are spoken after a reload as before it, with a path of one's own", async ({ page }) => {
+		await open(page, "#step4=Thin%20separator,d_separator:30");
+		await type(page, "Cathode porosity", "50");
+		await page.reload();
+		await undoButton(page).click();
+		await expect(page.locator("p[aria-live=polite]")).toHaveText(
+			/^239 watt-hours per litre, plus or minus 10; down \d+$/,
+		);
+	});
+
 	test("begin anew in a tab of their own", async ({ page, context }) => {
 		await open(page);
 		await type(page, "Separator thickness", "40");

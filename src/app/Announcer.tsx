@@ -31,8 +31,13 @@ function spoken(settled: Settled, basis: Showing["basis"]): string {
 
 /** “Thin separator added; the path ends at 540 watt-hours per litre”. A new order is told where it is made. */
 function ofSteps({ from, to }: Settled, basis: Showing["basis"]): string {
-	const added = to.steps.find((step) => !from.steps.includes(step));
-	const removed = from.steps.find((step) => !to.steps.includes(step));
+	// by what they are: steps that were stored, or come by a link, are other objects
+	const apart = (steps: Settled["to"]["steps"], others: Settled["to"]["steps"]) => {
+		const known = new Set(others.map((step) => JSON.stringify(step)));
+		return steps.find((step) => !known.has(JSON.stringify(step)));
+	};
+	const added = apart(to.steps, from.steps);
+	const removed = apart(from.steps, to.steps);
 	const what =
 		added && removed
 			? `${stepName(removed)} is now ${stepName(added)}`

@@ -3,7 +3,7 @@ import { decodeLink, encodeLink, viewNames } from "#permalink";
 import { noLocks, readLocks } from "./locks";
 import { type Notice, tell } from "./notices";
 import { useStore } from "./state";
-import { loadDesign, loadLink, show } from "./store";
+import { loadDesign, loadLink, show, showInstead } from "./store";
 
 /** Browsers refuse more than about a hundred address changes in half a minute: ms between two during a drag. */
 const atMostEvery = 350;
@@ -67,9 +67,10 @@ export function followAddress(): void {
  */
 export async function takeLink(link: string): Promise<readonly string[]> {
 	const { design, showing, refused } = decodeLink(link);
-	const { showing: now, locks } = useStore.getState();
+	const { showing: now, locks, notices } = useStore.getState();
 	const stays = locks.words.has("views") && !namesView(link);
-	loadLink(design, stays ? { ...showing, view: now.view } : showing, unused(refused));
+	const others = notices.filter((notice) => notice.heading !== heading);
+	loadLink(design, stays ? { ...showing, view: now.view } : showing, [...others, ...unused(refused)]);
 	return [...refused, ...(await checkSet())];
 }
 
@@ -92,7 +93,7 @@ function followLink(event: MouseEvent): void {
 		});
 	else {
 		loadDesign(to.design);
-		show(to.showing);
+		showInstead(to.showing);
 	}
 }
 

@@ -6,7 +6,7 @@ import { FakeShelf } from "./fake-shelf";
 import { keepHistory } from "./history";
 import { readLocks } from "./locks";
 import { useStore } from "./state";
-import { beginChange, endChange, loadLink, redo, setInput, undo } from "./store";
+import { beginChange, endChange, loadLink, redo, setInput, setSteps, undo } from "./store";
 
 const key = `cellwright/history/${modelVersion}`;
 const state = () => useStore.getState();
@@ -49,6 +49,23 @@ describe("undo and redo after a reload", () => {
 		expect(state().design.inputs).toEqual(defaults);
 		redo();
 		expect(separator()).toBe(0.1 + 0.2);
+	});
+
+	it("leave the path the same where no step has changed it, so that its energy is spoken", () => {
+		const shelf = new FakeShelf();
+		const { leave } = page(shelf);
+		setSteps([...state().design.steps, { name: "Thin separator", changes: [["d_separator", 30]] }]);
+		setInput("P", 0.41);
+		leave();
+		page(shelf, state().design);
+		undo();
+		expect(state().settled!.to.steps).toBe(state().settled!.from.steps);
+		redo();
+		expect(state().settled!.to.steps).toBe(state().settled!.from.steps);
+		undo();
+		undo();
+		expect(state().settled!.to.steps).toHaveLength(3);
+		expect(state().settled!.from.steps).toHaveLength(4);
 	});
 
 	it("are written a while after a change, and never during a drag", () => {

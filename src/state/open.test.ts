@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Design, firstShowing, fromPreset } from "#permalink";
 import { writeDocument } from "#permalink/document";
+import { encodeSet } from "#permalink/set";
+import { addCompared, setReference } from "./compared";
 import { FakeShelf } from "./fake-shelf";
 import { readLocks } from "./locks";
 import { useStore } from "./state";
@@ -32,6 +34,27 @@ describe("a file", () => {
 		expect(said()).toEqual(["A file was opened:", "“x.json”.", "Its design is in hand; Undo leads back."]);
 		undo();
 		expect(state().design).toEqual(fromPreset("cell-1"));
+	});
+
+	it.each(["", "?lock=P"])("that holds no comparison leaves what is compared, also at “%s”", async (query) => {
+		addCompared({ name: "mine", design: cell2 });
+		setReference(0);
+		const { set, ref } = state().showing;
+		useStore.setState({ locks: readLocks(query) });
+		await openFile(file(writeDocument({ design: cell2, showing: { ...firstShowing, view: "map" }, kept: [] }, stamp)));
+		expect(state().showing).toMatchObject({ view: "map", set, ref });
+		expect(set).toBeTypeOf("string");
+	});
+
+	it.each(["", "?lock=P"])("shows what it holds, and no question from before, also at “%s”", async (query) => {
+		addCompared({ name: "mine", design: cell2 });
+		addCompared({ name: "other", design: fromPreset("cell-1") });
+		setReference(1);
+		const goal = { of: "E_V", by: "P", value: 300 } as const;
+		useStore.setState({ showing: { ...state().showing, goal, target: 600 }, locks: readLocks(query) });
+		const set = encodeSet([{ name: "theirs", design: cell2 }]);
+		await openFile(file(writeDocument({ design: cell2, showing: { ...firstShowing, set }, kept: [] }, stamp)));
+		expect(state().showing).toEqual({ ...firstShowing, set });
 	});
 
 	it("is named without characters that would turn the sentence around, and not at any length", async () => {

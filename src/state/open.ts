@@ -6,7 +6,7 @@ import { linkText } from "./link-text";
 import { noLocks } from "./locks";
 import { type Notice, tell } from "./notices";
 import { useStore } from "./state";
-import { loadDesign, loadLink, show } from "./store";
+import { loadDesign, loadLink, showInstead } from "./store";
 
 const opened = "A file was opened:";
 const refused = "The file was not opened:";
@@ -54,11 +54,13 @@ export async function openFile(file: File): Promise<void> {
 	// a design is of use also where this browser keeps nothing
 	if (adding?.failed && !design) return say(refused, [`${name}:`, adding.said]);
 	const { showing: now, notices, past: before, locks } = useStore.getState();
-	if (design && locks === noLocks) loadLink(design, showing ?? now, notices);
+	// no step of undo brings back what is compared: a file that holds no comparison leaves it
+	const next = showing?.set === undefined ? { ...(showing ?? now), set: now.set, ref: now.ref } : showing;
+	if (design && locks === noLocks) loadLink(design, next, notices);
 	else if (design) {
 		// a file is opened by the class; the link of the page is the teacher's
 		loadDesign(design);
-		show(showing ?? now);
+		showInstead(next);
 	}
 	const { past, design: inHand } = useStore.getState();
 	// not where it is the design that was in hand

@@ -21,6 +21,8 @@ import {
 	setTogether,
 	setUncertainty,
 	show,
+	takeLink,
+	tell,
 	undo,
 	useStore,
 } from ".";
@@ -186,6 +188,13 @@ describe("a change", () => {
 		expect(inputs()).toEqual(defaults);
 		expect(state().showing).toEqual({ ...firstShowing, view: "path", basis: "pouch" });
 		expect(state().past).toHaveLength(0);
+	});
+	it("by a link leaves what else the reader was told, and takes the place of what an earlier link had", async () => {
+		tell({ heading: "A newer version of Cellwright is ready.", lines: [] });
+		await takeLink("#P=7");
+		expect(state().notices.map(({ lines }) => lines.length)).toEqual([0, 1]);
+		await takeLink("#P=0.4");
+		expect(state().notices.map(({ heading }) => heading)).toEqual(["A newer version of Cellwright is ready."]);
 	});
 	it("to another view by its link is no step of undo either, own steps or not", () => {
 		setSteps([...state().design.steps, { name: "Thin", changes: [["d_separator", 30]] }]);

@@ -33,7 +33,7 @@ const settled = (from: Design, to: Design, consequence?: Consequence): Settled =
 
 /** The same path stays the same object: whoever has drawn it need not draw it anew, and no change of it is told. */
 const withPathOf = ({ steps }: Design, next: Design): Design =>
-	JSON.stringify(next.steps) === JSON.stringify(steps) ? { ...next, steps } : next;
+	next.steps !== steps && JSON.stringify(next.steps) === JSON.stringify(steps) ? { ...next, steps } : next;
 
 /** What a finished change adds to the state: a step of undo, unless all is as it was. */
 function step(from: Design, to: Design, past: readonly Design[], consequence?: Consequence): Partial<State> {
@@ -200,9 +200,12 @@ export function setSteps(steps: readonly Step[]): void {
 export const showEnergy = (energy: Energy): void => show({ energy, target: undefined });
 
 /** Changes what the page shows of the design: no step of undo. */
-export function show(what: Partial<Showing>): void {
+export const show = (what: Partial<Showing>): void => showInstead({ ...getState().showing, ...what });
+
+/** Puts all that the page shows of the design in place of what it has shown: what is not asked for is not shown. */
+export function showInstead(next: Showing): void {
 	setState(({ showing, locks }) => ({
-		showing: { ...showing, ...what, ...(locks.words.has("views") ? { view: showing.view } : {}) },
+		showing: locks.words.has("views") ? { ...next, view: showing.view } : next,
 	}));
 }
 
@@ -234,28 +237,32 @@ export function undo(): void {
 	const last = past.at(-1);
 	if (before) setState({ design: before, anchor: undefined, consequence: undefined });
 	else if (last && lockedApart(last, design, locks)) setState({ past: [] });
-	else if (last)
+	else if (last) {
+		const to = withPathOf(design, last);
 		setState({
-			design: last,
+			design: to,
 			past: past.slice(0, -1),
 			future: [design, ...future],
 			consequence: undefined,
-			settled: settled(design, last),
+			settled: settled(design, to),
 		});
+	}
 }
 
 export function redo(): void {
 	const { past, design, future, before, locks } = getState();
 	const [next, ...rest] = future;
 	if (next && lockedApart(next, design, locks)) setState({ future: [] });
-	else if (next && !before)
+	else if (next && !before) {
+		const to = withPathOf(design, next);
 		setState({
-			design: next,
+			design: to,
 			past: [...past, design],
 			future: rest,
 			consequence: undefined,
-			settled: settled(design, next),
+			settled: settled(design, to),
 		});
+	}
 }
 
 /** Where a link leads besides its view: what has this id is scrolled to once it is on the page. */
