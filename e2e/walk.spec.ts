@@ -62,6 +62,18 @@ test("a walk that is paused tells where it stands; one that a press elsewhere en
 	await expect(told).toHaveText(/; down \d+$/);
 });
 
+test("a click that comes without pointer and key, as by voice, ends it as well", async ({ page }) => {
+	await open(page, "#view=path");
+	const walk = page.getByRole("button", { name: "Walk" });
+	await walk.click();
+	await page.clock.runFor(4000);
+	await page.getByRole("button", { name: "Keep" }).evaluate((button: HTMLElement) => button.click());
+	await expect(walk).toBeVisible();
+	const kept = await value(page, "E_V");
+	await page.clock.runFor(2000);
+	expect(await value(page, "E_V")).toBe(kept);
+});
+
 test("walks by whole steps where motion is reduced", async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: "reduce" });
 	await open(page, "#view=path");

@@ -1,5 +1,6 @@
 /** Shows the last change several times slowly, for an audience; the design, its address and undo stay as they are. */
 import type { Inputs } from "#model";
+import { onInterruption } from "./interruption";
 import { tell } from "./notices";
 import { useStore } from "./state";
 import { beginChange, cancelChange, endChange } from "./store";
@@ -13,9 +14,6 @@ const after = 1400;
 const round = before + wayTime + after;
 /** ms between two frames that count at most: a page that was hidden does not jump. */
 const longestFrame = 100;
-
-/** A click or an input may come without either of the first two: from a screen reader, by voice. */
-const interruptions = ["pointerdown", "keydown", "click", "input"];
 
 const smooth = (x: number) => x * x * (3 - 2 * x);
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -65,18 +63,14 @@ export function toggleReplay(): void {
 		stop = undefined;
 		cancelAnimationFrame(frame);
 		unfollow();
-		for (const type of interruptions) removeEventListener(type, interrupted, true);
+		unlisten();
 	};
 	stop = () => {
 		release();
 		cancelChange();
 		useStore.setState({ replay: undefined, consequence });
 	};
-	const interrupted = (event: Event) => {
-		const own = event.target instanceof Element && event.target.closest("[data-replay]") !== null;
-		const pressing = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
-		if (!(own && pressing)) stop?.();
-	};
+	const unlisten = onInterruption("[data-replay]", () => stop?.());
 	const unfollow = useStore.subscribe(({ design }) => {
 		if (design === shown) return;
 		// somebody else has put it in hand: it stays, as a change of what there was before
@@ -95,7 +89,6 @@ export function toggleReplay(): void {
 		put(way(partAt(spent - nth * round)), nth + 1);
 		frame = requestAnimationFrame(go);
 	};
-	for (const type of interruptions) addEventListener(type, interrupted, true);
 	put(way(0), 1);
 	frame = requestAnimationFrame(go);
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { applyStep, type Stage } from "#library/path";
 import type { Inputs } from "#model";
 import { beginChange, breakOffChange, endChange, loadStage, useStore } from "#state";
+import { onInterruption } from "#state/interruption";
 
 /** ms on the way from one stage to the next, and at each of them: long enough to read its caption. */
 const wayTime = 1800;
@@ -81,18 +82,7 @@ export function useWalk(stages: readonly Stage[]): Walk {
 	);
 
 	useEffect(() => {
-		if (!walking) return;
-		const interrupted = (event: Event) => {
-			const own = event.target instanceof Element && event.target.closest("[data-walk]") !== null;
-			const pressing = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
-			if (!(own && pressing)) end(breakOffChange);
-		};
-		addEventListener("pointerdown", interrupted, true);
-		addEventListener("keydown", interrupted, true);
-		return () => {
-			removeEventListener("pointerdown", interrupted, true);
-			removeEventListener("keydown", interrupted, true);
-		};
+		if (walking) return onInterruption("[data-walk]", () => end(breakOffChange));
 	}, [walking, end]);
 	// leaving the view ends the walk
 	useEffect(() => () => end(breakOffChange), [end]);
