@@ -13,11 +13,15 @@ const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text) }
 
 test("a design opens as one step of undo", async ({ page }) => {
 	await open(page);
+	// a place that is there before its words: else they are not spoken
+	const told = page.getByRole("status").filter({ has: notice(page) });
+	await page.locator("[data-lasting]").evaluate((place) => place.setAttribute("data-from-before", ""));
 	await drop(page, [file("thin.json", thin)], ["dragover"]);
 	await expect(page.getByText(/^Let go to open the file/)).toBeVisible();
 	await drop(page, [file("thin.json", thin)]);
 	await expect(page.getByText(/^Let go to open the file/)).toHaveCount(0);
-	await expect(notice(page)).toContainText("“thin” is in hand; Undo leads back.");
+	await expect(told).toContainText("“thin” is in hand; Undo leads back.");
+	await expect(told).toHaveAttribute("data-from-before");
 	await expect.poll(() => linked(page, "d_separator")).toBe("20");
 	await undoButton(page).click();
 	await expect.poll(() => linked(page, "d_separator")).toBe("50");

@@ -210,6 +210,43 @@ test("a button that switches itself off keeps the focus", async ({ page }) => {
 	});
 });
 
+test("a button that goes with what it was for leaves the focus to what is near", async ({ page }) => {
+	const focused = page.locator(":focus");
+	await test.step("the solids that were given their thickness", async () => {
+		await open(page, "#P=0.3&hold=none");
+		await tabTo(page, page.getByRole("button", { name: /^Give them/ }));
+		await page.keyboard.press("Enter");
+		await expect(slider(page, "Cathode thickness")).toBeFocused();
+	});
+	await test.step("what a link was told of", async () => {
+		await open(page, "#P=7");
+		await press(page, "Dismiss");
+		await expect(page.locator("main")).toBeFocused();
+	});
+	await test.step("what is compared", async () => {
+		await openView(page, "compare", { hash: "" });
+		await press(page, "compare with the baseline");
+		await expect(focused).toHaveText("Design in hand");
+		await press(page, "Remove cell 1");
+		await expect(page.getByRole("combobox", { name: "Add a design" })).toBeFocused();
+		await press(page, "Put it back");
+		await expect(focused).toHaveText("Design in hand");
+	});
+	await test.step("the spectrum of the pressure of the design", async () => {
+		await openView(page, "resistance", { hash: "&spectrum=cell-2-after" });
+		const take = page.getByRole("button", { name: /^Take / });
+		await tabTo(page, take);
+		await page.keyboard.press("Enter");
+		await expect(take).toHaveCount(0);
+		await expect(focused).toHaveAttribute("aria-pressed", "true");
+	});
+	await test.step("the report", async () => {
+		await open(page, "", "?report");
+		await press(page, "Back to the design");
+		await expect(page.locator("main")).toBeFocused();
+	});
+});
+
 test("the focus is on an answer that was loaded, or on the sentence that says that the target is reached", async ({
 	page,
 }) => {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
+import { keepingFocus } from "#controls/keep-focus";
 import { basisNames } from "#model";
 import type { ViewName } from "#permalink";
 import { dismissNotices, useStore } from "#state";
@@ -92,7 +93,7 @@ export function App() {
 					<Header onHelp={() => setHelp(true)} onShare={() => setSharing(true)} />
 				</>
 			)}
-			<Notices />
+			<Notices main={main} />
 			<main ref={main} tabIndex={-1} className="outline-none" data-view={view}>
 				<h1 className="sr-only">{viewTitles[view]}</h1>
 				<ErrorBoundary
@@ -100,7 +101,18 @@ export function App() {
 					fallback={<p className="p-8">This view could not be loaded. Reload the page to try again.</p>}
 				>
 					<Suspense fallback={<Opening view={view} />}>
-						{report ? <Report onClose={() => setFlag("report", false)} /> : <View />}
+						{report ? (
+							<Report
+								onClose={() =>
+									keepingFocus(
+										() => setFlag("report", false),
+										() => main.current,
+									)
+								}
+							/>
+						) : (
+							<View />
+						)}
 					</Suspense>
 				</ErrorBoundary>
 			</main>
@@ -167,32 +179,40 @@ function Counted() {
 }
 
 /** What could not be taken from a link or a file, by name, and what else the reader is to know. */
-function Notices() {
+function Notices({ main }: { readonly main: React.RefObject<HTMLElement | null> }) {
 	const notices = useStore((state) => state.notices);
-	if (notices.length === 0) return null;
 	return (
-		<div className="notices" role="status">
-			<div>
-				{notices.map(({ heading, lines, action }) => (
-					<div key={heading}>
-						<p className="font-semibold">{heading}</p>
-						<ul tabIndex={lines.length > 6 ? 0 : undefined}>
-							{lines.slice(0, noticesAtMost).map((line) => (
-								<li key={line}>{line}</li>
-							))}
-							{lines.length > noticesAtMost && <li>and {lines.length - noticesAtMost} more.</li>}
-						</ul>
-						{action && (
-							<button type="button" className="word-button text-ink decoration-current" onClick={action.act}>
-								{action.label}
-							</button>
-						)}
+		// there also while it is empty: what comes onto the page with its words is not spoken
+		<div role="status" data-lasting>
+			{notices.length > 0 && (
+				<div className="notices">
+					<div>
+						{notices.map(({ heading, lines, action }) => (
+							<div key={heading}>
+								<p className="font-semibold">{heading}</p>
+								<ul tabIndex={lines.length > 6 ? 0 : undefined}>
+									{lines.slice(0, noticesAtMost).map((line) => (
+										<li key={line}>{line}</li>
+									))}
+									{lines.length > noticesAtMost && <li>and {lines.length - noticesAtMost} more.</li>}
+								</ul>
+								{action && (
+									<button type="button" className="word-button text-ink decoration-current" onClick={action.act}>
+										{action.label}
+									</button>
+								)}
+							</div>
+						))}
 					</div>
-				))}
-			</div>
-			<button type="button" className="word-button" onClick={dismissNotices}>
-				Dismiss
-			</button>
+					<button
+						type="button"
+						className="word-button"
+						onClick={() => keepingFocus(dismissNotices, () => main.current)}
+					>
+						Dismiss
+					</button>
+				</div>
+			)}
 		</div>
 	);
 }

@@ -2,7 +2,7 @@
 
 const live = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
 /** What was refused of a link or a file stays on the page, whatever else there is to be said. */
-const lasting = ".notices";
+const lasting = "[data-lasting]";
 
 /**
  * Listens from now on; the answer gives what has spoken at the same moment since it was last asked: lists of two texts or

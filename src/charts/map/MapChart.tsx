@@ -153,7 +153,7 @@ export const MapChart = memo(function MapChart(props: MapChartProps) {
 			</div>
 			{layout?.narrow && marks.length > 0 && <Letters marks={marks} />}
 			{failed && (
-				<p role="status" className="text-accent text-[0.8125rem] leading-snug">
+				<p role="alert" className="text-accent text-[0.8125rem] leading-snug">
 					{failed}
 				</p>
 			)}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { keepingFocus } from "#controls/keep-focus";
 import { SteadyButton } from "#controls/SteadyButton";
 import { indexAfterKey } from "#layout/order-keys";
 import { fromPreset, type Named } from "#permalink";
@@ -37,6 +38,8 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 	const say = (text: string, removed: Done["removed"] = [], mute = false) =>
 		setDone(({ nth }) => ({ text, nth: nth + 1, removed, mute }));
 	const list = useRef<HTMLUListElement>(null);
+	const adding = useRef<HTMLDivElement>(null);
+	const hand = () => list.current?.querySelector<HTMLElement>("[data-hand]");
 	const last = done.removed.at(-1);
 	const isEmpty = compared.length === 0;
 
@@ -51,8 +54,13 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 		const rows = [...(list.current?.querySelectorAll<HTMLElement>(".compared-row") ?? [])];
 		const near = rows[at + 2] ?? rows[at];
 		(near?.querySelector<HTMLElement>("input, [data-hand]") ?? undefined)?.focus();
-		const removed = removeCompared(at);
-		if (removed) say(removedText(removed), [...done.removed, removed]);
+		keepingFocus(
+			() => {
+				const removed = removeCompared(at);
+				if (removed) say(removedText(removed), [...done.removed, removed]);
+			},
+			() => adding.current?.querySelector("select"),
+		);
 	};
 	return (
 		<section className="compare-section compare-designs" aria-labelledby="compare-designs">
@@ -63,7 +71,7 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 					<button
 						type="button"
 						className="trace-link"
-						onClick={() => add(namedFor(fromPreset(useStore.getState().design.baseline)))}
+						onClick={() => keepingFocus(() => add(namedFor(fromPreset(useStore.getState().design.baseline))), hand)}
 					>
 						compare with the baseline
 					</button>
@@ -90,7 +98,7 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 					))}
 				</ul>
 			)}
-			<div className="compare-adding">
+			<div ref={adding} className="compare-adding">
 				<AddDesign full={compared.length} onAdd={add} />
 				<p className="compare-done">
 					<span role="status">
@@ -102,9 +110,11 @@ export function Designs({ compared }: { readonly compared: readonly Named[] }) {
 						<button
 							type="button"
 							className="word-button"
-							onClick={() => {
-								if (returnCompared(last)) say(`${last.named.name} is back.`, done.removed.slice(0, -1));
-							}}
+							onClick={() =>
+								keepingFocus(() => {
+									if (returnCompared(last)) say(`${last.named.name} is back.`, done.removed.slice(0, -1));
+								}, hand)
+							}
 						>
 							Put {done.text === removedText(last) ? "it" : last.named.name} back
 						</button>
@@ -147,7 +157,7 @@ function Row({ named, index, count, onInHand, onRemove, onMoved }: RowProps) {
 		<li ref={box} className="compared-row">
 			<NameField label={`Name of ${name}`} name={name} onTake={(next) => renameCompared(index, next)} />
 			<span className="compared-tools">
-				<SteadyButton aria-label={`Put ${name} in hand`} off={isInHand} onClick={onInHand}>
+				<SteadyButton aria-label={`Put in hand: ${name}`} off={isInHand} onClick={onInHand}>
 					Put in hand
 				</SteadyButton>
 				{(

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { keepingFocus } from "#controls/keep-focus";
 import { OpenFile } from "#controls/OpenFile";
 import { basisNames } from "#model";
 import { writeDocument } from "#permalink/document";
@@ -62,7 +63,7 @@ export function KeptDesigns() {
 					In this browser only; clearing its data deletes them. Energy densities: {basisNames[basis]}.
 				</p>
 			)}
-			<Unreadable keys={unreadable} />
+			<Unreadable keys={unreadable} heir={() => heading.current} />
 			{rows.length > 0 && <ol className="kept-list">{rows}</ol>}
 			<div className="kept-tools">
 				{designs.length > 0 && (
@@ -127,7 +128,7 @@ function DeletedRow({ last: { kept }, before, onBack, onSay }: DeletedRowProps) 
 }
 
 /** What stood in the browser's storage and could not be read: to be saved, for whoever can, and then to be deleted. */
-function Unreadable({ keys }: { readonly keys: readonly string[] }) {
+function Unreadable({ keys, heir }: { readonly keys: readonly string[]; readonly heir: () => HTMLElement | null }) {
 	const [saved, setSaved] = useState<readonly string[]>([]);
 	if (keys.length === 0) return null;
 	return (
@@ -140,7 +141,7 @@ function Unreadable({ keys }: { readonly keys: readonly string[] }) {
 						<button
 							type="button"
 							className="word-button"
-							aria-label={`Save what could not be read${which} as a file`}
+							aria-label={`Save it as a file: what could not be read${which}`}
 							onClick={() => {
 								saveFile(
 									`cellwright-unreadable${which && `-${i + 1}`}.txt`,
@@ -155,8 +156,8 @@ function Unreadable({ keys }: { readonly keys: readonly string[] }) {
 							<button
 								type="button"
 								className="word-button"
-								aria-label={`Delete what could not be read${which}`}
-								onClick={() => forgetUnreadable(key)}
+								aria-label={`Delete it here: what could not be read${which}`}
+								onClick={() => keepingFocus(() => forgetUnreadable(key), heir)}
 							>
 								Delete it here
 							</button>

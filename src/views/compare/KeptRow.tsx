@@ -47,7 +47,7 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 				<button
 					type="button"
 					className="word-button"
-					aria-label={`Put ${name} in hand`}
+					aria-label={`Put in hand: ${name}`}
 					onClick={() => onSay(putInHand(kept), true)}
 				>
 					Put in hand
@@ -62,7 +62,7 @@ export const KeptRow = memo(function KeptRow({ kept, index, count, basis, compar
 						else addCompared({ name, design });
 					}}
 				>
-					{comparedAt === undefined ? "Compare" : "Compared"}
+					Compare{comparedAt !== undefined && <span aria-hidden> ✓</span>}
 				</button>
 				<button
 					type="button"

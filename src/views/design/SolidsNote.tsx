@@ -1,3 +1,4 @@
+import { keepingFocus } from "#controls/keep-focus";
 import { presetOf } from "#library";
 import { refusal, toPlace } from "#model";
 import { setInputAlone, useResults, useStore } from "#state";
@@ -22,7 +23,17 @@ export function SolidsNote() {
 				? `The printed 95\u00a0µm holds only the volume of the active material: there is room for ${room}, none for carbon and binder.`
 				: `This thickness and porosity make room for ${room} in the loading.`}{" "}
 			{!fixed && refusal("d_cathode", fitting, inputs) === undefined && (
-				<button type="button" className="word-button" onClick={() => setInputAlone("d_cathode", fitting)}>
+				<button
+					type="button"
+					className="word-button"
+					onClick={() =>
+						keepingFocus(
+							() => setInputAlone("d_cathode", fitting),
+							// it says what has become of it
+							() => document.getElementById("slider-d_cathode"),
+						)
+					}
+				>
 					Give them {toPlace(fitting, -1)} µm
 				</button>
 			)}

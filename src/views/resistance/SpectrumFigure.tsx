@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { cellSpectrum } from "#analysis/spectrum";
 import { SpectrumChart } from "#charts/spectrum/SpectrumChart";
 import { Choice } from "#controls/Choice";
+import { keepingFocus } from "#controls/keep-focus";
 import { type CircuitId, type FullCellId, fullCellIds, fullCells } from "#library/circuits";
 import { significant } from "#model";
 import { extrapolated, type Rated } from "#model/rate/rated";
@@ -140,7 +141,18 @@ function Pressure({ of, p }: { readonly of: FullCellId; readonly p: number }) {
 	return (
 		<p className="spectrum-pressure">
 			{measured}, but the design is at {pressureText(p)}.{" "}
-			<button type="button" className="word-button" onClick={() => show({ spectrum: fitting })}>
+			<button
+				type="button"
+				className="word-button"
+				onClick={({ currentTarget }) => {
+					const section = currentTarget.closest("section");
+					keepingFocus(
+						() => show({ spectrum: fitting }),
+						// the case that is taken now
+						() => section?.querySelector<HTMLElement>("[aria-pressed=true]"),
+					);
+				}}
+			>
 				Take {fullCells[fitting].name}
 			</button>
 		</p>

@@ -63,12 +63,12 @@ function Compared({ baseline }: { readonly baseline: PresetId }) {
 		};
 	}, [answer, answered, short]);
 
-	if (!told) return failed ? <p role="status">{failed}</p> : <p className="text-soft">Both designs are being drawn.</p>;
+	if (!told) return failed ? <p role="alert">{failed}</p> : <p className="text-soft">Both designs are being drawn.</p>;
 	const { difference, howMuch, shared } = told;
 	const isConstant = difference.sd === 0;
 	return (
 		<>
-			{failed && <p role="status">{failed}</p>}
+			{failed && <p role="alert">{failed}</p>}
 			<div className="compare-words" data-late={fresh ? undefined : true}>
 				{isConstant ? (
 					<p>

@@ -38,7 +38,7 @@ export function DistributionFigure() {
 
 	return (
 		<div className="distribution-figure">
-			{failed && <p role="status">{failed}</p>}
+			{failed && <p role="alert">{failed}</p>}
 			{drawn ? (
 				<>
 					{drawn.drawing.sd > 0 && (
