@@ -37,6 +37,27 @@ test("any result, any input; the answer follows a slider and goes along in the l
 	await expect(goal.locator(".goal-answer")).not.toHaveText(said ?? "");
 });
 
+test("each answer that was asked for is spoken, the first one too; what a slider makes of it is not", async ({
+	page,
+}) => {
+	await open(page, "#goal=E_V:300:P");
+	const goal = page.getByRole("region", { name: "Goal" });
+	const spoken = goal.getByRole("status");
+	await expect(goal.locator(".goal-answer")).toContainText("46.2");
+	await expect(spoken).toHaveText("");
+	await type(page, "Goal: value", "");
+	await type(page, "Goal: value", "310");
+	const said = await goal.locator(".goal-answer b").textContent();
+	await expect(spoken).toContainText(said!);
+	await slider(page, "Separator thickness").press("PageUp");
+	await expect(goal.locator(".goal-answer b")).not.toHaveText(said!);
+	await expect(spoken).toContainText(said!);
+	await page.getByLabel("Goal: result").selectOption("Ω cm², cell resistance");
+	await type(page, "Goal: value", "600");
+	await expect(spoken).not.toContainText(said!);
+	await expect(spoken).not.toHaveText("");
+});
+
 test("what cannot be reached is told with the best there is and the limit", async ({ page }) => {
 	await open(page, "#goal=E_V:900:d_separator");
 	const goal = page.getByRole("region", { name: "Goal" });

@@ -66,6 +66,22 @@ test.describe("the five sliders", () => {
 		}
 	});
 
+	test("take one value after the other: Enter leaves what stands there to be typed over", async ({ page }) => {
+		await open(page);
+		const thickness = field(page, "Separator thickness");
+		await thickness.focus();
+		for (const [text, shown] of [
+			["25 µm", "25"],
+			["30", "30"],
+			["rubbish", "rubbish"],
+			["0.04 mm", "40"],
+		] as const) {
+			await page.keyboard.type(text);
+			await page.keyboard.press("Enter");
+			await expect(thickness).toHaveValue(shown);
+		}
+	});
+
 	test("refuse in words what is no value of theirs, and keep the design", async ({ page }) => {
 		await open(page);
 		const before = await value(page, "E_V");

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Parsed } from "./parse";
 
 /** Whether a pointer is pressed anywhere: what it is about to click must not be moved by what a field has to say. */
@@ -95,7 +96,8 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 					}}
 					onKeyDown={(event) => {
 						if (event.key === "Enter") {
-							commit();
+							// what stands there then is another text, and the next one is to take its place
+							flushSync(commit);
 							event.currentTarget.select();
 						} else if (event.key === "Escape" && draft !== undefined) {
 							event.stopPropagation();

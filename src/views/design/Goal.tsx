@@ -39,9 +39,15 @@ export function Goal() {
 	const free = useMemo(() => inputKeys.filter((key) => !fixedWith(key, hold, locks)), [hold, locks]);
 	const by = free.find((key) => key === (goal?.by ?? "P")) ?? free[0];
 	const section = useRef<HTMLElement>(null);
+	/** How often something was asked here: what a link asks, and what a moving slider makes of it, is not spoken. */
+	const [asked, setAsked] = useState(0);
+	const [spoken, speak] = useState({ text: "", asked });
 	// nothing is left to be changed
 	if (!by) return null;
-	const ask = (change: Partial<GoalAsked>) => show({ goal: { of, by, value: goal?.value, ...change } });
+	const ask = (change: Partial<GoalAsked>) => {
+		show({ goal: { of, by, value: goal?.value, ...change } });
+		setAsked((nth) => nth + 1);
+	};
 	const { factor } = shownUnit(quantity(of).unit);
 	return (
 		<section ref={section} tabIndex={-1} className="goal" aria-label="Goal">
@@ -79,6 +85,10 @@ export function Goal() {
 						of={of}
 						by={by}
 						value={goal.value}
+						asked={asked}
+						onAnswer={(text) => {
+							if (spoken.asked !== asked) speak({ text, asked });
+						}}
 						onSet={(inputs) => {
 							flushSync(() => setInputs(inputs));
 							// the button is gone with what it was for
@@ -87,6 +97,10 @@ export function Goal() {
 					/>
 				</div>
 			)}
+			<span role="status" className="sr-only">
+				{/* keyed by the question, so that the same words are spoken again */}
+				{spoken.text && <span key={spoken.asked}>{spoken.text}</span>}
+			</span>
 		</section>
 	);
 }
@@ -100,13 +114,17 @@ function readGoal(of: OutputKey, text: string): Parsed {
 		: { problem: `“${text.trim()}” is beyond anything that a cell has.` };
 }
 
-interface Asked {
+interface AnswerProps {
 	readonly of: OutputKey;
 	readonly by: InputKey;
 	readonly value: number;
+	readonly asked: number;
+	/** What the answer is once something was asked. */
+	readonly onAnswer: (text: string) => void;
+	readonly onSet: (inputs: Inputs) => void;
 }
 
-function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inputs) => void }) {
+function Answer({ of, by, value, asked, onAnswer, onSet }: AnswerProps) {
 	const { inputs, outputs } = useDeferredValue(useResults());
 	const { hold, u } = useDeferredValue(useStore((state) => state.design));
 	const locks = useStore((state) => state.locks);
@@ -129,6 +147,12 @@ function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inp
 		return `Not reached: the ${nameInSentence(by)} brings it no nearer than ${tied(`${significant(outputs[of] * factor, 4)} ${label}`.trim())}.`;
 	};
 	const said = found.length > 0 ? found.map(({ text, rest }) => text + rest).join(" or ") : without();
+	const tell = useRef(() => {});
+	tell.current = () => onAnswer(said);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the question is the trigger
+	useEffect(() => {
+		tell.current();
+	}, [asked]);
 	return (
 		<>
 			{found.length === 0 && <p>{said}</p>}
@@ -149,26 +173,7 @@ function Answer({ of, by, value, onSet }: Asked & { readonly onSet: (inputs: Inp
 					)}
 				</p>
 			))}
-			<Spoken question={`${of} ${by} ${value}`} answer={said} />
 		</>
-	);
-}
-
-/** Speaks the answer to a new question, and not what a moving slider makes of it. */
-function Spoken({ question, answer }: { readonly question: string; readonly answer: string }) {
-	const [spoken, speak] = useState("");
-	const latest = useRef(answer);
-	latest.current = answer;
-	const first = useRef(question);
-	useEffect(() => {
-		if (question === first.current) return;
-		first.current = question;
-		speak(latest.current);
-	}, [question]);
-	return (
-		<span role="status" className="sr-only">
-			{spoken}
-		</span>
 	);
 }
 
