@@ -97,7 +97,7 @@ test("keeps its values when a design that was kept is put in hand", async ({ pag
 	await expect(page.getByText(/^Kept as/)).toBeVisible();
 	await page.goto("./?lock=d_separator#view=compare&d_separator=40");
 	await page
-		.getByRole("button", { name: /^Put .* in hand$/ })
+		.getByRole("button", { name: /^Put in hand: / })
 		.first()
 		.click();
 	await expect.poll(() => linked(page, "P")).toBe("0.5");

@@ -99,7 +99,7 @@ test("added, renamed, ordered, removed, put back, put in hand, undone by mouse; 
 	await page.getByRole("heading", { name: "Designs side by side" }).click();
 	await expect(names(page).nth(2)).toHaveValue("The one that cycled (2)");
 
-	await page.getByRole("button", { name: "Put no reservoir, solids kept in hand" }).click();
+	await page.getByRole("button", { name: "Put in hand: no reservoir, solids kept" }).click();
 	// 481 Wh/l with the solids kept
 	expect(await value(page, "E_V")).toBeCloseTo(481.46518107994217, 9);
 	await expect(names(page)).toHaveCount(3);
@@ -148,7 +148,7 @@ test("the same by keyboard alone", async ({ page }) => {
 	expect(await namesInOrder(page)).toEqual(["Second", "no reservoir, solids kept"]);
 	await press("Shift+Tab", "Shift+Tab", "Enter");
 	expect(await value(page, "E_V")).toBeLessThan(150);
-	const inHand = page.getByRole("button", { name: "Put Second in hand" });
+	const inHand = page.getByRole("button", { name: "Put in hand: Second" });
 	await expect(inHand).toBeFocused();
 	await expect(inHand).toHaveAttribute("aria-disabled", "true");
 	await expect(page.getByText("Second is in hand.", { exact: true })).toBeVisible();
@@ -167,7 +167,7 @@ test("where the published designs are left out, the one that changes count again
 	await expect(picker(page).getByRole("option")).toHaveText(["The design in hand as it is now"]);
 	await page.getByRole("button", { name: "compare with the baseline" }).click();
 	await expect(names(page)).toHaveValue("cell 1");
-	await page.getByRole("button", { name: "Put cell 1 in hand" }).click();
+	await page.getByRole("button", { name: "Put in hand: cell 1" }).click();
 	await expect(page.getByText("cell 1 is in hand.", { exact: true })).toBeVisible();
 });
 

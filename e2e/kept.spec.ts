@@ -29,7 +29,7 @@ test.describe("designs kept by name", () => {
 		await expect(names(page)).toHaveText(["cell 1 · 20.1 µm separator"]);
 		await expect(list(page).locator('[data-kept="E_V"]')).toHaveAttribute("data-value", String(energy));
 		await expect.poll(() => linked(page, "d_separator")).toBe("50");
-		await press(page, "Put cell 1 · 20.1 µm separator in hand");
+		await press(page, "Put in hand: cell 1 · 20.1 µm separator");
 		await expect.poll(() => linked(page, "d_separator")).toBe("20.123456789");
 		expect(await value(page, "E_V")).toBe(energy);
 		await page.keyboard.press("Control+z");
@@ -222,10 +222,10 @@ test.describe("storage that does not do what it should", () => {
 		await expect(notice(page)).toHaveCount(0);
 		const [saved] = await Promise.all([
 			page.waitForEvent("download"),
-			press(page, "Save what could not be read as a file"),
+			press(page, "Save it as a file: what could not be read"),
 		]);
 		expect(await readFile((await saved.path())!, "utf8")).toBe("rubbish from elsewhere");
-		await press(page, "Delete what could not be read");
+		await press(page, "Delete it here: what could not be read");
 		await expect(list(page).getByText("could not be read")).toHaveCount(0);
 		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([keptKey]);
 	});

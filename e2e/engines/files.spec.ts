@@ -118,7 +118,7 @@ test("a design is kept in this browser, and is there after a reload", async ({ p
 	await page.goto("about:blank");
 	await open(page, "#view=compare");
 	await page
-		.getByRole("button", { name: /^Put .* in hand$/ })
+		.getByRole("button", { name: /^Put in hand: / })
 		.first()
 		.click();
 	await expect(page.getByRole("textbox", { name: "Cathode porosity", exact: true })).toHaveValue("41");
