@@ -29,7 +29,7 @@ describe("a logarithmic axis", () => {
 	});
 });
 
-describe.each([236, 280, 543, 544, 1010])("a picture of %i px", (width) => {
+describe.each([236, 280, 543, 544, 1010, 1400, 2000])("a picture of %i px", (width) => {
 	const layout = layoutOf(width, 16);
 	const { small } = layout;
 	it("has the warm end at the left, the cold at the right, straight in 1/T", () => {
@@ -37,6 +37,9 @@ describe.each([236, 280, 543, 544, 1010])("a picture of %i px", (width) => {
 		expect(scaleX(layout, ends, ends.from)).toBeCloseTo(layout.right, 9);
 		const middle = 2 / (1 / ends.from + 1 / ends.to);
 		expect(scaleX(layout, ends, middle)).toBeCloseTo((layout.left + layout.right) / 2, 9);
+	});
+	it("names each place of 1000/T by what is there", () => {
+		for (const { T, text } of inverseTicks(layout, ends)) expect(1000 / T).toBeCloseTo(Number(text), 9);
 	});
 	it("keeps what is beneath the axis, or not above zero, at its foot", () => {
 		const axis = logAxisAround(0.1, 10);

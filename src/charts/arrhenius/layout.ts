@@ -1,7 +1,7 @@
 /** Where things stand in the picture against 1000/T, in pixels, from the width of the page and the size of its type. */
 
 import type { Across } from "#layout/across";
-import { roundInterval, ticksBetween } from "#layout/axis";
+import { roundInterval, ticksBetween, tickText } from "#layout/axis";
 import { type Box, type Label, placeLabels, type Segment } from "#layout/labels";
 import { textWidth } from "#layout/text-width";
 import type { LogAxis } from "./log-axis";
@@ -77,11 +77,15 @@ export const celsiusTicks = ({ from, to }: Ends): readonly Tick[] =>
 		text: String(tick).replace("-", "−"),
 	}));
 
+/** More than these would say nothing that they do not. */
+const inverseAtMost = 12;
+
 /** Round values of 1000/T. */
 export function inverseTicks({ left, right, em }: Layout, { from, to }: Ends): readonly Tick[] {
 	const [low, high] = [1000 / to, 1000 / from];
-	const interval = roundInterval(high - low, Math.max(2, Math.floor((right - left) / (2.6 * em))));
-	return ticksBetween(low, high, interval).map((tick) => ({ T: 1000 / tick, text: tick.toFixed(1) }));
+	const most = Math.min(inverseAtMost, Math.max(2, Math.floor((right - left) / (2.6 * em))));
+	const interval = roundInterval(high - low, most);
+	return ticksBetween(low, high, interval).map((tick) => ({ T: 1000 / tick, text: tickText(tick, interval) }));
 }
 
 /** Where the middle of a text stands that is wanted at `x`, within the picture. */

@@ -55,6 +55,13 @@ describe("an axis", () => {
 		expect(roomyAxis(205, 274, fine, 5)).not.toBe(fine);
 	});
 
+	it("of a single value is the one before only where that holds it", () => {
+		const before = roomyAxis(200, 340, undefined, 7);
+		expect(roomyAxis(250, 250, before, 7)).toBe(before);
+		const { from, to } = roomyAxis(2.14, 2.14, before, 7);
+		expect([from > 1 && from < 2.14, to > 2.14 && to < 4]).toEqual([true, true]);
+	});
+
 	it("is one even where there is no range", () => {
 		const { from, to } = roomyAxis(3, 3, undefined, 7);
 		expect([from, to].every(Number.isFinite) && from < 3 && to > 3).toBe(true);

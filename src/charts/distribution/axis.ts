@@ -22,7 +22,12 @@ function axisAround(from: number, to: number, most: number, room: number): Axis 
 
 /** The axis for a range: the one before where the range still lies within it and makes use of it. */
 export function roomyAxis(from: number, to: number, before: Axis | undefined, most: number): Axis {
-	if (!(to > from)) return before ?? axisAround(from - 1, from + 1, most, room.first);
+	if (!(to > from)) {
+		const half = Math.abs(from) / 10 || 1;
+		return before && before.from <= from && before.to >= to
+			? before
+			: axisAround(from - half, from + half, most, room.first);
+	}
 	const stays =
 		before &&
 		before.from <= from &&

@@ -1,7 +1,7 @@
 /** What the distribution of a difference draws, tells and lists. */
 import type { Compared } from "#analysis/compare";
 import { toPlace } from "#model";
-import type { FigureTable } from "../figure/table";
+import { decimalsFor, type FigureTable } from "../figure/table";
 import { type Bins, binsOf, extentOf } from "./histogram";
 import { placeOf } from "./series";
 
@@ -72,15 +72,17 @@ export function tableOf({ unit, bins }: Difference): FigureTable {
 	const { from, width, shares } = bins;
 	const [left, right] = extentOf(bins);
 	const inUnit = unit ? { unit } : {};
+	const decimals = decimalsFor(width);
+	const edges = decimals === undefined ? {} : { decimals };
 	return {
 		columns: [
-			{ label: "Difference from", ...inUnit },
-			{ label: "To", ...inUnit },
+			{ label: "Difference from", ...inUnit, ...edges },
+			{ label: "To", ...inUnit, ...edges },
 			{ label: "Share of the draws", unit: "%", decimals: 2 },
 		],
 		rows: shares
 			.map((share, index) => ({ share, start: from + index * width }))
 			.filter(({ start }) => start > left - width / 2 && start < right - width / 2)
-			.map(({ share, start }) => [Number(start.toPrecision(6)), Number((start + width).toPrecision(6)), share * 100]),
+			.map(({ share, start }) => [Number(start.toPrecision(12)), Number((start + width).toPrecision(12)), share * 100]),
 	};
 }

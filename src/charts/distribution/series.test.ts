@@ -1,5 +1,6 @@
 import { expect, describe as group, it } from "vitest";
 import type { Distribution } from "#analysis/monte-carlo";
+import { shownCell, shownColumns } from "../figure/table";
 import * as difference from "./difference";
 import { type Difference, differenceOf, differenceText, probabilityText } from "./difference";
 import { describe, drawingOf, placeOf, tableOf } from "./series";
@@ -54,6 +55,24 @@ group("the distribution", () => {
 			"Distribution of the voltage efficiency over 10,000 draws: the middle one is 93.30, 68 % lie between 92.80 and 93.80, " +
 				"95 % between 92.32 and 94.28 %. The design itself has 93.3 ± 0.5 % to first order.",
 		);
+	});
+
+	it("lists narrow bins with as many digits as tell their ends apart", () => {
+		// 3.282 V and 0.17 mV, as the discharge voltage of cell 1 has them
+		const histogram = { from: 3.282, width: 2.3e-5, counts: Float64Array.of(5, 5), beyond: 0 };
+		const volts = drawingOf(
+			"",
+			{ factor: 1, label: "V" },
+			10,
+			{ ...distribution, histogram },
+			{ value: 3.282, u: 1.7e-4 },
+		);
+		const { columns, rows } = tableOf(volts);
+		const shown = shownColumns(columns).slice(0, 2);
+		expect(rows.map((row) => shown.map((column) => shownCell(row, column)))).toEqual([
+			["3.282000", "3.282023"],
+			["3.282023", "3.282046"],
+		]);
 	});
 
 	it("lists each bin that holds a draw, with what the first order has there", () => {

@@ -2,7 +2,7 @@
 import type { Distribution } from "#analysis/monte-carlo";
 import { toPlace } from "#model";
 import { plusMinus } from "../figure/plus-minus";
-import type { FigureTable } from "../figure/table";
+import { decimalsFor, type FigureTable } from "../figure/table";
 import { type Bins, binsOf, extentOf, normal } from "./histogram";
 
 /** The result that was drawn, in its shown unit. */
@@ -69,10 +69,12 @@ export function tableOf({ unit, bins, value, u }: Drawing): FigureTable {
 	const { from, width, shares } = bins;
 	const [left, right] = extentOf(bins);
 	const inUnit = unit ? { unit } : {};
+	const decimals = decimalsFor(width);
+	const edges = decimals === undefined ? {} : { decimals };
 	return {
 		columns: [
-			{ label: "From", ...inUnit },
-			{ label: "To", ...inUnit },
+			{ label: "From", ...inUnit, ...edges },
+			{ label: "To", ...inUnit, ...edges },
 			{ label: "Share of the draws", unit: "%", decimals: 2 },
 			{ label: "Normal, first order", unit: "%", decimals: 2 },
 		],
@@ -80,8 +82,8 @@ export function tableOf({ unit, bins, value, u }: Drawing): FigureTable {
 			.map((share, index) => ({ share, start: from + index * width }))
 			.filter(({ start }) => start > left - width / 2 && start < right - width / 2)
 			.map(({ share, start }) => [
-				Number(start.toPrecision(6)),
-				Number((start + width).toPrecision(6)),
+				Number(start.toPrecision(12)),
+				Number((start + width).toPrecision(12)),
 				share * 100,
 				u > 0 ? normal(start + width / 2, value, u) * width * 100 : "",
 			]),

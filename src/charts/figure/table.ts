@@ -12,6 +12,10 @@ export interface FigureColumn {
 	readonly decimals?: number;
 }
 
+/** Decimals that tell numbers apart which are `step` from each other; undefined where they would be too many to read. */
+export const decimalsFor = (step: number): number | undefined =>
+	step >= 1e-9 ? Math.max(0, 1 - Math.floor(Math.log10(step))) : undefined;
+
 /** What a column of units has for one: a pure number has 1, as the documents have it. */
 export const unitCell = (label: string): string => label || "1";
 

@@ -4,6 +4,7 @@ import { presetOf } from "#library";
 import { stagesOf } from "#library/path";
 import { defaults, defaultUncertainties, type Inputs } from "#model";
 import type { ParametersSet } from "#model/rate/parameters";
+import type { FigureTable } from "../figure/table";
 import {
 	type Compared,
 	handOf,
@@ -153,6 +154,14 @@ describe("table and description", () => {
 		expect(rows.slice(0, 6).map((row) => row[1])).toEqual(["its own", "C/10", "C/5", "C/2", "1 C", "2 C"]);
 		expect(rows.length).toBe(6 + 5 * lines.length);
 		expect(rows.every((row) => row.length === columns.length)).toBe(true);
+	});
+
+	it("says what its energy densities count where that is more than the stack", () => {
+		const labels = (table: FigureTable) =>
+			table.columns.map(({ label }) => label).filter((label) => label.includes("E_"));
+		expect(labels(tableOf(of))).toEqual(["E_V", "u(E_V)", "E_m", "u(E_m)"]);
+		for (const table of [tableOf({ ...of, basis: "pouch" }), dataOf({ ...of, basis: "pouch" })])
+			for (const label of labels(table)) expect(label).toContain("with pouch");
 	});
 
 	it("has no voltage and no energy where discharge has come to its end", () => {

@@ -22,19 +22,23 @@ export function beyondAt(rate: number, { charge, discharge, salt, checked }: Rat
 		.join(", ");
 }
 
-const columns = (more: readonly FigureColumn[]): readonly FigureColumn[] => [
-	{ label: "Design" },
-	...more,
-	{ label: "C-rate", unit: "1/h" },
-	{ label: "Current density", unit: "mA/cm²" },
-	{ label: "Discharge voltage", unit: "V", decimals: 2 },
-	{ label: "Capacity within reach", unit: "%", decimals: 0 },
-	{ label: "E_V", unit: "Wh/l" },
-	{ label: "u(E_V)", unit: "Wh/l", uncertainty: true },
-	{ label: "E_m", unit: "Wh/kg" },
-	{ label: "u(E_m)", unit: "Wh/kg", uncertainty: true },
-	{ label: "Beyond the limit of" },
-];
+/** What the energy densities count stands at their symbols, but for the bare stack of the paper. */
+function columns(basis: Basis, more: readonly FigureColumn[] = []): readonly FigureColumn[] {
+	const counted = basis === "stack" ? "" : ` ${basisNames[basis]}`;
+	return [
+		{ label: "Design" },
+		...more,
+		{ label: "C-rate", unit: "1/h" },
+		{ label: "Current density", unit: "mA/cm²" },
+		{ label: "Discharge voltage", unit: "V", decimals: 2 },
+		{ label: "Capacity within reach", unit: "%", decimals: 0 },
+		{ label: `E_V${counted}`, unit: "Wh/l" },
+		{ label: `u(E_V${counted})`, unit: "Wh/l", uncertainty: true },
+		{ label: `E_m${counted}`, unit: "Wh/kg" },
+		{ label: `u(E_m${counted})`, unit: "Wh/kg", uncertainty: true },
+		{ label: "Beyond the limit of" },
+	];
+}
 
 /** Below the voltage window there is no discharge: its voltage does not exist, and what is left is nothing. */
 function cells(at: AtRate, limits: RateLimits, u: Readonly<Record<Energy, number>> | undefined) {
@@ -71,7 +75,7 @@ export function tableOf({ hand, u, lines, set, basis }: Of): FigureTable {
 		return listed.map((mark) => [name, mark.name, ...cells(other(mark.rate), limits, undefined)]);
 	});
 	return {
-		columns: columns([{ label: "Rate" }]),
+		columns: columns(basis, [{ label: "Rate" }]),
 		rows: [
 			["Design in hand", "its own", ...cells(now, curve.limits, now.u)],
 			...listed.map((mark, i) => [
@@ -91,7 +95,7 @@ export function dataOf({ hand, lines, set, basis }: Of): FigureTable {
 		return Array.from(rates, (rate, i) => [name, ...cells(at(rate), limits, u && { E_V: u.E_V[i]!, E_m: u.E_m[i]! })]);
 	};
 	return {
-		columns: columns([]),
+		columns: columns(basis),
 		rows: [
 			...rowsOf("Design in hand", hand.inputs, hand.curve, hand.u),
 			...lines.flatMap(({ name, inputs, curve }) => rowsOf(name, inputs, curve)),

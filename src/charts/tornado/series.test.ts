@@ -1,6 +1,7 @@
 import { expect, describe as group, it } from "vitest";
 import type { Swing } from "#analysis/tornado";
 import { untied } from "#model/tied";
+import { shownCell, shownColumns } from "../figure/table";
 import { captionOf, describe, givingWay, nowText, reachOf, rowsOf, type Storm, tableOf, ticksOf } from "./series";
 
 /** Eq. 1 for cell 1, by hand: 2.1406 mAh/cm², which plate 18.97 µm. */
@@ -151,6 +152,20 @@ group("the words", () => {
 });
 
 group("the table", () => {
+	it("lists ends of short bars with as many digits as tell them apart", () => {
+		const swing = { key: "T", from: 302.15, to: 304.15, low: 3.28208, high: 3.28212 } as const;
+		const { columns, rows } = tableOf({
+			...storm,
+			of: "U_discharge",
+			name: "V",
+			value: 3.2821,
+			u: 2e-4,
+			swings: [swing],
+		});
+		const [low, high] = [4, 5].map((index) => shownCell(rows[0]!, shownColumns(columns)[index]!));
+		expect([low, high]).toEqual(["3.2820800", "3.2821200"]);
+	});
+
 	it("lists every swing unrounded, and a limit only where there is one", () => {
 		const { columns, rows } = tableOf(storm);
 		expect(rows).toEqual([

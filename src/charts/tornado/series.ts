@@ -15,7 +15,7 @@ import {
 } from "#model";
 import type { Nudge } from "#permalink";
 import { plusMinus } from "../figure/plus-minus";
-import { type FigureTable, unitCell } from "../figure/table";
+import { decimalsFor, type FigureTable, unitCell } from "../figure/table";
 
 /** A result at the design in hand, and what it is moved by. */
 export interface Storm {
@@ -188,6 +188,11 @@ export function describe(storm: Storm): string {
 export function tableOf(storm: Storm): FigureTable {
 	const { factor, label } = shownOf(storm);
 	const anyCut = storm.swings.some(({ cut }) => cut);
+	// the longest bar in a hundred steps
+	const decimals = decimalsFor(
+		(Math.max(0, ...storm.swings.map(({ low, high }) => Math.abs(high - low))) * factor) / 10,
+	);
+	const exact = decimals === undefined ? {} : { decimals };
 	const ends = { from: "lower end", to: "upper end", both: "both ends" } as const;
 	return {
 		columns: [
@@ -195,8 +200,8 @@ export function tableOf(storm: Storm): FigureTable {
 			{ label: "Unit" },
 			{ label: "Lower" },
 			{ label: "Higher" },
-			{ label: `${storm.name}, input lower`, unit: label },
-			{ label: `${storm.name}, input higher`, unit: label },
+			{ label: `${storm.name}, input lower`, unit: label, ...exact },
+			{ label: `${storm.name}, input higher`, unit: label, ...exact },
 			{ label: "For 1 % more", unit: "%", decimals: 2 },
 			...(anyCut ? [{ label: "Cut short by a limit" }] : []),
 		],

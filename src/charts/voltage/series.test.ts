@@ -56,8 +56,8 @@ group("cell 1", () => {
 	it("tells both limits and the losses of the design in hand", () => {
 		const text = describe(of, axis);
 		for (const words of [
-			"rises to 3.8 V at 0.68 mA/cm²",
-			"falls to 2.6 V at 1.36 mA/cm²",
+			"rises to 3.80\u00a0V at 0.68 mA/cm²",
+			"falls to 2.60\u00a0V at 1.36 mA/cm²",
 			"0.6 mV in the separator",
 			"0.3 mV in the interface with sodium",
 		])

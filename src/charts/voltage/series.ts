@@ -2,7 +2,7 @@
 import { type Axis, ticksBetween } from "#layout/axis";
 import { numberOf } from "#library/fact";
 import { cycling, failure } from "#library/facts/cycling";
-import { shownInput, significant, toPlace, type Uncertainties } from "#model";
+import { inputText, shownInput, significant, toPlace, type Uncertainties } from "#model";
 import { powerText } from "#model/powers";
 import type { Rated } from "#model/rate/rated";
 import { plusMinus } from "../figure/plus-minus";
@@ -143,11 +143,11 @@ export function describe(of: Voltages, axis: Axis): string {
 		const verb = way === "charge" ? "rises" : "falls";
 		if (end === 0) return `the ${way} has no head-room`;
 		return Number.isFinite(end)
-			? `on ${way} it ${verb} to ${way === "charge" ? of.U_max : of.U_min} V at ${currentText(end)} mA/cm²`
+			? `on ${way} it ${verb} to ${way === "charge" ? inputText("U_max", of.U_max) : inputText("U_min", of.U_min)} at ${currentText(end)} mA/cm²`
 			: `on ${way} it stays`;
 	});
 	const losses = millivolts(of.parts.map(({ R }) => lossAt(R, of.j)));
-	return `Voltage from no current to ${amount(axis.to, 3)} mA/cm²: from the plateau of ${of.U} V ${ends.join(", ")}. The design in hand has ${volts(of, "charge", of.j)} on charge and ${volts(of, "discharge", of.j)} on discharge at ${handText(of.j)} mA/cm², and loses each way ${of.parts.map(({ name }, i) => `${losses[i]} mV in the ${name === "interface" ? "interface with sodium" : name}`).join(", ")}.`;
+	return `Voltage from no current to ${amount(axis.to, 3)} mA/cm²: from the plateau of ${inputText("U", of.U)} ${ends.join(", ")}. The design in hand has ${volts(of, "charge", of.j)} on charge and ${volts(of, "discharge", of.j)} on discharge at ${handText(of.j)} mA/cm², and loses each way ${of.parts.map(({ name }, i) => `${losses[i]} mV in the ${name === "interface" ? "interface with sodium" : name}`).join(", ")}.`;
 }
 
 /** The design in hand, both limits, and round currents along the axis. */

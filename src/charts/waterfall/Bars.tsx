@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { tickText } from "#layout/axis";
 import { textWidth } from "#layout/text-width";
 import { halo } from "../figure/halo";
 import { lineBreak } from "../figure/line-break";
@@ -43,7 +44,7 @@ export const WaterfallBars = memo(function WaterfallBars({ rows, unit, layout, d
 						className="fill-soft"
 						fontSize={small}
 					>
-						{tick}
+						{tickText(tick, interval)}
 					</text>
 				</g>
 			))}
