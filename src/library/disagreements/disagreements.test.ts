@@ -147,6 +147,15 @@ describe("evidence", () => {
 	});
 });
 
+it("10 Ω cm² is above the first figure by more than its ±, and within that of all others that have one", () => {
+	const apart = disagreements
+		.find(({ id }) => id === "ten-ohm")!
+		.evidence()
+		.flatMap(({ value, u }) => (u === undefined ? [] : [(10 - value) / u]));
+	expect(apart[0]).toBeCloseTo(1.1, 1);
+	for (const each of apart.slice(1)) expect(Math.abs(each)).toBeLessThan(1);
+});
+
 it("the path ends 6 % lower with the solids kept", () => {
 	expect(Math.round(100 * (1 - 481.4 / 511.1))).toBe(6);
 	expect(limitations[4]?.seen).toContain("ends 6 % lower");

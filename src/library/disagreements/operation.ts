@@ -103,7 +103,10 @@ export const operation: readonly Disagreement[] = [
 		explanation:
 			"The statement of the results is right; the abstract leaves the temperature out. With a separator of 50 µm, as in cell 1, it holds at 25 °C too.",
 		program: "Separator and interface follow the temperature by equation 4, each with its own activation energy.",
-		sure: { how: "likely", why: "10 lies within the uncertainty of each of these." },
+		sure: {
+			how: "likely",
+			why: "10 is 1.1 standard uncertainties above the first of these, and less than one from all others that have one.",
+		},
 		see: { label: "Cell 2 at 25 °C", view: "explore", preset: "cell-2", inputs: { T: 298.15 } },
 	},
 	{
