@@ -20,6 +20,9 @@ it.each([
 	["j", 0.0004, "0.0004"],
 	["R_cathode", 0.04, "0.04"],
 	["d_separator", 123.456, "123.5"],
+	["d_separator", 5.001, "5"],
+	["P", 0.0700001, "7"],
+	["loading", 0.9999, "1"],
 	["d_reservoir", 0, "0"],
 	// not zero, and so not shown as zero
 	["j", 0, "0.00"],

@@ -51,7 +51,7 @@ export function shownInput(key: InputKey, value: number): string {
 	if (Math.abs(shown) < smallest) return withPower(shown, 3);
 	const needed = 2 - Math.floor(Math.log10(Math.abs(shown)));
 	if (needed <= places + 1) return toPlace(shown, -(places + 1));
-	return toPlace(shown, -needed).replace(/0+$/, "");
+	return toPlace(shown, -needed).replace(/\.?0+$/, "");
 }
 
 /** The shown value of an input with its unit, on one line: “30 µm”, “45 %”. Files take it `untied`. */
