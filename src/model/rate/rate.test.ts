@@ -129,6 +129,18 @@ describe("what has to be so", () => {
 		expect(Math.max(...jumps)).toBeLessThan(0.012);
 	});
 
+	it("stays where what is moved ends on one side: no current, and a salt that is nearly used up", () => {
+		const still = rateUncertainties(of({ j: 0 }), liquid, { ...defaultUncertainties, j: 0.01 });
+		// the energy of no current but for the ± of a current that may flow
+		expect(still.E_V_rate).toBeGreaterThan(9);
+		expect(still.u_salt).toBe(0);
+		const design = of({ R_cathode: 10, j: 0.978 * of({ R_cathode: 10 }).results.j_lim });
+		const u = rateUncertainties(design, liquid, defaultUncertainties);
+		expect(design.results.eta_salt).toBeGreaterThan(0);
+		expect(u.eta_salt).toBeGreaterThan(0);
+		expect(u.eta_salt).toBeLessThan(design.results.eta_salt);
+	});
+
 	it("a reservoir of nothing has a finite ±", () => {
 		const design = of({ d_reservoir: 0 });
 		const u = rateUncertainties(design, liquid, defaultUncertainties);

@@ -41,19 +41,27 @@ export function rated(inputs: Inputs, outputs: Outputs, set: ParametersSet): Rat
  * One standard uncertainty of each rate result from those of the inputs, √Σ(Δy/Δx · u)² with each input moved by its own u
  * to both sides, though by no more than half of itself: where the salt begins to fail, a derivative would say one thing on
  * this side and another on that. Elsewhere it is the first-order ± to within a few thousandths. Parameters count as exact:
- * none has a published ±. Not finite where the result is not.
+ * none has a published ±. An input of zero is moved up only, and where a result ends on one side the other counts. Not finite
+ * where the result is not.
  */
-export function rateUncertainties({ inputs }: Rated, set: ParametersSet, u: Uncertainties): RateResults {
+export function rateUncertainties({ inputs, results }: Rated, set: ParametersSet, u: Uncertainties): RateResults {
 	const squares = Object.fromEntries(rateResultKeys.map((key) => [key, 0])) as Record<RateResultKey, number>;
 	for (const key of inputKeys) {
 		if (!(u[key] > 0)) continue;
 		const step = Math.min(u[key], Math.abs(inputs[key]) / 2 || u[key]);
-		const [above, below] = [step, -step].map((by) => {
-			const moved = { ...inputs, [key]: inputs[key] + by };
-			return rated(moved, evaluate(moved), set).results;
-		}) as [RateResults, RateResults];
-		for (const result of rateResultKeys)
-			squares[result] += (((above[result] - below[result]) / (2 * step)) * u[key]) ** 2;
+		const moved = (by: number): RateResults => {
+			const beside = { ...inputs, [key]: inputs[key] + by };
+			return rated(beside, evaluate(beside), set).results;
+		};
+		const above = moved(step);
+		const below = inputs[key] === 0 ? undefined : moved(-step);
+		for (const result of rateResultKeys) {
+			const here = results[result];
+			const up = above[result];
+			const down = below === undefined ? Number.NaN : below[result];
+			const slope = !Number.isFinite(down) ? up - here : !Number.isFinite(up) ? here - down : (up - down) / 2;
+			squares[result] += ((slope / step) * u[key]) ** 2;
+		}
 	}
 	return Object.fromEntries(rateResultKeys.map((key) => [key, Math.sqrt(squares[key])])) as unknown as RateResults;
 }
