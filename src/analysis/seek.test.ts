@@ -17,6 +17,20 @@ describe("from the end of the path with the solids kept to 511 Wh/l", () => {
 		expect(solutions[0]!.d_separator).toBeCloseTo(room(3.4, C) - g * C - end.d_cathode, 9);
 		expect(solutions[0]!.d_separator).toBeCloseTo(39.7, 1);
 	});
+	it("a lever that stands at the limit of what gives way says so", () => {
+		const pressed = { ...defaults, P: 0.05, d_cathode: 80 };
+		for (const d_cathode of [80, 93, 137]) {
+			const { solutions, best, stop } = seek(
+				{ ...pressed, d_cathode },
+				{ key: "d_cathode", hold: "loading" },
+				"E_V",
+				900,
+			);
+			expect(solutions).toEqual([]);
+			expect(stop).toMatchObject({ key: "P", end: "min" });
+			expect(best.d_cathode).toBe(d_cathode);
+		}
+	});
 	it("the porosity: the same solids in the height that is left", () => {
 		const [found] = seek(end, { key: "P", hold: "loading" }, "E_V", 511).solutions;
 		const d = room(3.4, C) - g * C - 50;

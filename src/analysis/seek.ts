@@ -99,12 +99,19 @@ export function seek(inputs: Inputs, { key, hold }: Lever, of: OutputKey, target
 	if (least === 0 || least === points.length - 1)
 		return { solutions: [], best, stop: stopped ?? { key, end: least === 0 ? "min" : "max" } };
 
+	/** Where what gives way has come to its limit already, the way ends here: beside this point nothing moves any more. */
+	const stoppedBeside = (index: number) =>
+		[index - 1, index + 1]
+			.filter((beside) => misses[beside] === misses[index])
+			.map((beside) => move(inputs, hold, key, points[beside]!).stopped)
+			.find((found) => found !== undefined);
 	const [from, to] = [points[least - 1]!, points[least + 1]!];
 	const side = Math.sign(misses[least]!);
 	const peak = lowest((value) => side * miss(value), from, to);
 	// between two points that both fall short the target may be passed and left again
 	if (Math.sign(miss(peak)) !== side) return found([root(miss, from, peak), root(miss, peak, to)]);
-	return stopped ? { solutions: [], best, stop: stopped } : { solutions: [], best: at(peak) };
+	const stop = stopped ?? stoppedBeside(least);
+	return stop ? { solutions: [], best, stop } : { solutions: [], best: at(peak) };
 }
 
 export interface Mixed {

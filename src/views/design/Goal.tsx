@@ -25,7 +25,7 @@ import { type Goal as GoalAsked, goalAtMost } from "#permalink";
 import { fixedThatMoves, fixedWith, type Locks, setInputs, show, useResults, useStore } from "#state";
 import { InputOptions } from "./InputOptions";
 import { OutputOptions } from "./SubjectChoice";
-import { endOfWay, gaveWay, isNoHelp, valueText } from "./sought";
+import { endOfWay, gaveWay, isNoHelp, standing, valueText } from "./sought";
 import "./goal.css";
 
 /** “Reach 400 Wh/l by changing the cathode porosity”: any result, any input, the coupling in force. */
@@ -141,7 +141,7 @@ function Answer({ of, by, value, asked, onAnswer, onSet }: AnswerProps) {
 	const without = (): string => {
 		if (isMet) return "That is what it has.";
 		if (!isNoHelp(sought, inputs, of)) return `Not reached: ${endOfWay(sought, by, inputs, of)}.`;
-		if (sought.stop) return `${inputOf(by).name} cannot help: it stands at ${valueText(by, inputs[by])} already.`;
+		if (sought.stop) return `${inputOf(by).name} cannot help: ${standing(sought, by, inputs)}.`;
 		if (sought.best === inputs) return `${inputOf(by).name} cannot help: this result does not depend on it.`;
 		const { factor, label } = shownUnit(quantity(of).unit);
 		return `Not reached: the ${nameInSentence(by)} brings it no nearer than ${tied(`${significant(outputs[of] * factor, 4)} ${label}`.trim())}.`;

@@ -36,6 +36,13 @@ export function endOfWay({ best, stop }: Sought, key: InputKey, start: Inputs, o
 	return `it comes to ${reached} at ${valueText(key, best[key])}${gaveWay(key, start, best)}${why}`;
 }
 
+/** What keeps an input from being of any help: “it stands at 0.1 µm already”, or what would have to give way to it does. */
+export function standing({ stop }: Sought, key: InputKey, start: Inputs): string {
+	const of = stop?.key ?? key;
+	const what = of === key ? "it" : `the ${nameInSentence(of)}, which would give way,`;
+	return `${what} stands at ${valueText(of, start[of])} already`;
+}
+
 /** Whether the best that a search finds is no better than what there is. */
 export const isNoHelp = ({ best }: Sought, start: Inputs, of: OutputKey): boolean =>
 	sameNumber(evaluate(best)[of], evaluate(start)[of]);

@@ -16,7 +16,7 @@ import {
 } from "#model";
 import { tied } from "#model/tied";
 import { loadStage, setInputs, show, useStages, useStore } from "#state";
-import { endOfWay, gaveWay, isNoHelp, valueText } from "#views/design/sought";
+import { endOfWay, gaveWay, isNoHelp, standing, valueText } from "#views/design/sought";
 import { printedEnd, Target } from "./Target";
 
 interface NamedLever extends Lever {
@@ -176,7 +176,7 @@ function Answer({
 					</>
 				) : isNoHelp(sought, start, of) ? (
 					<>
-						<b>Cannot help</b>: it stands at {valueText(key, start[key])} already.
+						<b>Cannot help</b>: {standing(sought, key, start)}.
 					</>
 				) : (
 					<>
