@@ -78,11 +78,14 @@ export function window({ inputs, outputs }: Rated): Finding | undefined {
 
 /** Beyond so many times the limit of the salt its share of the capacity is too high: see `u_salt`. */
 const beyondModel = rateResults.u_salt.valid[0].max;
+/** With more salt in the pores at the start than this part of what a discharge moves, the share is too low. */
+const richFrom = rateResults.u_salt.valid[1].max;
 
 /** Whether the salt in the pores lasts to the end of a discharge. */
 export function salt(of: Rated): Finding | undefined {
-	const { j_share, j_lim, C_rate_lim, u_salt, E_V_rate } = of.results;
-	if (!(j_share > 1)) return undefined;
+	const { j_share, j_lim, C_rate_lim, u_salt, E_V_rate, salt_ratio } = of.results;
+	if (!(j_share > 1) || percent(u_salt) === percent(1)) return undefined;
+	const rich = salt_ratio > richFrom;
 	const beyond = j_share > beyondModel;
 	const limit = `It carries ${figure(j_lim, "mA/cm²")}, or ${rateText(C_rate_lim)}, to the end of a discharge.`;
 	const left =
@@ -91,13 +94,14 @@ export function salt(of: Rated): Finding | undefined {
 			: "";
 	return {
 		id: "salt",
-		severity: beyond ? "against" : "caution",
+		severity: beyond && !rich ? "against" : "caution",
 		title: beyond
 			? `This current is more than ${beyondModel} times what the salt in the pores carries`
 			: "The salt in the pores is used up before the discharge ends",
-		text: beyond
-			? `${limit} At ${shown("j", of.inputs.j)} less than ${percent(u_salt)} of the capacity is within reach.`
-			: `${limit} At ${shown("j", of.inputs.j)} about ${percent(u_salt)} of the capacity is within reach.${left}`,
+		text:
+			beyond && rich
+				? `${limit} What is within reach at ${shown("j", of.inputs.j)} cannot be said: the salt that is there at the start decides.`
+				: `${limit} At ${shown("j", of.inputs.j)} ${beyond ? "less than" : rich ? "at least" : "about"} ${percent(u_salt)} of the capacity is within reach.${beyond ? "" : left}`,
 		source:
 			"Computed here for pores that the ceramic closes; data of the liquid assumed. The paper does not look at it.",
 		extrapolated: extrapolated(of, "u_salt"),

@@ -23,8 +23,16 @@ describe("sodium", () => {
 		expect(in1("reservoir")?.title).toContain("190 of 500");
 		expect(in1("reservoir", {}, { N_cycles: 190 })).toBeUndefined();
 		expect(severity(in1("reservoir", {}, { N_cycles: 191 }))).toBe("note");
-		// 1 − 1.8982/500 = 0.99620
-		expect(in1("reservoir")?.text).toContain("99.62\u00a0%");
+		// 1 − 1.8982/500 = 0.996204
+		expect(in1("reservoir")?.text).toContain("99.63\u00a0%");
+	});
+	it("what would be enough is enough, and no less than there is", () => {
+		// 10 µm: x = 1.12872/2.14064 = 0.52728; 1 − 0.52728/500 = 0.998945
+		expect(in1("reservoir", { d_reservoir: 10 })?.text).toContain("99.9\u00a0% would be enough");
+		expect(in1("reservoir", { d_reservoir: 10 }, { CE: 0.9989 })?.title).toContain("479 of 500");
+		expect(in1("reservoir", { d_reservoir: 10 }, { CE: 0.999 })).toBeUndefined();
+		// 94.5 µm: x = 4.9828; 1 − 4.9828/500 = 0.990034
+		expect(in1("reservoir", { d_reservoir: 94.5 })?.text).toContain("99.01\u00a0% would be enough");
 	});
 	it("an efficiency that the paper prints more than leaves hope", () => {
 		expect(in1("reservoir")?.text).toContain("so that it may last longer");

@@ -38,7 +38,10 @@ export function reservoir({ inputs, parameters, results }: Rated): Finding | und
 	}
 	// half a cycle rounds to one, and is not enough for it
 	if ((one ? N_reservoir : Math.round(N_reservoir)) >= N_cycles) return undefined;
-	const needed = 1 - x_Na / N_cycles;
+	const missing = x_Na / N_cycles;
+	const digit = 10 ** (Math.floor(Math.log10(missing)) - 1);
+	// of what may be missing two digits are shown, and never more than there may be
+	const needed = 1 - Math.floor(missing / digit) * digit;
 	return found(
 		"note",
 		one

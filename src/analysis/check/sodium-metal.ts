@@ -14,9 +14,11 @@ export const isDendritic = ({ inputs }: Rated): boolean => inputs.j >= jBest;
 
 /** One sentence, with its source, where the current asks for more pressure than there is. */
 export function voids({ inputs: { j }, parameters, results }: Rated) {
-	if (!(j > results.j_void)) return undefined;
+	// what is the same to the digits that are shown is enough
+	const [needs, has] = [set(results.p_needed, "MPa"), set(parameters.p, "MPa")];
+	if (!(j > results.j_void) || needs === has) return undefined;
 	return {
-		sentence: `To keep voids out of the sodium, ${shown("j", j)} would ask for ${figure(results.p_needed, "MPa")} instead of ${set(parameters.p, "MPa")}: extrapolated from another ceramic, β″-alumina.`,
+		sentence: `To keep voids out of the sodium, ${shown("j", j)} would ask for ${figure(results.p_needed, "MPa")} instead of ${has}: extrapolated from another ceramic, β″-alumina.`,
 		source: "Spencer Jolly et al. 2020, doi 10.1021/acsami.9b17786.",
 	};
 }

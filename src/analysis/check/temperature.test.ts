@@ -26,4 +26,7 @@ describe("temperature", () => {
 		expect(reasons.join()).toMatch(/0 to 60 °C/);
 		expect(new Set(reasons).size).toBe(reasons.length);
 	});
+	it("has no word on a liquid of another concentration", () => {
+		expect(in1("temperature", {}, { c_salt: 2 })).toBeUndefined();
+	});
 });

@@ -1,5 +1,5 @@
 /** Which of the numbers go beyond the temperatures they were measured at. */
-import { extrapolated, type Rated } from "#model/rate/rated";
+import { holds, type Rated, validityOf } from "#model/rate/rated";
 import type { Finding } from "./finding";
 import { celsius } from "./words";
 
@@ -14,7 +14,8 @@ const resting = ["R_cell", "R_separator", "R_interface", "kappa", "D_pores"] as 
 
 export function temperature(of: Rated): Finding | undefined {
 	const { T } = of.inputs;
-	const reasons = extrapolated(of, ...resting);
+	const rules = resting.flatMap((key) => validityOf(key)).filter(({ rule }) => rule.of === "T" && !holds(of, rule));
+	const reasons = [...new Set(rules.map(({ rule }) => rule.why))];
 	if (reasons.length === 0) return undefined;
 	const here = celsius(T);
 	const melting = T >= soft;
