@@ -17,6 +17,17 @@ const pairs: readonly (readonly [InputKey, InputKey])[] = [
 const part = fc.nat(100).map((n) => n / 100);
 
 describe("the question", () => {
+	it.each([
+		["U_min", { U: 5.5, U_min: 5, U_max: 6 }],
+		["U_max", { U: 1.5, U_min: 1, U_max: 1.8 }],
+	] as const)("has the design in hand on its axes, also %s at voltages beyond the slider", (x, voltages) => {
+		const inputs = { ...defaults, ...voltages };
+		const asked = mapQuestion(inputs, "none", [x, "U"], of);
+		for (const { key, from, to } of [asked.x, asked.y]) {
+			expect(from).toBeLessThanOrEqual(inputs[key]);
+			expect(to).toBeGreaterThanOrEqual(inputs[key]);
+		}
+	});
 	it("stays while the point is moved over the map, whatever is held", () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...pairs), fc.constantFrom(...holds), part, part, ([x, y], hold, a, b) => {

@@ -8,8 +8,11 @@ import { follower, type Ranged, rangeAround } from "./place";
 const size = 201;
 
 /** An end of the voltage window on one axis is not cut off by the voltage that is the other axis: the map shows that limit. */
-const rangeOn = (key: InputKey, other: InputKey, inputs: Inputs): Ranged =>
-	rangeAround(key, other === "U" ? { ...inputs, U: inputOf("U").soft[key === "U_min" ? "max" : "min"] } : inputs);
+function rangeOn(key: InputKey, other: InputKey, inputs: Inputs): Ranged {
+	const { min, max } = inputOf("U").soft;
+	const U = key === "U_min" ? Math.max(max, inputs.U) : Math.min(min, inputs.U);
+	return rangeAround(key, other === "U" ? { ...inputs, U } : inputs);
+}
 
 /**
  * The question for a design in hand. Its own values at the axes, and of the input that follows them, are put to where the
