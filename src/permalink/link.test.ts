@@ -26,6 +26,12 @@ describe("a link", { timeout: 60_000 }, () => {
 		expect(parts).toContain("hold=loading");
 	});
 
+	it("says which value is used for one that is no number, also where another has moved it", () => {
+		expect(decodeLink("#U=2&U_min=abc").refused).toEqual(["U_min = abc is not a number; 2 is used."]);
+		expect(decodeLink("#U=4.2&U_max=abc").refused).toEqual(["U_max = abc is not a number; 4.2 is used."]);
+		expect(decodeLink("#U_min=abc").refused).toEqual(["U_min = abc is not a number; 2.6 is used."]);
+	});
+
 	it("takes the defaults for what it does not name", () => {
 		expect(decodeLink("")).toEqual({ design: fromPreset("cell-1"), showing: firstShowing, refused: [] });
 		expect(decodeLink("#v=1&P=0.3").design.inputs).toEqual({ ...defaults, P: 0.3 });

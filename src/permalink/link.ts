@@ -12,7 +12,6 @@ import { isPresetId, type PresetId } from "#library";
 import {
 	bases,
 	complete,
-	defaults,
 	defaultUncertainties,
 	type Hold,
 	holds,
@@ -97,6 +96,7 @@ export function decodeLink(hash: string): Decoded {
 
 	const numbers = new Map<InputKey, number>();
 	const u: { -readonly [K in InputKey]: number } = { ...defaultUncertainties };
+	const none: [key: InputKey, text: string][] = [];
 	const seen = new Set<string>();
 	const steps: WrittenStep[] = [];
 	const parameters: { -readonly [K in ParameterKey]?: number } = {};
@@ -124,7 +124,7 @@ export function decodeLink(hash: string): Decoded {
 		seen.add(key);
 		const number = readNumber(value) ?? Number.NaN;
 		if (isInputKey(key)) {
-			if (Number.isNaN(number)) refused.push(`${key} = ${shown(value)} is not a number; ${defaults[key]} is used.`);
+			if (Number.isNaN(number)) none.push([key, shown(value)]);
 			else numbers.set(key, number);
 		} else if (key.startsWith("u_") && isInputKey(key.slice(2))) {
 			const of = key.slice(2) as InputKey;
@@ -163,6 +163,7 @@ export function decodeLink(hash: string): Decoded {
 	}
 
 	const { inputs, refused: outside } = complete(Object.fromEntries(numbers));
+	for (const [key, text] of none) refused.push(`${key} = ${text} is not a number; ${inputs[key]} is used.`);
 	for (const { key, why } of outside) refused.push(`${why}; ${inputs[key as InputKey]} is used.`);
 	settleAxes(questions, refused);
 	if (ref !== undefined && !seen.has("set"))
