@@ -87,6 +87,28 @@ test("a PNG has three pixels for one of the page, words about itself, and brings
 	await expectBack(page, before);
 });
 
+test("an SVG has colours that every program knows", async ({ page }) => {
+	for (const [view, figures] of [
+		["explore", ["The cell", "path of the paper"]],
+		["resistance", ["The cell resistance and its parts"]],
+	] as const) {
+		await page.goto("about:blank");
+		await open(page, `#view=${view}`);
+		for (const name of figures) {
+			const figure = page.getByRole("figure", { name: new RegExp(name) }).first();
+			await figure.getByRole("button", { name: "Save" }).click();
+			const [download] = await Promise.all([
+				page.waitForEvent("download"),
+				figure.getByRole("button", { name: "SVG" }).click(),
+			]);
+			const svg = await readFile((await download.path())!, "utf8");
+			const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour!);
+			expect(colours.length).toBeGreaterThan(4);
+			for (const colour of new Set(colours)) expect(colour, name).toMatch(/^(none|rgb\(\d+, \d+, \d+\)|url\(.*\))$/);
+		}
+	}
+});
+
 test("an SVG is sound XML with title, source and link, and brings its design back", async ({ page, context }) => {
 	const before = await state(page);
 	const address = page.url();

@@ -174,7 +174,7 @@ const BandRow = memo(function BandRow({ hand, lines, fullName, y, ends, thicknes
 				y={y}
 				width={anode - reservoir}
 				height={band}
-				className="fill-paper/50 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]"
+				className="fill-paper [fill-opacity:0.5] forced-colors:[fill-opacity:1] forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]"
 			/>
 			<Ruled from={left} to={reservoir} top={y} height={band} lines={9} />
 			<Ruled from={reservoir} to={anode} top={y} height={band} lines={3} />

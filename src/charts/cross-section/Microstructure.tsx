@@ -4,8 +4,8 @@ import type { Layer } from "./series";
 
 const tones = [
 	"fill-cathode forced-colors:fill-[CanvasText]",
-	"fill-cathode/90 forced-colors:fill-[CanvasText]",
-	"fill-cathode/80 forced-colors:fill-[CanvasText]",
+	"fill-cathode [fill-opacity:0.9] forced-colors:[fill-opacity:1] forced-colors:fill-[CanvasText]",
+	"fill-cathode [fill-opacity:0.8] forced-colors:[fill-opacity:1] forced-colors:fill-[CanvasText]",
 ];
 
 export interface MicrostructureProps {
@@ -23,7 +23,7 @@ export function Microstructure({ separator, cathode, P, loading }: Microstructur
 	return (
 		<>
 			<path
-				className="fill-paper/75 forced-colors:fill-[CanvasText]"
+				className="fill-paper [fill-opacity:0.75] forced-colors:[fill-opacity:1] forced-colors:fill-[CanvasText]"
 				d={pores(separator, separator.thickness).map(circle).join("")}
 			/>
 			<g transform={`scale(${pathScale})`}>

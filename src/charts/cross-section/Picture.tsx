@@ -27,9 +27,15 @@ export const Picture = memo(function Picture({ drawing }: { readonly drawing: Dr
 		// biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; the rule takes any <g> for focusable
 		<g aria-hidden="true" className="pointer-events-none">
 			<Fill of={anode} className={layerFill.anode} />
-			<Fill of={plated} className="fill-paper/50 forced-colors:fill-[Canvas]" />
+			<Fill
+				of={plated}
+				className="fill-paper [fill-opacity:0.5] forced-colors:[fill-opacity:1] forced-colors:fill-[Canvas]"
+			/>
 			<Fill of={separator} className={layerFill.separator} />
-			<Fill of={cathode} className="fill-cathode/18 forced-colors:fill-[Canvas]" />
+			<Fill
+				of={cathode}
+				className="fill-cathode [fill-opacity:0.18] forced-colors:[fill-opacity:1] forced-colors:fill-[Canvas]"
+			/>
 			{separator && cathode && (
 				<Suspense fallback={null}>
 					<Microstructure separator={separator} cathode={cathode} P={drawing.P} loading={drawing.loading} />

@@ -169,7 +169,8 @@ export const PathBars = memo(function PathBars(props: BarsProps) {
 						<path
 							d={`M${x},${y + height}V${y}H${x + width}V${y + height}`}
 							className="stroke-ink"
-							fill="transparent"
+							fill="none"
+							pointerEvents="all"
 							strokeWidth={1.25}
 						/>
 					);

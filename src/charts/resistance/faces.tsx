@@ -4,7 +4,7 @@ import type { PartId } from "./series";
 /** Colours of the layers; the pores are the lighter part of the cathode. */
 const fills: Readonly<Record<Exclude<PartId, "interface">, string>> = {
 	separator: "fill-separator stroke-separator-line",
-	pores: "fill-cathode/55",
+	pores: "fill-cathode [fill-opacity:0.55]",
 	rest: "fill-cathode",
 	cathode: "fill-cathode",
 };
