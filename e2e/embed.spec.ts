@@ -87,6 +87,30 @@ test.describe("an embedded view", () => {
 		await expect.poll(async () => (await last(page))?.height).toBeGreaterThan(height);
 	});
 
+	test("in a frame as high as its page a formula opens beneath what was pressed, and the height stays", async ({
+		page,
+	}) => {
+		const frame = await host(page, "?embed");
+		const height = await bodyHeight(frame);
+		await expect.poll(async () => (await last(page))?.height).toBe(height);
+		await page.locator("iframe").evaluate((element: HTMLElement, px) => {
+			element.style.height = `${px}px`;
+		}, height);
+		const pressed = frame.getByRole("button", { name: /^Volumetric energy density/ }).first();
+		await pressed.click();
+		const panel = (await frame.getByRole("region", { name: /^Trace of/ }).boundingBox())!;
+		const button = (await pressed.boundingBox())!;
+		expect(panel.y).toBeGreaterThanOrEqual(button.y + button.height);
+		expect(panel.y - button.y - button.height).toBeLessThan(20);
+		await frame.getByRole("button", { name: "Close" }).press("Enter");
+		await expect(pressed).toBeFocused();
+		await frame.getByRole("slider", { name: "Separator thickness", exact: true }).press("ArrowRight");
+		await expect.poll(async () => (await last(page))?.inputs.d_separator).toBe(51);
+		// the room that the formula took is not counted
+		await expect.poll(async () => (await last(page))?.height).toBe(await bodyHeight(frame));
+		expect(Math.abs((await bodyHeight(frame)) - height)).toBeLessThan(50);
+	});
+
 	test("tells no height but that of the view that it names, when it stands", async ({ page }) => {
 		// slow enough that a view is being opened for a while
 		await page.route(/\/assets\/(Paper|Compare)-/, async (route) => {

@@ -115,7 +115,9 @@ export function talkToHost(): () => void {
 function heightOf(view: ViewName): number | undefined {
 	const main = document.querySelector("main");
 	if (main?.dataset.view !== view || main.querySelector("[data-opening]")) return undefined;
-	return Math.ceil(document.body.getBoundingClientRect().height);
+	const { body } = document;
+	// without the room that an open formula takes for itself
+	return Math.ceil(body.getBoundingClientRect().height - Number.parseFloat(getComputedStyle(body).paddingBottom));
 }
 
 const isLinkMessage = (data: unknown): data is { readonly link: string } => {

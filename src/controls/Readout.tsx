@@ -2,6 +2,7 @@ import { memo } from "react";
 import { type OutputKey, outputs, shownUnit } from "#model";
 import { counted } from "#model/counted";
 import { type Results, trace, useResults } from "#state";
+import "./trace/pressed";
 
 /** A result as text: value and ± to the same place. Fractions in per cent. */
 function shownResult(of: OutputKey, results: Results) {

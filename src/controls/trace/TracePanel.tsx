@@ -5,6 +5,7 @@ import { rateEquations } from "#model/rate/equations";
 import { closeTrace, type Traced, traceBack, useStore } from "#state";
 import { rowOf } from "./amounts";
 import { PresetSource } from "./PresetSource";
+import { lastPressed } from "./pressed";
 import { QuantitySource } from "./QuantitySource";
 
 /** Where a number or a design comes from: relation in symbols and in figures, and the source of each part. Stays live. */
@@ -14,12 +15,24 @@ export function TracePanel() {
 }
 
 /** What was pressed stays in view: where the panel has come to lie over it, the page goes up, and only then. */
-function uncover(opener: Element, panel: Element | null): void {
-	if (!panel) return;
+function uncover(opener: Element, panel: Element): void {
 	const [under, over] = [opener.getBoundingClientRect(), panel.getBoundingClientRect()];
 	const covered = under.bottom > over.top && under.right > over.left && under.left < over.right;
 	// the page's scroll-padding keeps the panel's room
 	if (covered) opener.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/** Whether the page stands in a frame as high as itself: there the foot of the window is far from what was pressed. */
+function fillsFrame(): boolean {
+	if (!document.querySelector(".embedded-line")) return false;
+	const padding = Number.parseFloat(getComputedStyle(document.body).paddingBottom);
+	return document.body.getBoundingClientRect().height - padding <= innerHeight + 1;
+}
+
+function putBeneath(opener: Element, panel: HTMLElement): void {
+	panel.dataset.beneath = "";
+	const { bottom } = opener.getBoundingClientRect();
+	panel.style.top = `${Math.max(0, Math.min(bottom + 8, innerHeight - panel.offsetHeight))}px`;
 }
 
 function Open({ of }: { readonly of: Traced }) {
@@ -30,10 +43,13 @@ function Open({ of }: { readonly of: Traced }) {
 	// Focus goes into the panel, also when it turns to something else, and at the end back to what opened it.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is traced is the trigger
 	useEffect(() => {
-		const active = document.activeElement;
-		if (active && !panel.current?.contains(active) && active !== document.body) {
+		const { activeElement, body } = document;
+		// Safari gives a pressed button no focus
+		const active = activeElement === body || activeElement?.matches("main") ? lastPressed() : activeElement;
+		if (active && panel.current && !panel.current.contains(active)) {
 			opener.current = active;
-			uncover(active, panel.current);
+			if (fillsFrame()) putBeneath(active, panel.current);
+			else uncover(active, panel.current);
 		}
 		panel.current?.focus();
 	}, [of]);

@@ -1,0 +1,11 @@
+let pressed: Element | null = null;
+addEventListener(
+	"click",
+	({ target }) => {
+		pressed = target instanceof Element ? target.closest("button") : null;
+	},
+	true,
+);
+
+/** The button that was pressed last; null where the last press was on something else. */
+export const lastPressed = (): Element | null => pressed;
