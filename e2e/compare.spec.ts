@@ -171,6 +171,23 @@ test("where the published designs are left out, the one that changes count again
 	await expect(page.getByText("cell 1 is in hand.", { exact: true })).toBeVisible();
 });
 
+test("a name may be written by an input method, whose Enter ends a word and not the field", async ({ page }) => {
+	await open(page, "#view=compare");
+	await add(page, "cell-1");
+	const name = names(page).first();
+	await name.fill("電");
+	const enter = (isComposing: boolean) =>
+		name.evaluate(
+			(box, isComposing) =>
+				box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, isComposing })),
+			isComposing,
+		);
+	await enter(true);
+	await expect(page.getByRole("button", { name: "Remove cell 1" })).toBeVisible();
+	await enter(false);
+	await expect(page.getByRole("button", { name: "Remove 電" })).toBeVisible();
+});
+
 test("a sixth has no place, and the select says so", async ({ page }) => {
 	await open(page, "#view=compare");
 	await add(page, "cell-1", "cell-2", "cell-1", "hand", "cell-2");

@@ -82,6 +82,19 @@ test.describe("the five sliders", () => {
 		}
 	});
 
+	test("take what was pasted from a menu that keeps the release of the button to itself", async ({ page }) => {
+		await open(page);
+		const thickness = field(page, "Separator thickness");
+		await thickness.focus();
+		await thickness.evaluate((box) => {
+			for (const type of ["pointerdown", "contextmenu"])
+				box.dispatchEvent(new MouseEvent(type, { bubbles: true, button: 2 }));
+		});
+		await page.keyboard.insertText("25");
+		await page.keyboard.press("Tab");
+		await expect.poll(() => linked(page, "d_separator")).toBe("25");
+	});
+
 	test("refuse in words what is no value of theirs, and keep the design", async ({ page }) => {
 		await open(page);
 		const before = await value(page, "E_V");

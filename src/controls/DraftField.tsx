@@ -8,6 +8,8 @@ for (const [type, now] of [
 	["pointerdown", true],
 	["pointerup", false],
 	["pointercancel", false],
+	// a menu of the system may keep the release to itself
+	["contextmenu", false],
 ] as const)
 	addEventListener(
 		type,
@@ -71,7 +73,6 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 			<span className="inline-flex items-baseline gap-1 whitespace-nowrap">
 				<input
 					type="text"
-					inputMode="decimal"
 					autoComplete="off"
 					spellCheck={false}
 					aria-label={name}
@@ -92,7 +93,8 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 							over.abort();
 							setTimeout(commit);
 						};
-						for (const type of ["pointerup", "pointercancel"]) addEventListener(type, later, { signal: over.signal });
+						for (const type of ["pointerup", "pointercancel", "contextmenu"])
+							addEventListener(type, later, { signal: over.signal });
 					}}
 					onKeyDown={(event) => {
 						if (event.key === "Enter") {

@@ -1,5 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { SteadyButton } from "#controls/SteadyButton";
+import { isComposing } from "#layout/composing";
 import { indexAfterKey } from "#layout/order-keys";
 import { type Basis, type Energy, energyKey, quantity, rounded } from "#model";
 import { nameAtMost } from "#permalink";
@@ -165,7 +166,7 @@ function Name({ kept: { id, name } }: { readonly kept: Kept }) {
 				setDraft(undefined);
 			}}
 			onKeyDown={(event) => {
-				if (event.key !== "Enter" && event.key !== "Escape") return;
+				if (isComposing(event) || (event.key !== "Enter" && event.key !== "Escape")) return;
 				event.stopPropagation();
 				// the button that takes the focus must not be pressed by the same key
 				event.preventDefault();

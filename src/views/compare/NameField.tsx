@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isComposing } from "#layout/composing";
 import { cleanName, nameAtMost } from "#permalink";
 
 /** A name where it stands: a text that becomes a field when it is pressed. An empty one leaves the name as it was. */
@@ -30,6 +31,7 @@ export function NameField({
 			onChange={(event) => setDraft(event.target.value)}
 			onBlur={take}
 			onKeyDown={(event) => {
+				if (isComposing(event)) return;
 				if (event.key === "Enter") take();
 				else if (event.key === "Escape" && draft !== undefined) {
 					event.stopPropagation();

@@ -140,7 +140,6 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 								<input
 									id={`${id}value`}
 									type="text"
-									inputMode="decimal"
 									autoComplete="off"
 									className="text-field"
 									placeholder={shownInput(what, end[what])}

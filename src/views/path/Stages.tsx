@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { SteadyButton } from "#controls/SteadyButton";
+import { isComposing } from "#layout/composing";
 import { presetOf } from "#library";
 import { activeMaterial } from "#library/active-materials";
 import { isOwnStep, type OwnStep, paperSteps, type Stage, type Step, stepNameAtMost } from "#library/path";
@@ -230,7 +231,7 @@ function OwnStepTools({ step, index }: { readonly step: OwnStep; readonly index:
 					onChange={(event) => setDraft(event.target.value)}
 					onBlur={rename}
 					onKeyDown={(event) => {
-						if (event.key !== "Enter" && event.key !== "Escape") return;
+						if (isComposing(event) || (event.key !== "Enter" && event.key !== "Escape")) return;
 						event.stopPropagation();
 						// the button that takes the focus must not be pressed by the same key
 						event.preventDefault();
