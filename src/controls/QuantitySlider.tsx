@@ -140,6 +140,8 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 					onChange={(event) => {
 						const wanted = event.target.valueAsNumber;
 						if (!dragged.current) return set(wanted);
+						// another finger may have ended the change that both are part of
+						if (held.current) begin();
 						const next = onStep(of, wanted);
 						if (next !== led.current) set(next);
 						led.current = next;

@@ -62,6 +62,8 @@ export function BoundaryHandle({ boundary, place, drawing, inputs, hold, onStart
 			return;
 		}
 		// what lies to the left of the layer is taken as it is now: it may have given way to the last move
+		// another finger may have ended the change that both are part of
+		onStart();
 		const wanted = held.position + (event.clientX - held.px) / scale - (position - value);
 		change(settle(key, wanted, inputs));
 	};

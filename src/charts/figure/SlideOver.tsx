@@ -59,8 +59,11 @@ export function SlideOver(props: SlideOverProps) {
 		onSet(wanted(event));
 	};
 	const drag = (event: PointerEvent<HTMLDivElement>) => {
-		if (held.current === event.pointerId) onSet(wanted(event));
-		else if (held.current === undefined && event.pointerType === "mouse") onHover(wanted(event));
+		if (held.current === event.pointerId) {
+			// another finger may have ended the change that both are part of
+			onStart();
+			onSet(wanted(event));
+		} else if (held.current === undefined && event.pointerType === "mouse") onHover(wanted(event));
 	};
 	const finish = (event: PointerEvent<HTMLDivElement>, how: () => void) => {
 		if (held.current !== event.pointerId) return;

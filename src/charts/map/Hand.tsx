@@ -120,6 +120,8 @@ export function Hand(props: HandProps) {
 		if (!grip.current) return setHover(at);
 		const { pointer, off, mark } = grip.current;
 		if (pointer !== event.pointerId) return;
+		// another finger may have ended the change that both are part of
+		onStart();
 		onSet(settings([at[0] - off[0], at[1] - off[1]], mark && isAt(mark, at) ? mark : undefined));
 	};
 	const drop = (event: PointerEvent<HTMLDivElement>, how: () => void) => {
