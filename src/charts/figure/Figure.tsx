@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } fr
 import { tied, untied } from "#model/tied";
 import { type Kind, kinds } from "./kinds";
 import { DescriptionId } from "./Picture";
-import { saveAs } from "./save-as";
+import { aboutToSave, saveAs } from "./save-as";
 import type { FigureTable } from "./table";
 
 export type { FigureTable } from "./table";
@@ -68,7 +68,10 @@ function Save({ onSave }: { readonly onSave: (kind: Kind) => void }) {
 				className={`${word} text-soft aria-expanded:text-ink`}
 				aria-expanded={open}
 				aria-controls={id}
-				onClick={() => setOpen(!open)}
+				onClick={() => {
+					aboutToSave();
+					setOpen(!open);
+				}}
 			>
 				Save
 			</button>

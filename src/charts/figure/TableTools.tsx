@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Kind } from "./kinds";
-import { saveAs } from "./save-as";
+import { aboutToSave, saveAs } from "./save-as";
 import type { FigureTable } from "./table";
 
 const tableKinds: readonly Kind[] = ["CSV", "Copy data"];
@@ -19,6 +19,7 @@ export function TableTools({
 	readonly table: () => FigureTable;
 }) {
 	const [status, setStatus] = useState("");
+	useEffect(aboutToSave, []);
 	return (
 		<div className="figure-tools">
 			{tableKinds.map((kind) => (
