@@ -18,6 +18,9 @@ export interface Watch {
 	readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
+/** Chromium's hint on fonts that it has from its memory when a page comes again; that they are asked for once is a test. */
+const ofMemory = /^The resource \S+\.woff2 was preloaded using link preload but not used within a few seconds/;
+
 /** Playwright's own word on a page that wants a service worker where the configuration gives none. */
 const withoutServiceWorker = "Service Worker registration blocked by Playwright";
 
@@ -35,7 +38,8 @@ export const test = base.extend<{ watch: Watch }>({
 			const watched = async (one: BrowserContext) => {
 				one.on("console", (message) => {
 					const text = message.text();
-					if (["error", "warning"].includes(message.type()) && text !== withoutServiceWorker) faults.push(text);
+					const isHint = text === withoutServiceWorker || ofMemory.test(text);
+					if (["error", "warning"].includes(message.type()) && !isHint) faults.push(text);
 				});
 				one.on("weberror", (error) => faults.push(error.error().message));
 				one.on("request", (request) => {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { addressOf, works } from "#library/works";
-import { expect, test } from "./app";
+import { expect, open, test } from "./app";
 import { headersFor } from "./file-server";
 
 const dist = resolve(process.env.CELLWRIGHT_TEST_BUILD ?? "dist");
@@ -42,6 +42,20 @@ const inBoth = {
 	"require-trusted-types-for": "'script'",
 	"trusted-types": "cellwright-scripts",
 };
+
+test("the fonts that are fetched along with the page are fetched once", async ({ page: tab }) => {
+	const asked: string[] = [];
+	tab.on("request", (request) => {
+		if (request.url().endsWith(".woff2")) asked.push(request.url().split("/").at(-1)!);
+	});
+	await open(tab);
+	await tab.evaluate(() => document.fonts.ready);
+	const along = [...page().matchAll(/<link rel="preload"[^>]*href="\.\/assets\/([^"]*\.woff2)"/g)].map(
+		([, file]) => file!,
+	);
+	expect(along).toHaveLength(2);
+	for (const file of along) expect(asked.filter((each) => each === file)).toHaveLength(1);
+});
 
 test("the page loads from its own folder and nowhere else", () => {
 	const html = page();
