@@ -1,5 +1,5 @@
 /**
- * `npm run mutation [room …]`: changes the program in thousands of places, one at a time, and asks whether a test fails.
+ * `npm run mutation [room or file …]`: changes the program in thousands of places, one at a time, and asks whether a test fails.
  * Installs Stryker from the lockfile beside it, because nobody else needs it. Each file is tried by itself, as many at a
  * time as there are processors: where the rest of the program is as it was its tests are many times faster. Keeps what it has
  * learnt for the next run in test-results/mutation/<room>/<file>.json, with what Stryker said in <file>.log. Fails where a
@@ -71,15 +71,19 @@ const killed = ({ files }: Report): number =>
 		.flatMap(({ mutants }) => mutants)
 		.filter(({ status }) => status === "Killed" || status === "Timeout").length;
 
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !(rooms as readonly string[]).includes(name));
-if (unknown.length > 0) throw new Error(`There is no room ${unknown.join(", ")} here, only ${rooms.join(", ")}.`);
-const wanted = rooms.filter((room) => named.length === 0 || named.includes(room));
+const all = rooms.flatMap((room) => filesOf(room).map((path) => ({ room, path, name: `${room}/${path}` })));
+const named = process.argv.slice(2).map((name) => name.replace(/^src\//, ""));
+const unknown = named.filter((each) => !all.some(({ room, name }) => each === room || each === name));
+if (unknown.length > 0)
+	throw new Error(
+		`There is nothing to try in ${unknown.join(", ")}: name ${rooms.join(", ")}, or a file such as analysis/seek.ts.`,
+	);
+const waiting = all.filter(({ room, name }) => named.length === 0 || named.includes(room) || named.includes(name));
+const tries = new Set(waiting.map(({ name }) => `src/${name}`));
 const installed = spawnSync("npm", ["ci"], { cwd: here, stdio: "inherit", shell: process.platform === "win32" });
 if (installed.status !== 0) throw new Error("Stryker could not be installed.");
 
-const waiting = wanted.flatMap((room) => filesOf(room).map((path) => ({ room, path })));
-const reports = new Map<Room, Report[]>(wanted.map((room) => [room, []]));
+const reports = new Map<Room, Report[]>(waiting.map(({ room }) => [room, []]));
 await Promise.all(
 	Array.from({ length: availableParallelism() }, async () => {
 		for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -87,8 +91,8 @@ await Promise.all(
 			const from = Date.now();
 			const report = await tried(room, path);
 			reports.get(room)!.push(report);
-			const all = killed(report) + survivorsOf(report).length;
-			console.log(`src/${room}/${path}: ${killed(report)} of ${all}, ${Math.round((Date.now() - from) / 1000)} s`);
+			const count = killed(report) + survivorsOf(report).length;
+			console.log(`src/${room}/${path}: ${killed(report)} of ${count}, ${Math.round((Date.now() - from) / 1000)} s`);
 		}
 	}),
 );
@@ -102,7 +106,8 @@ for (const [room, each] of reports) {
 	const { open, stale } = unexplained(survivors, JSON.parse(readFileSync(`${here}survivors/${room}.json`, "utf8")));
 	const list = `${results}/${room}-open.json`;
 	writeFileSync(list, `${JSON.stringify(open, null, "\t")}\n`);
-	for (const { file, line, instead } of stale) console.log(`No longer survives, in ${file}: ${line} as ${instead}`);
+	for (const { file, line, instead } of stale.filter(({ file }) => tries.has(file)))
+		console.log(`No longer survives, in ${file}: ${line} as ${instead}`);
 	if (open.length > 0) {
 		console.error(`${open.length} survive without a reason: ${list}`);
 		process.exitCode = 1;
