@@ -7,5 +7,5 @@ addEventListener(
 	true,
 );
 
-/** The button that was pressed last; null where the last press was on something else. */
-export const lastPressed = (): Element | null => pressed;
+/** The button that was pressed last; null where the last press was on something else, or the button is gone since. */
+export const lastPressed = (): Element | null => (pressed?.isConnected ? pressed : null);
