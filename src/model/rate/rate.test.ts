@@ -146,6 +146,10 @@ describe("what has to be so", () => {
 		const u = rateUncertainties(design, liquid, defaultUncertainties);
 		expect(design.results.N_reservoir).toBe(0);
 		expect(u.C_reservoir).toBeCloseTo((6 * 1166 * 0.968) / 10000, 8);
+		const exact = Object.fromEntries(Object.keys(defaults).map((key) => [key, 0])) as typeof defaults;
+		// what is less than nothing has no part in it
+		const { E_V_rate } = rateUncertainties(design, liquid, { ...exact, d_reservoir: 6 });
+		expect(E_V_rate).toBeCloseTo(design.results.E_V_rate - of({ d_reservoir: 6 }).results.E_V_rate, 9);
 	});
 });
 
