@@ -205,6 +205,14 @@ describe("a link", { timeout: 60_000 }, () => {
 		const { design, refused } = decodeLink(`#P=0.3&z=${"a".repeat(2_000_000)}&loading=5`);
 		expect(design.inputs).toEqual({ ...defaults, P: 0.3 });
 		expect(refused[0]).toMatch(/2000018 characters long/);
+		const whole = "P=0.3&z=".padEnd(1_000_000, "a");
+		expect(decodeLink(whole).refused.join()).not.toMatch(/characters long/);
+		expect(decodeLink(`${whole}a`).refused[0]).toMatch(/1000001 characters long/);
+	});
+
+	it("begins with its mark or without, and has no other", () => {
+		expect(decodeLink("P=0.3").design.inputs.P).toBe(0.3);
+		expect(decodeLink("d_separator=2#5").refused).toEqual(["d_separator = 2#5 is not a number; 50 is used."]);
 	});
 
 	it("of any text gives a design within its limits, and never throws", () => {
