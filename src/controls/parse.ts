@@ -82,11 +82,17 @@ export function rangeInWords(key: InputKey, design: Inputs): string {
 /** “× 10⁻⁹”, “x10^-9” */
 const power = /(?<=\d)\s*[×x·*]\s*10(?:([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\^([+\-−]?\d+))/iu;
 
+/** Digits and signs as an input method writes them: “２５” */
+const fullWidth = /[０-９．，＋－]/g;
+
 /** A typed number and what stands behind it; or why it is none. */
 export function readTyped(
 	text: string,
 ): { readonly number: number; readonly unit: string } | { readonly problem: string } {
-	const written = text.trim().replace(power, (_, raised, plain) => `e${(raised ?? plain).normalize("NFKC")}`);
+	const written = text
+		.trim()
+		.replace(fullWidth, (sign) => sign.normalize("NFKC"))
+		.replace(power, (_, raised, plain) => `e${(raised ?? plain).normalize("NFKC")}`);
 	const match = /^([+\-−]?[\d.,]*\d[\d.,]*(?:e[+\-−]?\d+)?)\s*(.*)$/iu.exec(written);
 	if (!match) return { problem: text.trim() === "" ? "Nothing was typed." : `“${text.trim()}” is not a number.` };
 	const digits = match[1]!.replace(/−/g, "-");
@@ -134,7 +140,7 @@ function meantCelsius(typed: { readonly number: number; readonly unit: string },
 
 /** The value that was typed for an input, in its unit; or a sentence that says what would be taken. */
 export function parseInput(key: InputKey, text: string, design: Inputs): Parsed {
-	const { name, unit, why } = inputOf(key);
+	const { name, unit, why, whole } = inputOf(key);
 	const range = rangeInWords(key, design);
 	const example = `${name} goes from ${range}: ${why.min}; ${why.max}.`;
 	const typed = readTyped(text);
@@ -146,10 +152,12 @@ export function parseInput(key: InputKey, text: string, design: Inputs): Parsed 
 	const { factor, offset } =
 		typeof inUnit === "object" ? inUnit : { factor: inUnit ?? bareFactor(unit, typed.number), offset: 0 };
 	const value = inDigits(typed.number * factor + offset);
+	if (whole && !Number.isInteger(value)) return { problem: `${name} is a whole number. ${example}` };
 	if (value >= min && value <= max) return { value };
 	const celsius = unit === units.kelvin ? meantCelsius(typed, min, max) : "";
-	if (celsius) return { problem: `${name} goes from ${range}. ${celsius}` };
-	return { problem: `${readAs(unit, typed)}${name} goes from ${range}: ${why[value < min ? "min" : "max"]}.` };
+	const reason = why[value < min ? "min" : "max"];
+	if (celsius) return { problem: `${name} goes from ${range}: ${reason}. ${celsius}` };
+	return { problem: `${readAs(unit, typed)}${name} goes from ${range}: ${reason}.` };
 }
 
 /** A ± that was typed for an input, in its unit. A bare number is in the unit that stands behind the field: per cent. */

@@ -70,6 +70,8 @@ export interface Input {
 	readonly soft: { readonly min: number; readonly max: number; readonly step: number };
 	/** What links, files, the command line and typed entry accept; a key stands for the present value of that input. */
 	readonly hard: { readonly min: number | "U"; readonly max: number | "U" };
+	/** A count: the screen sets no fraction of one. A link may carry one, as an average. */
+	readonly whole?: true;
 	/** Why it ends there: the sentence is shown with a refusal. */
 	readonly why: { readonly min: string; readonly max: string };
 	readonly status: Status;
@@ -435,6 +437,7 @@ export const inputs = {
 		u: 0,
 		soft: { min: 1, max: 100, step: 1 },
 		hard: { min: 1, max: 1000 },
+		whole: true,
 		why: { min: "a pouch holds one cell at least", max: "no stack has so many" },
 		status: "assumed",
 		source: "An example. The paper builds single cells.",
