@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { isComposing } from "#layout/composing";
 import type { Parsed } from "./parse";
 
 /** Whether a pointer is pressed anywhere: what it is about to click must not be moved by what a field has to say. */
@@ -87,16 +88,20 @@ export function DraftField({ name, shown, read, onTake, className = "text-field"
 					onChange={(event) => setDraft(event.target.value)}
 					onBlur={() => {
 						if (!pressed) return commit();
-						// after the click that took the focus away, or whatever the press turns out to be
+						// once it is certain what is clicked and before that acts; or when the press turns out to be no click
 						const over = new AbortController();
-						const later = () => {
+						const { signal } = over;
+						const take = () => {
+							if (signal.aborted) return;
 							over.abort();
-							setTimeout(commit);
+							flushSync(commit);
 						};
+						addEventListener("click", take, { capture: true, signal });
 						for (const type of ["pointerup", "pointercancel", "contextmenu"])
-							addEventListener(type, later, { signal: over.signal });
+							addEventListener(type, () => setTimeout(take), { signal });
 					}}
 					onKeyDown={(event) => {
+						if (isComposing(event)) return;
 						if (event.key === "Enter") {
 							// what stands there then is another text, and the next one is to take its place
 							flushSync(commit);

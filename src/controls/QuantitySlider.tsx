@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { spread } from "#layout/spread";
 import { valueAfterKey } from "#layout/step-keys";
 import { presetOf } from "#library";
@@ -53,7 +53,7 @@ export const QuantitySlider = memo(function QuantitySlider(props: QuantitySlider
 
 /** Name, symbol with its source, typed value with ±, slider, published ticks. */
 function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note }: QuantitySliderProps) {
-	const { name, default: original } = inputOf(of);
+	const { name, default: original, whole } = inputOf(of);
 	const value = useStore((state) => state.design.inputs[of]);
 	const baseline = useStore((state) => presetOf(state.design.baseline).inputs[of]);
 	const bottom = useStore((state) => ends(of, state.design.inputs).min);
@@ -89,6 +89,8 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 		dragged.current = false;
 		released();
 	};
+	// a slider that goes away in the middle of a change ends it
+	useEffect(() => () => void (changing.current && endChange()), []);
 	const set = (next: number) => setInput(of, Math.min(reach.max, Math.max(reach.min, next)));
 	const valueText = `${spokenInput(of, value)}${value < bottom || value > top ? ", beyond the slider’s range" : ""}`;
 
@@ -147,8 +149,10 @@ function Movable({ of, under = "", tone, ticks = noTicks, coupled = false, note 
 						led.current = next;
 					}}
 					onKeyDown={(event) => {
-						const next =
-							event.ctrlKey || event.metaKey || event.altKey ? undefined : valueAfterKey(event, value, reach);
+						const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+						// of a count there is no tenth of a step
+						const pressed = { key, shiftKey: shiftKey && !whole };
+						const next = ctrlKey || metaKey || altKey ? undefined : valueAfterKey(pressed, value, reach);
 						if (next === undefined) return;
 						event.preventDefault();
 						begin();
