@@ -11,6 +11,7 @@ export function Choice<T extends string>({
 	readonly shown?: boolean;
 	readonly options: readonly { readonly value: T; readonly word: string }[];
 	readonly value: T;
+	/** Not called for what is chosen already. */
 	readonly onChange: (value: T) => void;
 }) {
 	return (
@@ -22,7 +23,7 @@ export function Choice<T extends string>({
 					key={option.value}
 					type="button"
 					aria-pressed={option.value === value}
-					onClick={() => onChange(option.value)}
+					onClick={() => option.value !== value && onChange(option.value)}
 				>
 					{option.word}
 				</button>

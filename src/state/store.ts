@@ -197,7 +197,9 @@ export function setSteps(steps: readonly Step[]): void {
 }
 
 /** By volume or by mass; a target in the one unit is none in the other. */
-export const showEnergy = (energy: Energy): void => show({ energy, target: undefined });
+export function showEnergy(energy: Energy): void {
+	if (energy !== getState().showing.energy) show({ energy, target: undefined });
+}
 
 /** Changes what the page shows of the design: no step of undo. */
 export const show = (what: Partial<Showing>): void => showInstead({ ...getState().showing, ...what });

@@ -10,7 +10,7 @@ import {
 	quantity,
 	shownUnit,
 } from "#model";
-import { show, useStore } from "#state";
+import { show, showEnergy, useStore } from "#state";
 import { useSubject } from "./subject";
 
 /** The densities on every basis, first; then the other results in the order of the model. */
@@ -67,8 +67,10 @@ export function SubjectChoice() {
 				if (!isOutputKey(value)) return;
 				const density = densities.find((each) => energyKey(each.energy, each.basis) === value);
 				// a density on the basis in force is what the page shows anyway: figures elsewhere follow
-				if (density?.basis === basis) show({ of: undefined, energy: density.energy, target: undefined });
-				else show({ of: value });
+				if (density?.basis === basis) {
+					show({ of: undefined });
+					showEnergy(density.energy);
+				} else show({ of: value });
 			}}
 		>
 			<OutputOptions />
