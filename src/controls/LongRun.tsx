@@ -8,13 +8,15 @@ interface Props {
 	readonly disabled: boolean;
 	readonly onStart: () => void;
 	readonly onCancel: () => void;
-	/** What is to be said of the last answer. */
+	/** What came of it the last time, spoken when it ends. */
 	readonly said: string;
+	/** What holds of it by now, written behind that and not spoken: it may change in the middle of a drag. */
+	readonly hint: string | undefined;
 	readonly failed: string | undefined;
 }
 
 /** Starts long work and takes it back. One button for both, so that the focus stays on it. */
-export function LongRun({ word, progress, disabled, onStart, onCancel, said, failed }: Props) {
+export function LongRun({ word, progress, disabled, onStart, onCancel, said, hint, failed }: Props) {
 	const working = progress !== undefined;
 	return (
 		<>
@@ -26,6 +28,7 @@ export function LongRun({ word, progress, disabled, onStart, onCancel, said, fai
 				<span role="status" className="text-soft">
 					{working ? "" : said}
 				</span>
+				{!working && hint && <span className="text-soft">{hint}</span>}
 			</div>
 			{failed && (
 				<p role="alert" className="field-problem">

@@ -56,11 +56,16 @@ export function Best() {
 				said={
 					weightless
 						? "Nothing has a weight: give one of them more than 0."
-						: answer === undefined || ms === undefined
-							? "Not searched yet."
-							: stale
-								? "This is the answer to an earlier question; find it again."
-								: `Found in ${significant(ms / 1000, 2)} s among ${answer.evaluations.toLocaleString("en-GB")} designs.`
+						: answer && ms !== undefined
+							? `Found in ${significant(ms / 1000, 2)} s among ${answer.evaluations.toLocaleString("en-GB")} designs.`
+							: ""
+				}
+				hint={
+					answer === undefined
+						? "Not searched yet."
+						: stale
+							? "This is the answer to an earlier question; find it again."
+							: undefined
 				}
 				failed={failed}
 			/>

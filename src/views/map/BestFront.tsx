@@ -56,11 +56,16 @@ export function BestFront() {
 				onStart={() => start(asked)}
 				onCancel={cancel}
 				said={
-					answer === undefined || ms === undefined
+					answer && ms !== undefined
+						? `${answer.points.length} ${answer.points.length === 1 ? "design" : "designs"} in ${significant(ms / 1000, 2)} s.`
+						: ""
+				}
+				hint={
+					answer === undefined
 						? "Searches the ranges above for the designs of which none is better in both."
 						: stale
 							? "This is the front of an earlier question; draw it again."
-							: `${answer.points.length} ${answer.points.length === 1 ? "design" : "designs"} in ${significant(ms / 1000, 2)} s.`
+							: undefined
 				}
 				failed={failed}
 			/>

@@ -37,7 +37,8 @@ export function Global() {
 				disabled={refused}
 				onStart={() => start(asked)}
 				onCancel={cancel}
-				said={answer && ms !== undefined ? (stale ? earlier : computed(answer, ms)) : ""}
+				said={answer && ms !== undefined ? computed(answer, ms) : ""}
+				hint={stale ? earlier : undefined}
 				failed={failed}
 			/>
 			{answer && answered && (
