@@ -20,6 +20,8 @@ export function Drop() {
 		on("drop", (event) => {
 			event.preventDefault();
 			setOver(false);
+			// what comes of it is said on the page, which a dialog would keep from being seen and heard
+			for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) dialog.close();
 			const files = [...(event.dataTransfer?.files ?? [])];
 			void import("#state/open").then(
 				({ openFiles }) => openFiles(files),

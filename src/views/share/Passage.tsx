@@ -18,17 +18,19 @@ export function Copy({
 	readonly field: RefObject<Field | null>;
 	readonly button?: Ref<HTMLButtonElement>;
 }) {
-	const [status, setStatus] = useState("");
+	/** What came of it, and of which text: of another one it says nothing. */
+	const [status, setStatus] = useState({ of: text, said: "" });
 	const copy = async () => {
+		const say = (said: string) => setStatus({ of: text, said });
 		// emptied first, so that the same word is spoken a second time
-		setStatus("");
+		say("");
 		try {
 			await navigator.clipboard.writeText(text);
-			setStatus("Copied");
+			say("Copied");
 		} catch {
 			field.current?.focus();
 			field.current?.select();
-			setStatus("The browser does not let this page copy. The text is selected: press Ctrl C or ⌘ C.");
+			say("The browser does not let this page copy. The text is selected: press Ctrl C or ⌘ C.");
 		}
 	};
 	return (
@@ -43,7 +45,7 @@ export function Copy({
 				{label}
 			</button>
 			<span role="status" className="text-soft">
-				{status}
+				{status.of === text && status.said}
 			</span>
 		</p>
 	);
