@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+	type KeyboardEvent,
+	type MouseEvent,
+	type PointerEvent,
+	useEffect,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from "react";
 import { indexAfterKey } from "#layout/order-keys";
 import { footRems, rowRems } from "./layout";
 import { indexAt, moved, placeSaid } from "./reorder";
@@ -19,11 +27,16 @@ interface GripsProps extends Reordering {
 	onHold(id: string | undefined): void;
 }
 
-/** Left of each step what it is moved by. A drag and a key that repeats are one change each. */
+/** px that a hand may tremble in a click. */
+const clickReach = 4;
+
+/** Left of each step what it is moved by. A drag, a click and a key that repeats are one change each. */
 export function Grips({ rows, spokenUnit, onStart, onMove, onEnd, onHold }: GripsProps) {
 	const list = useRef<HTMLDivElement>(null);
 	/** What the pointer drags, since when; `from` is its place at that time. */
 	const held = useRef<{ readonly pointer: number; readonly id: string; readonly from: number } | undefined>(undefined);
+	/** Where the last press began, as long as the pointer has not gone from there: then it is a click. */
+	const still = useRef<number | undefined>(undefined);
 	const keyed = useRef<{ readonly id: string; readonly from: number } | undefined>(undefined);
 	/** An element that holds the pointer must not be taken from its place in the page: while a drag lasts, the buttons keep theirs. */
 	const [kept, keep] = useState<readonly string[] | undefined>(undefined);
@@ -73,6 +86,7 @@ export function Grips({ rows, spokenUnit, onStart, onMove, onEnd, onHold }: Grip
 		// not every browser focuses a button that is pressed, and Esc must reach it
 		event.currentTarget.focus({ preventScroll: true });
 		held.current = { pointer: event.pointerId, id, from };
+		still.current = event.clientY;
 		keep(ids);
 		onHold(id);
 		onStart();
@@ -81,6 +95,7 @@ export function Grips({ rows, spokenUnit, onStart, onMove, onEnd, onHold }: Grip
 		const box = list.current?.getBoundingClientRect();
 		if (!box || held.current?.pointer !== event.pointerId) return;
 		const { id } = held.current;
+		if (still.current !== undefined && Math.abs(event.clientY - still.current) > clickReach) still.current = undefined;
 		const at = order.current.indexOf(id);
 		go(id, indexAt(event.clientY - box.top, at, rows.length, box.height / rows.length));
 	};
@@ -93,12 +108,22 @@ export function Grips({ rows, spokenUnit, onStart, onMove, onEnd, onHold }: Grip
 		settle(what);
 	};
 
+	/** For who cannot drag: every order can be had by clicks. */
+	const click = (event: MouseEvent, id: string, from: number) => {
+		const isDragEnd = event.detail > 0 && still.current === undefined;
+		if (isDragEnd || held.current || keyed.current) return;
+		onStart();
+		go(id, from === 0 ? rows.length - 1 : from - 1);
+		settle({ id, from });
+	};
+
 	const press = (event: KeyboardEvent<HTMLButtonElement>, id: string, from: number) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		if (held.current) {
 			if (event.key !== "Escape") return;
 			// the key is used up: nothing else closes with the drag
 			event.preventDefault();
+			still.current = undefined;
 			go(held.current.id, held.current.from);
 			drop();
 			return;
@@ -135,6 +160,7 @@ export function Grips({ rows, spokenUnit, onStart, onMove, onEnd, onHold }: Grip
 							type="button"
 							aria-label={`Move ${rows[index]?.name}`}
 							aria-keyshortcuts="ArrowUp ArrowDown Home End"
+							title="Drag it to its place. A click moves it one place up, the first one to the end."
 							className="absolute inset-x-0 flex cursor-grab touch-none items-center justify-center text-soft select-none hover:text-ink focus-visible:-outline-offset-2 active:cursor-grabbing active:text-ink"
 							style={{ top: `${rowRems * index}rem`, height: `${rowRems}rem` }}
 							onPointerDown={(event) => down(event, id, index)}
@@ -142,6 +168,7 @@ export function Grips({ rows, spokenUnit, onStart, onMove, onEnd, onHold }: Grip
 							onPointerUp={drop}
 							onPointerCancel={drop}
 							onLostPointerCapture={drop}
+							onClick={(event) => click(event, id, index)}
 							onKeyDown={(event) => press(event, id, index)}
 							onKeyUp={release}
 							onBlur={release}
