@@ -4,6 +4,7 @@ import { QuantitySlider, type Tick } from "#controls/QuantitySlider";
 import { presetIds, presetOf } from "#library";
 import { knownWords, provenance } from "#library/provenance";
 import { type InputGroup, type InputKey, inputKeys, inputOf, shownInput, toPlace } from "#model";
+import { countedText } from "#model/counted";
 import { tied } from "#model/tied";
 import { type Results, useResults, useStore } from "#state";
 import "./fold.css";
@@ -19,15 +20,12 @@ function publishedTicks(key: InputKey): readonly Tick[] {
 	return [...names].map(([value, of]) => ({ value, of }));
 }
 
-const ticks = {
-	P: publishedTicks("P"),
-	d_cathode: publishedTicks("d_cathode"),
-	loading: publishedTicks("loading"),
-	d_separator: publishedTicks("d_separator"),
-	d_reservoir: publishedTicks("d_reservoir"),
-};
+const ticks = Object.fromEntries(inputKeys.map((key) => [key, publishedTicks(key)])) as Record<
+	InputKey,
+	readonly Tick[]
+>;
 
-const none: readonly InputKey[] = [];
+const none: readonly never[] = [];
 
 const tones = {
 	cathode: "var(--color-cathode)",
@@ -89,8 +87,8 @@ function Layer({
 const chargedAnode = <ChargedAnode />;
 
 function ChargedAnode() {
-	const { outputs } = useResults();
-	return <>sodium reservoir, discharged; {toPlace(outputs.d_anode, 0)}&nbsp;µm when charged</>;
+	const { outputs, u } = useResults();
+	return <>sodium reservoir, discharged; {tied(`${countedText(outputs.d_anode, u.d_anode)} µm`)} when charged</>;
 }
 
 type FoldTitle = Exclude<InputGroup, "layers">;
@@ -105,7 +103,7 @@ const folds: Readonly<Record<FoldTitle, { readonly line: (results: Results) => s
 	"Temperature and resistance": { line: ({ inputs }) => celsius(inputs, 0), rest: "Resistance" },
 	Current: { line: (results) => `${shownInput("j", results.inputs.j)} mA/cm² · ${currentRate(results)}` },
 	"Current collectors and pouch": {
-		line: ({ inputs }) => `${toPlace(inputs.N_cells, 0)} cells`,
+		line: ({ inputs: { N_cells } }) => `${shownInput("N_cells", N_cells)} ${N_cells === 1 ? "cell" : "cells"}`,
 	},
 };
 
@@ -144,7 +142,7 @@ function Fold({ title, without }: { readonly title: FoldTitle; readonly without:
 
 /** The slider of an input that belongs to no layer, with its source beneath. */
 export const OtherInput = ({ of }: { readonly of: InputKey }) => (
-	<QuantitySlider of={of} tone={tones.other} note={sources[of]} />
+	<QuantitySlider of={of} tone={tones.other} ticks={ticks[of].length > 1 ? ticks[of] : none} note={sources[of]} />
 );
 
 function FoldLine({ title }: { readonly title: FoldTitle }) {

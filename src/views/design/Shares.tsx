@@ -1,4 +1,5 @@
-import { type OutputKey, significant } from "#model";
+import type { OutputKey } from "#model";
+import { countedText } from "#model/counted";
 import { trace, useResults } from "#state";
 import "./shares.css";
 
@@ -10,20 +11,20 @@ const layers = [
 
 /** What each layer takes of the stack's thickness and of its mass. */
 export function Shares() {
-	const { inputs, outputs } = useResults();
+	const { inputs, outputs, u } = useResults();
 	const { d_anode, d_cell, m_anode, m_separator, m_cathode, m_cell } = outputs;
 	return (
 		<div className="shares">
 			<Share
 				of="d_cell"
 				title="Thickness"
-				total={`${significant(d_cell, 4)} µm`}
+				total={`${countedText(d_cell, u.d_cell)} µm`}
 				parts={[d_anode, inputs.d_separator, inputs.d_cathode]}
 			/>
 			<Share
 				of="m_cell"
 				title="Mass"
-				total={`${significant(m_cell, 3)} mg/cm²`}
+				total={`${countedText(m_cell, u.m_cell)} mg/cm²`}
 				parts={[m_anode, m_separator, m_cathode]}
 			/>
 		</div>
