@@ -30,6 +30,15 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
 					...orderKeys.map(({ label, does }) => ({ label: `${label} on a grip`, does: `moves the step ${does}` })),
 				]}
 			/>
+			<h3>In a list of designs: Up and Down</h3>
+			<Keys rows={orderKeys.map(({ label, does }) => ({ label, does: `moves the design ${does}` }))} />
+			<h3>In a field</h3>
+			<Keys
+				rows={[
+					{ label: "Enter", does: "takes what was typed" },
+					{ label: "Esc", does: "puts back what stood there" },
+				]}
+			/>
 			<h3>Anywhere</h3>
 			<Keys rows={shortcuts} />
 			<button type="button" className="word-button" onClick={() => setFlag("nokeys", !keyIsOff)}>

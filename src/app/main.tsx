@@ -3,11 +3,11 @@ import "./styles.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "#controls/ErrorBoundary";
-import { followAddress } from "#state";
+import { followAddress, tell } from "#state";
 import { App } from "./App";
 import { keepLinksInside } from "./links-inside";
 import { workOffline } from "./offline";
-import { applyPresentation, hasFlag } from "./presentation";
+import { applyPresentation, hasFlag, missingLanguage } from "./presentation";
 import { Replay } from "./Replay";
 import { useNow } from "./use-now";
 
@@ -16,6 +16,9 @@ applyPresentation();
 addEventListener("popstate", applyPresentation);
 if (hasFlag("fuzz")) void import("./fuzz/fuzz").then(({ fuzz }) => fuzz());
 followAddress();
+const language = missingLanguage();
+if (language)
+	tell({ heading: `The link asks for another language (${language}).`, lines: ["This page is in English only."] });
 if (import.meta.env.MODE === "single") keepLinksInside();
 
 createRoot(document.getElementById("root")!).render(

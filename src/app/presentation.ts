@@ -44,6 +44,12 @@ function setQuery(change: (query: URLSearchParams) => void): void {
 	applyPresentation();
 }
 
+/** The language that `?lang=de` asks for, where it is one that the page does not have; undefined else. */
+export function missingLanguage(): string | undefined {
+	const [wanted] = /^[a-z]{2,3}(?:-\w{2,8})*$/i.exec(query().get("lang") ?? "") ?? [];
+	return wanted && !/^en\b/i.test(wanted) ? wanted : undefined;
+}
+
 export const toggleTheme = (): void => setQuery((query) => query.set("theme", theme() === "dark" ? "light" : "dark"));
 
 /**

@@ -10,6 +10,9 @@ export interface Shortcut {
 }
 
 const command = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey;
+/** The letter of a key; on a keyboard of other letters, as Greek or Cyrillic, the one in its place. */
+const letter = ({ key, code }: KeyboardEvent) =>
+	/^[ -~]$/.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? "").toLowerCase();
 /** In a text field letters are text; while it holds something that is not taken yet, undo is the browser's. */
 const typing = ({ target, key }: KeyboardEvent) =>
 	target instanceof HTMLElement &&
@@ -22,15 +25,14 @@ export const shortcuts: readonly Shortcut[] = [
 	{
 		label: "Ctrl or ⌘ Z",
 		does: "undo the last change; a drag is one change",
-		when: (event) => command(event) && !event.shiftKey && event.key.toLowerCase() === "z",
+		when: (event) => command(event) && !event.shiftKey && letter(event) === "z",
 		act: undo,
 	},
 	{
 		label: "Ctrl or ⌘ Shift Z, Ctrl Y",
 		does: "redo",
 		when: (event) =>
-			command(event) &&
-			((event.shiftKey && event.key.toLowerCase() === "z") || (!event.shiftKey && event.key.toLowerCase() === "y")),
+			command(event) && ((event.shiftKey && letter(event) === "z") || (!event.shiftKey && letter(event) === "y")),
 		act: redo,
 	},
 	{
