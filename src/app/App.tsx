@@ -44,14 +44,18 @@ export function App() {
 		const timer = setTimeout(() => void tracePanel().catch(() => {}), 1000);
 		return () => clearTimeout(timer);
 	}, []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger
 	useEffect(() => {
-		document.title = view === "explore" ? "Cellwright" : `${viewTitles[view]} – Cellwright`;
 		scrollTo(0, 0);
 	}, [view]);
 	const [help, setHelp] = useState(false);
 	const [sharing, setSharing] = useState(false);
 	const report = useFlag("report");
 	const embedded = useFlag("embed");
+	useEffect(() => {
+		// the report has a title of its own
+		if (!report) document.title = view === "explore" ? "Cellwright" : `${viewTitles[view]} – Cellwright`;
+	}, [view, report]);
 	const main = useRef<HTMLElement>(null);
 
 	useEffect(() => {

@@ -34,11 +34,7 @@ export function Report({ onClose }: { readonly onClose: () => void }) {
 	}, []);
 	// a PDF takes its name from it
 	useEffect(() => {
-		const before = document.title;
 		document.title = `${title} – Cellwright`;
-		return () => {
-			document.title = before;
-		};
 	}, [title]);
 	return (
 		<article className="report">
