@@ -51,26 +51,28 @@ function stepTo(hand: Inputs, end: Inputs): Omit<OwnStep, "name"> | string {
 export function AddStep({ end }: { readonly end: Inputs }) {
 	const steps = useStore((state) => state.design.steps);
 	const [what, setWhat] = useState<What>("d_separator");
-	const [text, setText] = useState("");
+	/** Not typed in yet where undefined: in an emptied field undo is still the browser’s. */
+	const [text, setText] = useState<string>();
 	const [material, setMaterial] = useState<ActiveMaterialId>("nfm111");
-	const [name, setName] = useState("");
+	const [name, setName] = useState<string>();
 	const [problem, setProblem] = useState<string>();
 	const id = useId();
 	const box = useRef<HTMLDetailsElement>(null);
 
 	const full = steps.filter(isOwnStep).length >= ownStepsAtMost;
 	const stepNow = (): OwnStep | string => {
-		if (what === "material") return { name: cleanName(name) || activeMaterials[material].name, changes: [], material };
+		if (what === "material")
+			return { name: cleanName(name ?? "") || activeMaterials[material].name, changes: [], material };
 		if (what === "hand") {
 			const step = stepTo(useStore.getState().design.inputs, end);
 			if (typeof step === "string") return step;
 			const { changes } = step;
 			const own = changes.length === 1 ? withUnit(...changes[0]!) : `Design in hand, ${changes.length} changes`;
-			return { name: cleanName(name) || own, changes };
+			return { name: cleanName(name ?? "") || own, changes };
 		}
-		const parsed = parseInput(what, text, end);
+		const parsed = parseInput(what, text ?? "", end);
 		if ("problem" in parsed) return parsed.problem;
-		return { name: cleanName(name) || withUnit(what, parsed.value), changes: [[what, parsed.value]] };
+		return { name: cleanName(name ?? "") || withUnit(what, parsed.value), changes: [[what, parsed.value]] };
 	};
 	const add = () => {
 		const step = stepNow();
@@ -78,8 +80,8 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 		flushSync(() => setSteps([...steps, step]));
 		// with the last step that a path takes the form goes away
 		if (!box.current?.querySelector("form")) box.current?.querySelector("summary")?.focus();
-		setText("");
-		setName("");
+		setText(undefined);
+		setName(undefined);
 		setProblem(undefined);
 	};
 
@@ -145,8 +147,8 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 									placeholder={shownInput(what, end[what])}
 									aria-invalid={problem !== undefined}
 									aria-describedby={problem === undefined ? `${id}range` : `${id}problem`}
-									value={text}
-									data-draft={text || undefined}
+									value={text ?? ""}
+									data-draft={text}
 									onChange={(event) => setText(event.target.value)}
 								/>{" "}
 								{shownUnit(inputOf(what).unit).label}
@@ -164,8 +166,8 @@ export function AddStep({ end }: { readonly end: Inputs }) {
 						className="text-field"
 						placeholder="by itself"
 						maxLength={stepNameAtMost}
-						value={name}
-						data-draft={name || undefined}
+						value={name ?? ""}
+						data-draft={name}
 						onChange={(event) => setName(event.target.value)}
 					/>
 					{problem !== undefined && (

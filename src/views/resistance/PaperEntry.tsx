@@ -8,12 +8,15 @@ export function PaperEntry({ id }: { readonly id: PaperEntryId }) {
 	const design = useStore((state) => state.design);
 	const showing = useStore((state) => state.showing);
 	return (
-		<a
-			className="paper-entry"
-			href={encodeLink(design, { ...showing, view: "paper" })}
-			onClick={() => lookFor(`entry-${id}`)}
-		>
-			{paperEntries[id]}, in Paper
-		</a>
+		<span>
+			<a
+				className="paper-entry"
+				href={encodeLink(design, { ...showing, view: "paper" })}
+				onClick={() => lookFor(`entry-${id}`)}
+			>
+				{paperEntries[id]}
+			</a>
+			, in Paper
+		</span>
 	);
 }
