@@ -86,6 +86,8 @@ export function createRunner(connect: Connect, wait = patience): Runner {
 			look();
 			return;
 		}
+		// one that has answered was no stillbirth: a later death is the first again
+		deaths = 0;
 		underWay.delete(question.channel);
 		question.settle(
 			message.kind === "answer"

@@ -124,6 +124,17 @@ describe("a host that dies", () => {
 		expect(await runner.run("map", "designMap", map(3))).toEqual({ kind: "failed", why: gone });
 		expect(hosts).toHaveLength(2);
 	});
+	it("one that has answered may die later, and again: each time it is the first", async () => {
+		const { hosts, connect } = puppet();
+		const runner = createRunner(connect);
+		for (const id of [1, 2, 3]) {
+			const asked = runner.run("map", "designMap", map(3));
+			hosts.at(-1)!.say.onDeath();
+			hosts.at(-1)!.say.onMessage(answerTo(id, "there"));
+			expect((await asked).kind).toBe("answer");
+		}
+		expect(hosts).toHaveLength(4);
+	});
 	it("word from the first one, which is gone, is not listened to", async () => {
 		const { hosts, connect } = puppet();
 		const runner = createRunner(connect);
