@@ -189,3 +189,50 @@ test("a file cut within its link leaves the design as it was", async ({ page }) 
 		expect(await state(page)).toEqual(before);
 	}
 });
+
+test("a name that is written from right to left stands in a PNG where it stands on the page", async ({ page }) => {
+	await open(page, "#v=1&view=path&step1=activation&step2=%D7%AA%D7%90%20%D7%A0%D7%AA%D7%A8%D7%9F,d_separator:30");
+	const figure = page.getByRole("figure", { name: /What each step brings/ });
+	await figure.getByRole("button", { name: "Save" }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		figure.getByRole("button", { name: "PNG", exact: true }).click(),
+	]);
+	const png = (await readFile(await download.path())).toString("base64");
+	const rows = figure.locator("svg").first().locator("text");
+	const [above, hebrew] = [rows.getByText("Full activation"), rows.getByText("\u05ea\u05d0")];
+	const picture = (await figure.locator("svg").first().boundingBox())!;
+	/** First dark pixel of the picture, from the left, in the row of a text. */
+	const begins = async (text: typeof above) => {
+		const box = (await text.boundingBox())!;
+		return page.evaluate(
+			async ({ png, middle, width }) => {
+				const bytes = Uint8Array.from(atob(png), (one) => one.charCodeAt(0));
+				const image = await createImageBitmap(new Blob([bytes]));
+				const context = new OffscreenCanvas(image.width, image.height).getContext("2d")!;
+				context.drawImage(image, 0, 0);
+				const margin = (image.width / 3 - width) / 2;
+				const { data } = context.getImageData(0, Math.round(3 * (margin + middle)) - 12, image.width, 24);
+				let first = image.width;
+				for (let i = 0; i < data.length; i += 4) if (data[i + 1]! < 100) first = Math.min(first, (i / 4) % image.width);
+				return first;
+			},
+			{ png, middle: box.y - picture.y + box.height / 2, width: picture.width },
+		);
+	};
+	expect(Math.abs((await begins(hebrew)) - (await begins(above)))).toBeLessThan(12);
+});
+
+test("a saved picture has the words of its figure, and none on what a hand does with it", async ({ page }) => {
+	await open(page, "#v=1&view=path");
+	const figure = page.getByRole("figure", { name: /What each step brings/ });
+	await expect(figure).toContainText("Drag a row to another place");
+	await figure.getByRole("button", { name: "Save" }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		figure.getByRole("button", { name: "SVG", exact: true }).click(),
+	]);
+	const svg = await readFile(await download.path(), "utf8");
+	expect(svg).toContain("in the order of the rows");
+	expect(svg).not.toMatch(/drag|press/i);
+});

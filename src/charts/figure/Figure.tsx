@@ -17,6 +17,8 @@ interface FigureProps {
 	readonly untitled?: boolean;
 	/** Continues the title after a comma. */
 	readonly caption?: ReactNode;
+	/** What can be done with it by hand, as a sentence: no part of a picture that is saved or printed. */
+	readonly hand?: string | undefined;
 	/** One sentence that contains the extreme values. */
 	readonly description: string;
 	readonly table: FigureTable;
@@ -101,6 +103,7 @@ export function Figure({
 	title,
 	untitled = false,
 	caption,
+	hand,
 	description,
 	table,
 	data,
@@ -135,14 +138,14 @@ export function Figure({
 			<figcaption
 				className={untitled ? "sr-only" : "mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"}
 			>
-				<span
-					ref={words}
-					className="min-w-0 max-w-[52rem] flex-[1_1_16rem] font-serif text-[0.9375rem] leading-snug text-pretty text-soft"
-				>
-					<span id={`${id}title`} className="text-ink">
-						{title}
+				<span className="min-w-0 max-w-[52rem] flex-[1_1_16rem] font-serif text-[0.9375rem] leading-snug text-pretty text-soft">
+					<span ref={words}>
+						<span id={`${id}title`} className="text-ink">
+							{title}
+						</span>
+						{caption && <>, {typeof caption === "string" ? tied(caption) : caption}</>}
 					</span>
-					{caption && <>, {typeof caption === "string" ? tied(caption) : caption}</>}
+					{hand && <span className="print:hidden"> {tied(hand)}</span>}
 				</span>
 				{tools}
 			</figcaption>

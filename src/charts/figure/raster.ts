@@ -31,7 +31,9 @@ function drawTexts(context: CanvasRenderingContext2D, root: SVGSVGElement, scale
 				const start = element.getStartPositionOfChar(before);
 				const end = element.getEndPositionOfChar(before + text.length - 1);
 				// Canvas has other figure widths than the page (no tabular ones): the anchor must hold, not the beginning.
-				const [align, x] = anchors[style.textAnchor]?.(start.x, end.x) ?? ["left", start.x];
+				// What is written from right to left begins on the right.
+				const [left, right] = [Math.min(start.x, end.x), Math.max(start.x, end.x)];
+				const [align, x] = anchors[style.textAnchor]?.(left, right) ?? ["left", left];
 				context.textAlign = align;
 				const m = toRoot.multiply(matrix);
 				context.setTransform(scale * m.a, scale * m.b, scale * m.c, scale * m.d, scale * m.e, scale * m.f);

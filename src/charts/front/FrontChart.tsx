@@ -67,6 +67,7 @@ export const FrontChart = memo(function FrontChart(props: FrontChartProps) {
 			name="front"
 			title="The front"
 			caption={captionOf(aims)}
+			hand="Press a point to see its design."
 			description={describe(aims, points, now)}
 			table={tableOf(aims, points, now, others, keys)}
 		>

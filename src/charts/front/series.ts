@@ -55,7 +55,7 @@ export const axisTitle = (aim: Aim): string =>
 	`${outputs[aim.of].name}, ${unitOf(aim)} (${aim.sense === "highest" ? "higher" : "lower"} is better)`;
 
 export const captionOf = ([up, across]: Aims): string =>
-	`${nameOf(up)} against ${nameOf(across)}. No design of the ranges is better in both than one on the line: along it, one is paid for by the other. Press a point to see its design.`;
+	`${nameOf(up)} against ${nameOf(across)}. No design of the ranges is better in both than one on the line: along it, one is paid for by the other.`;
 
 export function describe(aims: Aims, points: readonly FrontPoint[], now: Now): string {
 	const said = ({ values }: Pick<FrontPoint, "values">, u: readonly [number, number] = [0, 0]) =>

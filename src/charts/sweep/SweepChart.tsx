@@ -112,7 +112,8 @@ export const SweepChart = memo(function SweepChart(props: SweepChartProps) {
 		<Figure
 			name="sweep"
 			title="Along one input"
-			caption={captionOf(along, sweep, basis, fixed)}
+			caption={captionOf(along, sweep, basis)}
+			hand={fixed ? undefined : `Press or drag to set the ${nameInSentence(along)}.`}
 			description={describe(along, sweep, now)}
 			table={tableOf(along, sweep, now)}
 			tools={tools}

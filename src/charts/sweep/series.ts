@@ -87,11 +87,10 @@ export function stopsOf({ stops, xs }: Sweep) {
 const noBearing = (key: InputKey, of: OutputKey): string =>
 	`${inputOf(key).name} has no bearing on the ${nameInSentence(of)}`;
 
-export const captionOf = (key: InputKey, sweep: Sweep, basis: Basis, fixed = false): string =>
+export const captionOf = (key: InputKey, sweep: Sweep, basis: Basis): string =>
 	[
 		`results over the ${nameInSentence(key)}; energy densities ${basis === "stack" ? "of the bare stack" : basisNames[basis]}.`,
 		sweep.lines.some(({ u }) => u.some((each) => each > 0)) ? "The band is ±\u00a0one standard uncertainty." : "",
-		fixed ? "" : `Press or drag to set the ${nameInSentence(key)}.`,
 	]
 		.filter(Boolean)
 		.join(" ");

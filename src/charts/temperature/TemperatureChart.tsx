@@ -11,7 +11,7 @@ import { Foot } from "./Foot";
 import { Lines } from "./Lines";
 import { type Layout, layoutOf, scaleY } from "./layout";
 import {
-	captionOf,
+	caption,
 	degrees,
 	describe,
 	type LineId,
@@ -50,7 +50,8 @@ export const TemperatureChart = memo(function TemperatureChart(props: Temperatur
 		<Figure
 			name="temperature"
 			title="Resistance over temperature"
-			caption={captionOf(setting.fixed ?? false)}
+			caption={caption}
+			hand={setting.fixed ? undefined : "Press or drag to set the temperature."}
 			description={describe(points, now)}
 			table={tableOf(points, now)}
 		>

@@ -205,12 +205,8 @@ export function contradictionOf(points: readonly Point[]): string | undefined {
 	return contradicts(where, ohms(first.cathode.value));
 }
 
-const caption =
+export const caption =
 	"Ω cm², logarithmic. Dashed: extrapolated; dotted: assumed; beneath the axis what each line rests on. Bands: ±\u00a0one standard uncertainty. The guess for an activated cathode leaves the picture where it exceeds all else. Sodium melts at 97.8 °C.";
-
-/** `fixed` where the picture shows the temperature and does not set it. */
-export const captionOf = (fixed: boolean): string =>
-	fixed ? caption : `${caption} Press or drag to set the temperature.`;
 
 export function describe(points: readonly Point[], now: Point): string {
 	const [cold, warm] = [points[0]!, points.at(-1)!];

@@ -96,7 +96,8 @@ export const VoltageChart = memo(function VoltageChart(props: VoltageChartProps)
 		<Figure
 			name="voltage"
 			title="Voltage at a current"
-			caption={`plateau plus or minus current times resistance; the wedges are what each part takes. ${bandOf(of, y)}Dashed: beyond the window the cell stops at once.${fixed ? "" : " Press or drag to set the current."}`}
+			caption={`plateau plus or minus current times resistance; the wedges are what each part takes. ${bandOf(of, y)}Dashed: beyond the window the cell stops at once.`}
+			hand={fixed ? undefined : "Press or drag to set the current."}
 			description={describe(of, x)}
 			table={tableOf(of, x)}
 		>

@@ -29,6 +29,7 @@ export function WaterfallChart(props: WaterfallChartProps) {
 			name="steps"
 			title="What each step brings"
 			caption={captionOf(props)}
+			hand={movable ? "Drag a row to another place, or press its grip: one place up." : undefined}
 			description={describe(props)}
 			table={tableOf(props)}
 			tools={tools}

@@ -104,7 +104,7 @@ export function captionOf({ unit, basis, rows, orderMatters }: Walk): string {
 	const mark = orderMatters
 		? "Here the end depends on the order, as two steps meet in one quantity; so there is no average over orders."
 		: "The mark is the step’s gain averaged over all orders.";
-	return `${unit}, ${basis}, in the order of the rows; drag a row to another place. ${mark}`;
+	return `${unit}, ${basis}, in the order of the rows. ${mark}`;
 }
 
 export function tableOf(walk: Walk): FigureTable {
