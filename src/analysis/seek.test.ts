@@ -30,6 +30,18 @@ describe("from the end of the path with the solids kept to 511 Wh/l", () => {
 			expect(stop).toMatchObject({ key: "P", end: "min" });
 			expect(best.d_cathode).toBe(d_cathode);
 		}
+		// upwards: more pores for the same coating need more height than there can be
+		for (const P of [0.5, 0.63, 0.71]) {
+			const { solutions, best, stop } = seek(
+				{ ...defaults, d_cathode: 2000, P },
+				{ key: "P", hold: "loading" },
+				"E_V",
+				1,
+			);
+			expect(solutions).toEqual([]);
+			expect(stop).toMatchObject({ key: "d_cathode", end: "max" });
+			expect(best.P).toBe(P);
+		}
 	});
 	it("the porosity: the same solids in the height that is left", () => {
 		const [found] = seek(end, { key: "P", hold: "loading" }, "E_V", 511).solutions;

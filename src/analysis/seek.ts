@@ -104,7 +104,7 @@ export function seek(inputs: Inputs, { key, hold }: Lever, of: OutputKey, target
 		[index - 1, index + 1]
 			.filter((beside) => misses[beside] === misses[index])
 			.map((beside) => move(inputs, hold, key, points[beside]!).stopped)
-			.find((found) => found !== undefined);
+			.at(0);
 	const [from, to] = [points[least - 1]!, points[least + 1]!];
 	const side = Math.sign(misses[least]!);
 	const peak = lowest((value) => side * miss(value), from, to);
