@@ -4,7 +4,6 @@ import { Choice } from "#controls/Choice";
 import { SymbolText, symbolOf } from "#controls/Symbol";
 import type { OutputKey } from "#model";
 import { trace, useStore } from "#state";
-import { ColumnName } from "./ColumnName";
 import { type Column, settled, spokenName, widthFor } from "./columns";
 import {
 	allResults,
@@ -82,7 +81,7 @@ export function SideBySide({ columns, reference, onReference }: SideBySideProps)
 							<td />
 							{columns.map(({ id, name, hand }) => (
 								<th key={id} scope="col" className={hand ? "text-accent" : undefined}>
-									<ColumnName name={name} />
+									{name}
 									<span className="compare-role">{id === reference.id && "the reference"}</span>
 								</th>
 							))}

@@ -14,7 +14,6 @@ import { useStore } from "#state";
 import { DependenceChoice } from "#views/design/DependenceChoice";
 import { SubjectChoice, subjectName } from "#views/design/SubjectChoice";
 import { useSubject } from "#views/design/subject";
-import { ColumnName } from "./ColumnName";
 import { type Column, settled, spokenName, widthFor } from "./columns";
 import { firstOrderNote } from "./first-order";
 import { countSentence, type Pair, pairsOf, sharedSentence } from "./pairs";
@@ -98,7 +97,7 @@ function EveryPair({ columns, pairs, unit: { factor, label }, name }: EveryPairP
 							<td />
 							{columns.slice(0, -1).map(({ id, name, hand }) => (
 								<th key={id} scope="col" className={hand ? "text-accent" : undefined}>
-									<ColumnName name={name} />
+									{name}
 								</th>
 							))}
 						</tr>
@@ -107,7 +106,7 @@ function EveryPair({ columns, pairs, unit: { factor, label }, name }: EveryPairP
 						{columns.slice(1).map((row, index) => (
 							<tr key={row.id}>
 								<th scope="row" className="compare-name">
-									<ColumnName name={row.name} />
+									{row.name}
 								</th>
 								{columns.slice(0, -1).map((column, place) => {
 									const pair = pairs.find(({ a, b }) => a === column && b === row);
