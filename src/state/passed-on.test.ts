@@ -14,8 +14,8 @@ describe("a design to be passed on", () => {
 	);
 
 	it.each([
-		"file:///home/ansgar/Private%20things/cellwright.html",
-		"file:///C:/Users/ansgar/cellwright.html",
+		"file:///home/ada/Private%20things/cellwright.html",
+		"file:///C:/Users/ada/cellwright.html",
 		"about:srcdoc",
 		"data:text/html,<p>x</p>",
 		"blob:https://example.org/5f0c2f5e-9d9c-4b0e-8f34-0e8a1d7c9b11",

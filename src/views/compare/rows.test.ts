@@ -12,7 +12,7 @@ const [cell1, cell2] = [preset("cell-1"), preset("cell-2")];
 describe("two cells of the paper", () => {
 	it("Table 1: 239 ± 10 and 148 ± 7 Wh/l, 118 ± 5 Wh/kg", () => {
 		expect(resultCell(cell1, cell1, "E_V")).toEqual({ text: "239 ± 10", change: "" });
-		// 238.7 − 147.9
+		// 238.7 − 147.6
 		expect(resultCell(cell2, cell1, "E_V")).toEqual({ text: "148 ± 7", change: "−91 ± 11" });
 		expect(resultCell(cell1, cell2, "E_m").text).toBe("118 ± 5");
 		expect(resultCell(cell1, cell2, "E_V").change).toBe("+91 ± 11");
