@@ -85,7 +85,7 @@ export const result = (page: Page, key: string): Locator => page.locator(`[data-
 
 /** Its full value. */
 export const value = async (page: Page, key: string): Promise<number> =>
-	Number(await result(page, key).getAttribute("data-value"));
+	Number((await result(page, key).getAttribute("data-value")) ?? Number.NaN);
 
 export const slider = (page: Page, name: string): Locator => page.getByRole("slider", { name, exact: true });
 export const field = (page: Page, name: string): Locator => page.getByRole("textbox", { name, exact: true });

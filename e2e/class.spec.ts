@@ -1,6 +1,7 @@
 /** `?lock=…`: a link for a class, which keeps what it fixes. */
 import { viewNames } from "#permalink";
 import { expect, field, linked, open, slider, test, value } from "./app";
+import { goldenValue } from "./golden";
 
 const locked = "?lock=d_separator,d_cathode,U";
 
@@ -52,8 +53,11 @@ test("fixes with the hold what is tied to it", async ({ page }) => {
 test("leaves a loaded design, the trace and the ± where they are fixed", async ({ page }) => {
 	await open(page, "", "?lock=d_separator");
 	await page.getByRole("combobox", { name: "Published design" }).selectOption({ label: "Cell 2, as built" });
-	await expect(page.getByRole("region", { name: "Separator", exact: true })).toContainText("50");
-	expect(await value(page, "E_V")).toBeGreaterThan(0);
+	await expect.poll(() => linked(page, "baseline")).toBe("cell-2");
+	await expect(page.getByRole("region", { name: "Separator", exact: true })).toContainText(/50 ± 4 µm · fixed/);
+	// with the separator that was fixed, not with that of 110 µm
+	expect(await linked(page, "d_separator")).toBe("50");
+	expect(await value(page, "E_V")).toBeGreaterThan(goldenValue("cell 2 as built", "E_V"));
 	await page.getByRole("button", { name: "d separator: where separator thickness comes from" }).click();
 	const trace = page.getByRole("region", { name: /^Trace/ });
 	await expect(trace).toContainText("fixed by the link");
@@ -83,10 +87,7 @@ test("that fixes all inputs says what is held and what is published, and offers 
 
 test("says why a link of the page to another view is not followed", async ({ page }) => {
 	await page.goto("./?lock=views#view=resistance");
-	await page
-		.getByRole("link", { name: /, in Paper$/ })
-		.first()
-		.click();
+	await page.locator("a.paper-entry").first().click();
 	await expect(page.getByText("The other views are left out here.")).toBeVisible();
 	expect(await page.evaluate(() => location.hash)).toContain("view=resistance");
 });

@@ -1,6 +1,6 @@
 /** What stands in every view: the results, each once, and the design check. */
 import { viewNames } from "#permalink";
-import { expect, linked, open, slider, test, type } from "./app";
+import { expect, linked, open, result, slider, test, type } from "./app";
 
 test("each quantity of the design in hand stands once in every view", async ({ page }) => {
 	for (const view of viewNames)
@@ -10,7 +10,7 @@ test("each quantity of the design in hand stands once in every view", async ({ p
 			await expect(page).toHaveTitle(view === "explore" ? "Cellwright" : new RegExp(`^${view} – Cellwright$`, "i"));
 			await expect(page.getByText(/is being opened/)).toHaveCount(0);
 			// the paper has no design in hand
-			if (view !== "paper") await expect(page.locator("[data-quantity]").first()).toBeVisible();
+			if (view !== "paper") await expect(result(page, basis === "pouch" ? "E_V_pouch" : "E_V")).toBeVisible();
 			const keys = await page
 				.locator("[data-quantity]")
 				.evaluateAll((all) => all.map((one) => one.getAttribute("data-quantity")));
@@ -21,6 +21,7 @@ test("each quantity of the design in hand stands once in every view", async ({ p
 test("the design check stands in every view and follows the design", async ({ page }) => {
 	for (const view of viewNames) {
 		await page.goto(`./#view=${view}&j=1`);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(view, "i"));
 		const check = page.getByRole("region", { name: "Design check" });
 		await expect(check).toBeVisible();
 		// 3.4 V + 1 mA/cm² · 590 Ω cm² = 3.99 V

@@ -48,9 +48,11 @@ test("a change under way reaches the address bar without flooding it", async ({ 
 	await page.mouse.move(box.x + box.width * 0.25, box.y + 10);
 	await page.mouse.down();
 	for (let i = 0; i < 60; i++) await page.mouse.move(box.x + box.width * (0.25 + i / 120), box.y + 10);
-	await page.mouse.up();
 	const shown = await field(page, "Separator thickness").inputValue();
+	expect(Number(shown)).toBeGreaterThan(100);
 	await expect.poll(() => linked(page, "d_separator")).toBe(shown);
+	await page.mouse.up();
+	expect(await linked(page, "d_separator")).toBe(shown);
 	expect(await page.evaluate(() => (window as typeof window & { writes: number }).writes)).toBeLessThan(30);
 });
 

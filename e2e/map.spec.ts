@@ -3,11 +3,13 @@ import type { Page } from "@playwright/test";
 import { expect, field, linked, open, result, slider, test, type, value } from "./app";
 
 const map = (page: Page) => page.getByRole("figure", { name: /Both energy densities/ });
+/** The map when it is computed: till then it is named otherwise. */
+const picture = (page: Page) => map(page).getByRole("img", { name: /^Over / });
 const point = (page: Page, name: string) => page.getByRole("slider", { name: `${name} on the map` });
 
 /** Takes the point by the hand; the move that is returned is counted from where it was taken, in px. */
 async function take(page: Page, name = "Cathode porosity"): Promise<(dx: number, dy: number) => Promise<void>> {
-	await expect(map(page).getByRole("img", { name: /^The map/ })).toHaveCount(0);
+	await expect(picture(page)).toBeVisible();
 	const handle = point(page, name);
 	await handle.scrollIntoViewIfNeeded();
 	const box = (await handle.boundingBox())!;
@@ -38,7 +40,7 @@ test("pressed beside the point, the map has it there at once, and it is dragged 
 }) => {
 	await open(page, "#view=map");
 	const before = await value(page, "E_V");
-	await expect(map(page).getByRole("img", { name: /^The map/ })).toHaveCount(0);
+	await expect(picture(page)).toBeVisible();
 	const box = async () => (await point(page, "Cathode porosity").boundingBox())!;
 	await point(page, "Cathode porosity").scrollIntoViewIfNeeded();
 	const { x, y, width, height } = await box();
@@ -65,7 +67,7 @@ test("a finger sets the point by its tap, and not by a press that may become a s
 	const context = await watch.newContext({ hasTouch: true, viewport: { width: 800, height: 900 } });
 	const page = await context.newPage();
 	await open(page, "#view=map");
-	await expect(map(page).getByRole("img", { name: /^The map/ })).toHaveCount(0);
+	await expect(picture(page)).toBeVisible();
 	const handle = point(page, "Cathode porosity");
 	await handle.scrollIntoViewIfNeeded();
 	const { x, y, width, height } = (await handle.boundingBox())!;
@@ -105,7 +107,7 @@ test("held, the point keeps to the curve: pressing moves along the same loading"
 test("its values are those of the designs: the table against the headline", async ({ page }) => {
 	await open(page, "#view=map&x=d_separator&y=d_reservoir");
 	const figure = map(page);
-	await expect(figure.getByRole("img", { name: /^The map/ })).toHaveCount(0);
+	await expect(picture(page)).toBeVisible();
 	await figure.getByRole("button", { name: "Table" }).click();
 	await expect(figure.getByRole("table")).toBeVisible();
 	const cells = await figure.getByRole("table").locator("tbody tr").first().locator("th, td").allTextContents();

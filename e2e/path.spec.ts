@@ -72,8 +72,11 @@ test.describe("the order of the steps", () => {
 		await page.keyboard.press("Control+z");
 		await expect.poll(() => linked(page, "step3")).toBeUndefined();
 		await drag(1.2 * box.height);
+		const stages = page.getByRole("radiogroup", { name: "Stage of the path" }).getByRole("radio");
+		await expect(stages.nth(1)).toHaveAccessibleName(/^30 % porosity/);
 		await page.keyboard.press("Escape");
 		await page.mouse.up();
+		await expect(stages.nth(1)).toHaveAccessibleName(/^Full activation/);
 		// what ends as it began settles nothing: the address follows in its own time
 		await expect.poll(() => linked(page, "step1")).toBeUndefined();
 	});

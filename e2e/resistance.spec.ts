@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { expect, field, linked, open, slider, test, type } from "./app";
 
 const rate = (page: Page, key: string) => page.locator(`[data-rate="${key}"]`);
-const rateValue = async (page: Page, key: string) => Number(await rate(page, key).getAttribute("data-value"));
+const rateValue = async (page: Page, key: string) =>
+	Number((await rate(page, key).getAttribute("data-value")) ?? Number.NaN);
 
 /** The pressed coating of the worked values: 30 %, all solids kept, 2.52 mAh/cm², the liquid's D to eight digits. */
 const pressed = "&P=0.3&d_cathode=108.19672131147541&utilisation=1&loading=23.08749427393495&D_salt=25.061133";
@@ -23,11 +24,22 @@ test("the price of 30 % porosity: the limit of the salt falls from 0.87 C to 0.5
 test("a parameter that cannot be is refused in words, and nothing changes", async ({ page }) => {
 	await open(page, "#view=resistance");
 	const before = await rateValue(page, "j_lim");
-	for (const text of ["0.5", "abc", "1e9", ""]) {
+	const entry = field(page, "Tortuosity factor of the pores");
+	const shown = await entry.inputValue();
+	for (const [text, said] of [
+		["0.5", /goes from 1 to 50/],
+		["abc", /“abc” is not a number/],
+		["1e9", /goes from 1 to 50/],
+		["", /Nothing was typed.* 1 to 50/],
+	] as const) {
 		await type(page, "Tortuosity factor of the pores", text);
-		await expect(field(page, "Tortuosity factor of the pores")).toHaveAttribute("aria-invalid", "true");
+		await expect(entry).toHaveAttribute("aria-invalid", "true");
+		await expect(entry).toHaveAccessibleDescription(said);
+		expect(await rateValue(page, "j_lim")).toBe(before);
+		await entry.press("Escape");
+		await expect(entry).toHaveValue(shown);
+		await expect(entry).toHaveAttribute("aria-invalid", "false");
 	}
-	expect(await rateValue(page, "j_lim")).toBe(before);
 });
 
 test("no design within the limits puts a number on the page that is none", async ({ page }) => {

@@ -111,6 +111,7 @@ for (const width of [280, 320, 1280])
 	test(`no extreme of any input breaks the page at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		await open(page);
+		await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
 		for (const hash of [
 			"d_separator=2000",
 			"d_separator=0.1&d_cathode=1&d_reservoir=0",
@@ -134,6 +135,10 @@ for (const width of [280, 320, 1280])
 				location.hash = next;
 			}, hash);
 			await expect.poll(() => page.evaluate(() => location.hash.startsWith("#v=1"))).toBe(true);
+			// the figures may lag behind the numbers
+			await page.evaluate(async () => {
+				for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+			});
 			expect(Number.isFinite(await value(page, "E_V"))).toBe(true);
 			const html = await page.evaluate(() => document.body.outerHTML);
 			expect(html.match(/NaN|Infinity|undefined/)?.[0], hash).toBeUndefined();

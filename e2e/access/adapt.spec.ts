@@ -1,7 +1,9 @@
 /** The page as its reader has set it: zoom, spacing, larger text, forced colours, less motion, a theme, a finger. */
 import type { Page } from "@playwright/test";
 import { expect, open, slider, test } from "../app";
-import { full, openEverything, openView, restyle, sidewaysOf, views } from "./everything";
+import { figures } from "../figures";
+import { openEverything, openView, restyle, sidewaysOf, views } from "./everything";
+import { targetsOf } from "./targets";
 
 test.beforeEach(() => test.setTimeout(180_000));
 
@@ -40,6 +42,18 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
 			.map((one) => `${one.className}: ${one.textContent?.slice(0, 40)}`),
 	);
 
+/** Animations and transitions of something else than how far a late answer is dimmed, in the frames after a change. */
+const moving = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(async () => {
+		const names = new Set<string>();
+		for (let frame = 0; frame < 20; frame++) {
+			await new Promise(requestAnimationFrame);
+			for (const each of document.getAnimations())
+				names.add("transitionProperty" in each ? String(each.transitionProperty) : each.id || "animation");
+		}
+		return [...names].filter((name) => name !== "opacity");
+	});
+
 /** WCAG 1.4.12. */
 const spacing =
 	"* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
@@ -52,12 +66,12 @@ for (const view of views)
 		await page.setViewportSize({ width: 320, height: 256 });
 		await openView(page, view);
 		await openEverything(page, view);
-		expect(await sidewaysOf(page)).toEqual([]);
+		await expect.poll(() => sidewaysOf(page)).toEqual([]);
 		expect(await stuck(page)).toBeLessThan(50);
 		await restyle(page, spacing);
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 720 });
-			expect(await sidewaysOf(page)).toEqual([]);
+			await expect.poll(() => sidewaysOf(page)).toEqual([]);
 			expect(await cutOff(page)).toEqual([]);
 		}
 		await page.evaluate(() => {
@@ -67,9 +81,40 @@ for (const view of views)
 		const session = await page.context().newCDPSession(page);
 		await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
 		expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
-		expect(await sidewaysOf(page)).toEqual([]);
+		await expect.poll(() => sidewaysOf(page)).toEqual([]);
 		expect(await cutOff(page)).toEqual([]);
 	});
+
+test("what sticks out, is cut off, covers the page or moves would be found", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 720 });
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	await openView(page, "explore");
+	expect([await sidewaysOf(page), await cutOff(page), await moving(page)]).toEqual([[], [], []]);
+	const after = async <Found>(css: string, find: (page: Page) => Promise<Found>): Promise<Found> => {
+		await restyle(page, css);
+		const found = await find(page);
+		await page.evaluate(() => {
+			document.adoptedStyleSheets = [];
+		});
+		return found;
+	};
+	expect(await after(".footer p { width: 400px }", sidewaysOf)).toContainEqual(
+		expect.stringMatching(/^P .*Energy dens/),
+	);
+	// the words alone: no box reaches so far
+	expect(await after(".footer p { white-space: nowrap } .footer p * { display: none }", sidewaysOf)).toEqual([
+		"the page is wider than the window",
+	]);
+	expect(await after("main h2 { width: 1em; overflow: hidden }", cutOff)).toContainEqual(
+		expect.stringMatching(/: Separator$/),
+	);
+	expect(await after(".header { position: fixed; inset: 0 0 auto; height: 60vh }", stuck)).toBeGreaterThan(50);
+	expect(
+		await after("@keyframes turn { to { rotate: 1turn } } main { animation: turn 1s infinite !important }", moving),
+	).toEqual(["animation"]);
+	await restyle(page, "main { transition: padding 1s !important }");
+	expect(await after("main { padding-top: 9px !important }", moving)).toEqual(["padding-top"]);
+});
 
 test("what sticks to the top of Explore leaves half of the window to the sliders, however low that is", async ({
 	page,
@@ -104,7 +149,7 @@ test("nothing scrolls sideways on a tablet and for a projector", async ({ page }
 		await page.setViewportSize({ width, height });
 		for (const view of views) {
 			await openView(page, view, { query });
-			expect(await sidewaysOf(page), `${view} at ${width} px`).toEqual([]);
+			await expect.poll(() => sidewaysOf(page), `${view} at ${width} px`).toEqual([]);
 		}
 	}
 });
@@ -137,10 +182,14 @@ test("in forced colours what is chosen, filled or dragged is told from what is n
 	await differ("border-bottom-color", ".choice [aria-pressed=true]", ".choice [aria-pressed=false]");
 	await differ("background-color", ".hold-choice:has(:checked)", ".hold-choice:not(:has(:checked))");
 	await differ("background-color", ".track .filled", ".track .rail", "body");
-	for (const part of await page.locator(".share-bar > span").all())
+	const parts = await page.locator(".share-bar > span").all();
+	expect(parts.length).toBe(6);
+	for (const part of parts)
 		expect(await part.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(ground);
 	// each picture has lines or faces that the ground has not
-	for (const picture of await page.locator("figure svg[role], figure [role=group] svg").all()) {
+	const pictures = page.locator("figure svg[role]");
+	await expect(pictures).toHaveCount(figures.path.length);
+	for (const picture of await pictures.all()) {
 		const drawn = await picture.evaluate((svg) =>
 			[...svg.querySelectorAll("path, rect, line, circle")].map((one) => {
 				const { fill, stroke } = getComputedStyle(one);
@@ -157,62 +206,38 @@ test("where motion is not wanted nothing moves by itself after a change, and the
 }) => {
 	await page.emulateMedia({ reducedMotion: "reduce" });
 	await openView(page, "path", { hash: "" });
-	/** Animations and transitions of something else than how far a late answer is dimmed, in the frames after a change. */
-	const moving = () =>
-		page.evaluate(async () => {
-			const names = new Set<string>();
-			for (let frame = 0; frame < 20; frame++) {
-				await new Promise(requestAnimationFrame);
-				for (const each of document.getAnimations())
-					names.add("transitionProperty" in each ? String(each.transitionProperty) : each.id || "animation");
-			}
-			return [...names].filter((name) => name !== "opacity");
-		});
 	await slider(page, "Cathode porosity").press("PageDown");
-	expect(await moving()).toEqual([]);
+	expect(await moving(page)).toEqual([]);
 	await page.getByRole("button", { name: "Next", exact: true }).click();
-	expect(await moving()).toEqual([]);
+	expect(await moving(page)).toEqual([]);
 	await page.getByRole("button", { name: "Walk" }).click();
 	await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
-	expect(await moving()).toEqual([]);
+	expect(await moving(page)).toEqual([]);
 	await page.getByRole("button", { name: "Pause" }).click();
 	await page.getByRole("link", { name: "Compare", exact: true }).click();
 	await slider(page, "Separator thickness").press("PageUp");
-	expect(await moving()).toEqual([]);
+	expect(await moving(page)).toEqual([]);
 });
 
-test("what can be pressed is at least 24 px, on a touch screen 44 px", async ({ watch }) => {
-	for (const [touch, least] of [
-		[false, 24],
-		[true, 44],
-	] as const) {
+test("what can be pressed is at least 24 px wide and high, and on a touch screen 44 px high", async ({ watch }) => {
+	for (const touch of [false, true]) {
 		const context = await watch.newContext({
 			hasTouch: touch,
 			isMobile: touch,
 			viewport: { width: 390, height: 844 },
 		});
 		const page = await context.newPage();
-		const small: string[] = [];
 		for (const view of views) {
-			await openView(page, view, { hash: full });
-			const targets = await page
-				.locator(
-					".tick, .hold-choice, .long-button, [role=slider], .word-button, .trace-link, .preset, .stage-choice, .text-field, .select, .choice button, summary, figure :not([aria-hidden]) > button",
-				)
-				.evaluateAll(
-					(all, size) =>
-						all
-							.filter((one) => one.getClientRects().length > 0)
-							.map((one) => ({
-								name: one.getAttribute("aria-label") ?? one.textContent,
-								box: one.getBoundingClientRect(),
-							}))
-							.filter(({ box }) => box.height < size - 0.5)
-							.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-					least,
-				);
-			small.push(...targets);
+			await openView(page, view);
+			const { count, small, spaced, low } = await targetsOf(page);
+			expect(count, view).toBeGreaterThan(100);
+			expect(small, view).toEqual([]);
+			// the last word of the goal’s answer, with the room of a line around it
+			expect(
+				spaced.filter((name) => !/^Set .+ to /.test(name)),
+				view,
+			).toEqual([]);
+			if (touch) expect(low, view).toEqual([]);
 		}
-		expect(small).toEqual([]);
 	}
 });

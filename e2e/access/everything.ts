@@ -1,7 +1,9 @@
 /** Opens a view with everything open that it can hold, and asks axe about whatever is on the page. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { ViewName } from "#permalink";
+import { presetOf } from "#library";
+import { fromPreset, type ViewName } from "#permalink";
+import { encodeSet } from "#permalink/set";
 import { expect } from "../app";
 
 export { viewNames as views } from "#permalink";
@@ -11,20 +13,24 @@ export type { ViewName as View };
 export const full =
 	"&P=0.3&d_cathode=95.39&goal=E_V:300:P&against=C_rate&step4=Thin%20separator,d_separator:30&step5=Window,U_min:3.6&step6=Oxide,material:nfm111";
 
+/** Two designs beside the one in hand: without them Compare has neither table nor chart. */
+export const beside = `&set=${encodeSet(
+	(["cell-2", "porosity-30"] as const).map((id) => ({ name: presetOf(id).name, design: fromPreset(id) })),
+)}`;
+
+export const besideIn = (view: ViewName): string => (view === "compare" ? beside : "");
+
 /** The view as its link opens it, with its first answers there. */
-export async function openView(page: Page, view: ViewName, { query = "", hash = full } = {}): Promise<void> {
+export async function openView(
+	page: Page,
+	view: ViewName,
+	{ query = "", hash = `${full}${besideIn(view)}` } = {},
+): Promise<void> {
 	// a link that differs behind # alone would not load the page anew
 	await page.goto("about:blank");
 	await page.goto(`./?${query}#view=${view}${hash}`);
-	await expect(page.locator("main").getByRole("heading", { level: 1 })).toBeAttached();
-	await expect(page.locator("[data-opening]")).toHaveCount(0);
-	if (view === "explore" || view === "path")
-		await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
-	if (view === "path") await expect(page.getByRole("figure", { name: /Both energy densities/ })).toBeVisible();
-	if (view === "uncertainty") await expect(page.getByRole("figure", { name: /draws$/ })).toBeVisible();
-	if (view === "map") await expect(page.getByRole("slider", { name: /on the map/ }).first()).toBeVisible();
-	if (view === "resistance") await expect(page.getByRole("figure", { name: /^Impedance/ })).toBeVisible();
-	if (view === "paper") await expect(page.getByRole("table", { name: /Published and recomputed/ })).toBeVisible();
+	await expectFirstAnswers(page, view);
+	if (hash.includes("&set=")) await expect(page.getByRole("table", { name: /^Inputs and results of/ })).toBeVisible();
 	// a frame has no room for them
 	if (view !== "paper" && !new URLSearchParams(query).has("embed")) {
 		await expect(page.getByRole("region", { name: "Goal" })).toBeVisible();
@@ -32,18 +38,42 @@ export async function openView(page: Page, view: ViewName, { query = "", hash = 
 	}
 }
 
-/** Runs what a view computes when asked, unfolds what is folded and opens every table. */
-export async function openEverything(page: Page, view: ViewName): Promise<void> {
+/** What a view computes without being asked is there. */
+export async function expectFirstAnswers(page: Page, view: ViewName): Promise<void> {
+	await expect(page.locator("main").getByRole("heading", { level: 1, name: view })).toBeAttached();
+	await expect(page.locator("[data-opening]")).toHaveCount(0);
+	if (view === "explore" || view === "path")
+		await expect(page.getByRole("figure", { name: /The path of the paper/ })).toBeVisible();
+	if (view === "path") await expect(page.getByRole("figure", { name: /Both energy densities/ })).toBeVisible();
+	if (view === "uncertainty") await expect(page.getByRole("figure", { name: /draws$/ })).toBeVisible();
+	if (view === "map") {
+		await expect(page.getByRole("slider", { name: /on the map/ }).first()).toBeVisible();
+		await expect(page.getByRole("img", { name: /^Over / })).toBeVisible();
+	}
+	if (view === "resistance") await expect(page.getByRole("figure", { name: /^Impedance/ })).toBeVisible();
+	if (view === "paper") await expect(page.getByRole("table", { name: /Published and recomputed/ })).toBeVisible();
+}
+
+/** Runs what a view computes when it is asked, to its end. */
+export async function compute(page: Page, view: ViewName): Promise<void> {
+	const patience = { timeout: 20_000 };
+	const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
 	if (view === "uncertainty") {
-		await page.getByRole("button", { name: "Compute" }).click();
-		await expect(page.getByRole("figure", { name: /decides/ })).toBeVisible();
+		await press("Compute");
+		await expect(page.getByRole("figure", { name: /decides/ })).toBeVisible(patience);
 	}
 	if (view === "map") {
-		await page.getByRole("button", { name: "Find it" }).click();
-		await page.getByRole("button", { name: "Draw the front" }).click();
-		await expect(page.getByRole("slider", { name: "Point on the front" })).toBeVisible();
-		await expect(page.locator(".best-table")).toBeVisible();
+		await press("Find it");
+		await press("Draw the front");
+		await expect(page.getByRole("slider", { name: "Point on the front" })).toBeVisible(patience);
+		await expect(page.locator(".best-table")).toBeVisible(patience);
 	}
+	await expect(page.getByRole("button", { name: "Cancel", exact: true })).toHaveCount(0);
+}
+
+/** Runs what a view computes when asked, unfolds what is folded and opens every table. */
+export async function openEverything(page: Page, view: ViewName): Promise<void> {
+	await compute(page, view);
 	await page.evaluate(() => {
 		for (const fold of document.querySelectorAll("details")) fold.open = true;
 	});
@@ -80,5 +110,7 @@ export const sidewaysOf = (page: Page): Promise<readonly string[]> =>
 				one.getBoundingClientRect().right > width + 1 &&
 				!one.parentElement?.closest(".overflow-x-auto"),
 		);
+		// what is written beyond the edge of its box has no box there
+		if (out.length === 0) return ["the page is wider than the window"];
 		return out.map((one) => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 40)}`).slice(0, 8);
 	});

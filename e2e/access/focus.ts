@@ -61,3 +61,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 	}
 	throw new Error(`${target} was not reached by ${key}`);
 }
+
+/** Named wholly, or as the pattern says. */
+export const button = (page: Page, name: string | RegExp) =>
+	page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+
+/** By the keys, from wherever the focus is. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+	await tabTo(page, button(page, name).first());
+	await page.keyboard.press("Enter");
+}

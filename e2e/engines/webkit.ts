@@ -10,9 +10,9 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 // biome-ignore lint/style/noRestrictedImports: values of reference, not a part of the program
 import golden from "../../src/model/golden.json" with { type: "json" };
+import { figures } from "../figures";
 import { startFileServer } from "../file-server";
 import { debianWebKit } from "./browsers";
-import { leastFigures } from "./figures";
 import { arrowRight, eventually, Session } from "./webdriver";
 
 const built = process.env.CELLWRIGHT_TEST_BUILD ?? "dist";
@@ -111,7 +111,7 @@ async function explore(browser: Session, address: string): Promise<void> {
 }
 
 async function views(browser: Session): Promise<void> {
-	for (const [view, figures] of leastFigures) {
+	for (const [view, wanted] of Object.entries(figures)) {
 		await browser.run((view) => {
 			const links = [...document.querySelectorAll<HTMLElement>("nav a")];
 			links.find((link) => link.textContent?.toLowerCase() === view)?.click();
@@ -126,13 +126,17 @@ async function views(browser: Session): Promise<void> {
 					const pictures = [...figure.querySelectorAll("svg")];
 					const width = Math.max(0, ...pictures.map((svg) => svg.getBoundingClientRect().width));
 					const labels = pictures.flatMap((svg) => [...svg.querySelectorAll("text")]);
-					return { width, labels: labels.filter((label) => label.getBBox().width > 1).length };
+					return {
+						name: document.getElementById(figure.getAttribute("aria-labelledby") ?? "")?.textContent ?? "",
+						width,
+						labels: labels.filter((label) => label.getBBox().width > 1).length,
+					};
 				}),
 				over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 			}));
 			assert.deepEqual([seen.title, seen.opening], [view, 0]);
-			assert(seen.figures.length >= figures, `${view}: ${seen.figures.length} figures`);
-			for (const { width, labels } of seen.figures) assert(width > 100 && labels > 1, `${view}: a figure is not drawn`);
+			assert.deepEqual(seen.figures.map(({ name }) => name).sort(), wanted.toSorted());
+			for (const { name, width, labels } of seen.figures) assert(width > 100 && labels > 1, `${name}: not drawn`);
 			// computed by the worker
 			assert.equal(seen.drawn, view === "uncertainty");
 			assert.deepEqual([seen.broken, seen.over], [null, 0], view);

@@ -8,6 +8,7 @@ import type { Locator, Page } from "@playwright/test";
 import { presetIds, presetOf } from "#library";
 import { encodeLink, firstShowing, fromPreset, type ViewName } from "#permalink";
 import { encodeSet } from "#permalink/set";
+import { compute, expectFirstAnswers } from "../access/everything";
 import { expect, test } from "../app";
 
 const widths = [320, 768, 1440] as const;
@@ -20,15 +21,11 @@ test.beforeAll(() => mkdirSync(folder, { recursive: true }));
 
 /** Everything that is put off until it is asked for, computed. */
 async function computed(page: Page, view: ViewName): Promise<void> {
+	await expectFirstAnswers(page, view);
+	await compute(page, view);
 	await page.waitForLoadState("networkidle");
-	await expect(page.locator("[data-opening]")).toHaveCount(0);
-	const asked = { uncertainty: ["Compute"], map: ["Find it", "Draw the front"] }[view as string] ?? [];
-	for (const name of asked) {
-		const button = page.getByRole("button", { name, exact: true });
-		await button.click();
-	}
-	if (asked.length > 0) await expect(page.getByRole("button", { name: "Stop" })).toHaveCount(0, { timeout: 20_000 });
-	await page.waitForTimeout(300);
+	// what lags behind is dimmed
+	await expect(page.locator("[data-late]")).toHaveCount(0);
 }
 
 /** What stays in sight while the page moves would lie upon a figure that is taller than the window. */
