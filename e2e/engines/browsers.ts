@@ -12,11 +12,23 @@ function onPath(...names: readonly string[]): string | undefined {
 
 const whereThere = (...files: readonly string[]) => files.find((file) => existsSync(file));
 
-/** A Firefox as its makers deliver it: FIREFOX_PATH, or an installed one. */
-export const installedFirefox = (): string | undefined =>
-	process.env.FIREFOX_PATH ??
-	onPath("firefox-esr", "firefox", "firefox.exe") ??
-	whereThere("/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe");
+/** The first Firefox that knows `network.addDataCollector`, which Playwright asks of each. */
+const oldestFirefox = 143;
+
+/** Whether a Firefox says of itself that it is too old; on Windows it says nothing. */
+function isTooOld(file: string): boolean {
+	const [, version] = /Firefox (\d+)/.exec(spawnSync(file, ["--version"], { encoding: "utf8" }).stdout ?? "") ?? [];
+	return version !== undefined && Number(version) < oldestFirefox;
+}
+
+/** A Firefox as its makers deliver it, and not too old: FIREFOX_PATH, or an installed one. */
+export function installedFirefox(): string | undefined {
+	const file =
+		process.env.FIREFOX_PATH ??
+		onPath("firefox-esr", "firefox", "firefox.exe") ??
+		whereThere("/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe");
+	return file === undefined || isTooOld(file) ? undefined : file;
+}
 
 /** Playwright's own Firefox, where `playwright install` has brought it. */
 export const ownFirefox = (): string | undefined => whereThere(firefox.executablePath());
@@ -70,7 +82,9 @@ export function ensureEngines(): readonly string[] {
 		? `install ${left.join(", ")} with apt-get, as root`
 		: "run `npx playwright install firefox webkit`, or set FIREFOX_PATH";
 	return [
-		...(left.includes("firefox-esr") ? [`Firefox is not on this machine: ${remedy}.`] : []),
+		...(left.includes("firefox-esr")
+			? [`There is no Firefox of ${oldestFirefox} or later on this machine: ${remedy}.`]
+			: []),
 		...(left.includes("webkit2gtk-driver") ? [`WebKit is not on this machine: ${remedy}.`] : []),
 	];
 }
