@@ -13,12 +13,13 @@ export interface Targets {
 	readonly low: readonly string[];
 }
 
-/** Everything in sight that can be pressed. A link in a line of text is as high as the line: the exception “Inline”. */
+/** Everything in sight that can be pressed, unfolded what is folded: there Chromium keeps sizes of before. A link in a line of text is as high as the line: the exception “Inline”. */
 export const targetsOf = (page: Page): Promise<Targets> =>
 	page.evaluate((selector) => {
+		for (const fold of document.querySelectorAll("details")) fold.open = true;
 		/** A radio button or box is pressed by its words as well. */
 		const pressedAt = (one: Element) => (one.matches("[type=radio], [type=checkbox]") && one.closest("label")) || one;
-		const seen = [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
+		const seen = [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
 		const targets = [...new Set(seen.map(pressedAt))].filter((one) => getComputedStyle(one).display !== "inline");
 		const said = (one: Element) => {
 			const { width, height } = one.getBoundingClientRect();
