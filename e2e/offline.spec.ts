@@ -216,8 +216,11 @@ test("an earlier version under v/ keeps its own files, whatever becomes of the o
 	cpSync(join(root, "v"), join(next, "v"), { recursive: true });
 	server.serve(next);
 	await page.goto(server.address);
-	await page.getByRole("button", { name: "Use it now" }).click();
-	await expect.poll(() => versionOf(page), { timeout: 20_000 }).toBe("next");
+	// Chromium lets a newer worker wait for what the active one has not finished: then it is asked again
+	await expect(async () => {
+		if ((await versionOf(page)) !== "next") await page.getByRole("button", { name: "Use it now" }).click();
+		await expect.poll(() => versionOf(page), { timeout: 6000 }).toBe("next");
+	}).toPass({ timeout: 25_000 });
 
 	await server.stop();
 	await page.goto(`${earlier}#P=0.4`);
